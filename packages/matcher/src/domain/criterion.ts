@@ -1,0 +1,97 @@
+import type { CredentialKind } from './credential.js';
+import type { LanguageLevel } from './expert-profile.js';
+import type { PartialDate } from './partial-date.js';
+
+interface Requirement {
+  /** Unique in its spec: `c1`, `c2`, … */
+  readonly id: string;
+  readonly necessity: 'must' | 'nice';
+  /** The words of the brief it came from. */
+  readonly words: string;
+}
+
+/** Any one of `codes`, in any one of `jurisdictions`, in force on the spec's date. */
+export interface CredentialCriterion extends Requirement {
+  readonly kind: 'credential';
+  /** Credential codes of the taxonomy; one of them suffices. */
+  readonly codes: readonly string[];
+  readonly credentialKind: CredentialKind;
+  /** ISO 3166-2 or 3166-1 codes, one of them suffices; empty: anywhere. */
+  readonly jurisdictions: readonly string[];
+  /** Specialty code that a board certification must cover. */
+  readonly specialty?: string;
+}
+
+/** Any one of these fields of work. */
+export interface SpecialtyCriterion extends Requirement {
+  readonly kind: 'specialty';
+  readonly codes: readonly string[];
+}
+
+/** Any one of these skills. */
+export interface SkillCriterion extends Requirement {
+  readonly kind: 'skill';
+  readonly codes: readonly string[];
+}
+
+/** Years of work, overlapping positions counted once; `codes` narrows them to positions in these fields. */
+export interface ExperienceCriterion extends Requirement {
+  readonly kind: 'experience';
+  readonly minYears: number;
+  /** Specialty codes; empty: any work. */
+  readonly codes: readonly string[];
+}
+
+/** A language at `level` or better; without a level any knowledge will do. */
+export interface LanguageCriterion extends Requirement {
+  readonly kind: 'language';
+  /** ISO 639-1. */
+  readonly code: string;
+  readonly level?: LanguageLevel;
+}
+
+/** Living in one of these regions, or within reach of a time zone. */
+export interface LocationCriterion extends Requirement {
+  readonly kind: 'location';
+  /** ISO 3166-2 or 3166-1 codes, one of them suffices; may be empty when a time zone is given. */
+  readonly regions: readonly string[];
+  /** Hours east of UTC, standard time, range [-12, 14]. */
+  readonly utcOffsetHours?: number;
+}
+
+/** Asking at most so much an hour. */
+export interface RateCriterion extends Requirement {
+  readonly kind: 'rate';
+  readonly maxPerHour: number;
+  /** ISO 4217. */
+  readonly currency: string;
+}
+
+/** Having the hours, from the date, from home if asked. */
+export interface AvailabilityCriterion extends Requirement {
+  readonly kind: 'availability';
+  readonly hoursPerWeek?: number;
+  readonly from?: PartialDate;
+  readonly remote?: boolean;
+}
+
+/** Free text, compared by meaning and by words with the profile's passages. */
+export interface TextCriterion extends Requirement {
+  readonly kind: 'text';
+  readonly text: string;
+}
+
+/** One requirement of a spec. */
+export type Criterion =
+  | CredentialCriterion
+  | SpecialtyCriterion
+  | SkillCriterion
+  | ExperienceCriterion
+  | LanguageCriterion
+  | LocationCriterion
+  | RateCriterion
+  | AvailabilityCriterion
+  | TextCriterion;
+
+/** The categories that carry weight: one for each kind of criterion. */
+export type Category = Criterion['kind'];

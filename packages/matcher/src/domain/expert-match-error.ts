@@ -1,0 +1,54 @@
+/** The data that each error code carries. The keys are the closed set of codes. */
+export interface ErrorData {
+  /** A file's bytes are none of the formats that can be read. */
+  unsupported_format: { readonly file: string };
+  /** A document has no text that can be read. */
+  unreadable_document: {
+    readonly file: string;
+    readonly reason: 'no_text_layer' | 'encrypted' | 'empty' | 'broken' | 'no_profile';
+  };
+  /** A file or record is over a limit. */
+  limit_exceeded: {
+    readonly file: string;
+    readonly limit: string;
+    readonly max: number;
+    readonly got: number;
+  };
+  /** A record is not of its format's form. */
+  invalid_record: { readonly file: string; readonly row?: number; readonly path: string };
+  /** A path does not exist or cannot be opened. */
+  file_not_found: { readonly file: string };
+  /** A spec that cannot be ranked with. */
+  invalid_spec: { readonly path: string };
+  /** No expert has this id. */
+  expert_not_found: { readonly expertId: string };
+  /** The model cannot be had from where it was asked for. */
+  model_unavailable: { readonly model: string };
+  /** The model's files are not the ones expected. */
+  model_corrupt: { readonly model: string; readonly file: string };
+  /** The data directory belongs to another version or model. */
+  data_dir_incompatible: { readonly dir: string; readonly found: string; readonly wanted: string };
+  /** The data directory cannot be read or written. */
+  data_dir_unusable: { readonly dir: string };
+  /** Another process is writing and did not finish in time. */
+  store_busy: { readonly dir: string; readonly waitedMs: number };
+  /** The disk is full. */
+  disk_full: { readonly dir: string };
+}
+
+/** A stable error code. */
+export type ErrorCode = keyof ErrorData;
+
+/** Any failure that a caller can be told about: a code, its data, and a message saying what to do. */
+export class ExpertMatchError<Code extends ErrorCode = ErrorCode> extends Error {
+  override readonly name = 'ExpertMatchError';
+
+  constructor(
+    readonly code: Code,
+    readonly data: ErrorData[Code],
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

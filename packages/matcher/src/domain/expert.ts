@@ -1,0 +1,36 @@
+import type { ExpertProfile } from './expert-profile.js';
+import type { Identity } from './identity.js';
+import type { Passage } from './passage.js';
+
+/** The formats that can be read. */
+export type SourceFormat =
+  | 'pdf'
+  | 'docx'
+  | 'text'
+  | 'markdown'
+  | 'json-resume'
+  | 'linkedin-json'
+  | 'profile-json'
+  | 'csv';
+
+/** Where a profile was read: a file, and for tables and JSON Lines the row in it (1 = first record). */
+export interface Source {
+  readonly file: string;
+  readonly row?: number;
+  readonly format: SourceFormat;
+  /** Id that the source itself gives the person; unique within its file only. */
+  readonly externalId?: string;
+}
+
+/** A person as the store keeps them. Spans of `profile` and `passages` point into `text`. */
+export interface Expert {
+  /** 24 hex digits, opaque and stable. Sorts by professional content, so that ties never depend on a name. */
+  readonly id: string;
+  readonly profile: ExpertProfile;
+  readonly identity: Identity;
+  readonly passages: readonly Passage[];
+  readonly sources: readonly Source[];
+  readonly text: string;
+  /** sha256 (hex) of the source record; a record with the same hash is the same record. */
+  readonly contentHash: string;
+}

@@ -1,0 +1,51 @@
+import type { Criterion } from './criterion.js';
+import type { Source } from './expert.js';
+import type { CategoryWeights, ProjectSpec } from './project-spec.js';
+import type { Span } from './span.js';
+
+/** `unknown`: the profile says nothing. `missing`: it says something else. */
+export type CriterionStatus = 'met' | 'partial' | 'missing' | 'unknown';
+
+/** The words that prove a criterion: `quote` is exactly the source text from `start` to `end`. */
+export interface Evidence extends Span {
+  readonly quote: string;
+  /** The file the text was read from. */
+  readonly source: string;
+}
+
+/** How one expert does on one criterion. */
+export interface CriterionResult {
+  readonly criterion: Criterion;
+  readonly status: CriterionStatus;
+  /** Share of the score that this criterion carries, [0, 1]; the weights of a match sum to 1. */
+  readonly weight: number;
+  /** How well it is satisfied, [0, 1]. */
+  readonly value: number;
+  /** Points of the score: `100 * weight * value`, rounded to 4 decimals. */
+  readonly contribution: number;
+  /** One sentence a person would say. */
+  readonly reason: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** An expert scored and explained. */
+export interface Match {
+  readonly expertId: string;
+  /** 0 to 100: the sum of the contributions. Depends on spec, profile and model alone. */
+  readonly score: number;
+  /** `verify`: a must-have is unknown and the policy lets it pass. */
+  readonly eligibility: 'eligible' | 'verify';
+  readonly criteria: readonly CriterionResult[];
+  readonly sources: readonly Source[];
+}
+
+/** The answer to a spec. */
+export interface MatchAnswer {
+  readonly spec: ProjectSpec;
+  /** The weights after categories on which the spec is silent gave theirs away; they sum to 1. */
+  readonly appliedWeights: CategoryWeights;
+  /** Best first; ties by expert id. */
+  readonly matches: readonly Match[];
+  /** How many of the experts fail a must-have. */
+  readonly excluded: number;
+}
