@@ -1,0 +1,100 @@
+import type { Expert, Source } from '../domain/expert.js';
+import type { PassageField } from '../domain/passage.js';
+import type { VectorSpace } from '../embed/embedder.js';
+
+/** One entry of the change log: the newest change of an expert. */
+export interface Change {
+  /** Grows by at least 1 with each change; never used twice. */
+  readonly sequence: number;
+  readonly expertId: string;
+  readonly kind: 'put' | 'remove';
+}
+
+/** A line of `list`. */
+export interface ExpertSummary {
+  readonly id: string;
+  readonly headline?: string;
+  readonly sources: readonly Source[];
+}
+
+/** Which part of `list` is wanted. */
+export interface ListOptions {
+  /** At most so many; all unless told. */
+  readonly limit?: number;
+  /** Only ids greater than this. */
+  readonly afterId?: string;
+}
+
+/** A passage as an index needs it. */
+export interface StoredPassage {
+  readonly expertId: string;
+  readonly field: PassageField;
+  readonly text: string;
+  /** `space.dimensions` numbers; the caller's own copy. */
+  readonly vector: Float32Array;
+}
+
+/** How much a store holds; passages of equal text share a vector. */
+export interface StoreStats {
+  readonly experts: number;
+  readonly passages: number;
+  readonly vectors: number;
+}
+
+/**
+ * The truth: experts, their passages and vectors, and the log of changes. Every method that writes is one
+ * transaction: after it returns its effect survives a crash; before, nothing of it is visible.
+ * Errors: `store_busy` when another writer holds on too long, `disk_full`, `data_dir_unusable`.
+ */
+export interface ExpertStore {
+  readonly space: VectorSpace;
+  /** Sequence of the newest change; 0 when there is none. */
+  sequence(): number;
+  /** Changes after `sequence`, oldest first, one for each expert (its newest). */
+  changesSince(sequence: number): Change[];
+  /**
+   * Stores an expert and logs the change; an expert of the same id is replaced, its sources kept and joined
+   * with the new ones. `vectors` maps passage text to its vector and must cover every passage that
+   * `missingVectors` named; a vector that is stored already is kept as it is.
+   * @throws ExpertMatchError `store_busy` when a vector is in neither place, as when another process removed
+   * meanwhile the only other expert who shared it: ask `missingVectors` again and put again
+   * @throws RangeError when a vector is not of the space's dimensions
+   */
+  put(expert: Expert, vectors: ReadonlyMap<string, Float32Array>): void;
+  /** `put` for several experts as one transaction, all or none: one wait for the disk instead of one for each. */
+  putAll(experts: readonly Expert[], vectors: ReadonlyMap<string, Float32Array>): void;
+  /**
+   * Notes one more place where a stored record was found. Not a change of the expert.
+   * @throws ExpertMatchError `expert_not_found`
+   */
+  addSource(expertId: string, source: Source): void;
+  /** Takes an expert out, with passages, vectors nobody else uses, text and sources. False when unknown. */
+  remove(expertId: string): boolean;
+  /** The expert, sources in order of file, row and external id. */
+  get(expertId: string): Expert | undefined;
+  /** Ids in ascending order. */
+  ids(): string[];
+  /** In ascending order of id. */
+  list(options?: ListOptions): ExpertSummary[];
+  /**
+   * Every expert in ascending order of id. Read in pages: an expert is of one moment, two experts need not be.
+   * Writing and stopping half-way are fine.
+   */
+  iterateExperts(): Iterable<Expert>;
+  /** The expert whose content, else one of whose sources, is a record with this hash. */
+  findByContentHash(contentHash: string): string | undefined;
+  /** The expert last read from this place: a file, a row of it, or an external id in it. */
+  findBySource(source: Source): { readonly expertId: string; readonly contentHash: string } | undefined;
+  /** Of these passage texts, the ones with no stored vector, without repetition. */
+  missingVectors(texts: readonly string[]): string[];
+  /** Vectors of an expert's passages, in their order. */
+  vectors(expertId: string): Float32Array[];
+  /**
+   * Passages with their vectors, by expert id, then in their order: of one expert, or of all, and then in pages
+   * as `iterateExperts`. An index that is built from them takes `sequence()` first and catches up from there.
+   */
+  passages(expertId?: string): Iterable<StoredPassage>;
+  stats(): StoreStats;
+  /** Closing twice is fine; no other method may be called after it. */
+  close(): void;
+}

@@ -1,0 +1,13 @@
+import { logChange } from './change-log.js';
+import { dropUnused, vectorsInUse } from './shared-vectors.js';
+import type { SqlConnection } from './sql-connection.js';
+
+/** Takes an expert out with all that is theirs alone; false when there is none. Called in a transaction. */
+export function removeExpert(connection: SqlConnection, expertId: string): boolean {
+  const vectors = vectorsInUse(connection, expertId);
+  const { changes } = connection.run('DELETE FROM experts WHERE id = ?', expertId);
+  if (changes === 0) return false;
+  dropUnused(connection, vectors);
+  logChange(connection, expertId, 'remove');
+  return true;
+}

@@ -1,0 +1,105 @@
+import Database from 'libsql';
+import { type StorePlace, storeError, unreachableStore } from './store-error.js';
+
+/**
+ * What may be bound. The driver aborts the process on a boolean, takes a lone buffer for named parameters (so
+ * parameters always go in one array), binds the whole buffer behind a `Float32Array`, and cuts text at a NUL
+ * (so text of foreign origin is stored as JSON).
+ */
+export type SqlValue = string | number | Uint8Array | null;
+
+/** A blob as the driver gives it: `all` and `get` differ. */
+export type SqlBlob = ArrayBuffer | Uint8Array;
+
+/** One connection to one database file: statements prepared once, errors mapped, transactions rolled back. */
+export class SqlConnection {
+  readonly #database: Database.Database;
+  readonly #statements = new Map<string, Database.Statement>();
+
+  constructor(
+    file: string,
+    private readonly place: StorePlace,
+  ) {
+    try {
+      this.#database = new Database(file, { timeout: place.busyTimeoutMs });
+    } catch (error) {
+      // The driver gives this failure no code.
+      throw unreachableStore(place.dir, 'the database cannot be opened', error);
+    }
+  }
+
+  get isOpen(): boolean {
+    return this.#database.open;
+  }
+
+  /** Runs statements that take no parameters; rows are dropped. */
+  exec(sql: string): void {
+    this.#guard(() => this.#database.exec(sql));
+  }
+
+  /** All rows; `Row` is what the query is known to select. */
+  all<Row>(sql: string, ...values: SqlValue[]): Row[] {
+    return this.#guard(() => this.#prepared(sql).all(values)) as Row[];
+  }
+
+  /** The first row; it may carry properties beside those of `Row`. */
+  get<Row>(sql: string, ...values: SqlValue[]): Row | undefined {
+    return this.#guard(() => this.#prepared(sql).get(values)) as Row | undefined;
+  }
+
+  run(sql: string, ...values: SqlValue[]): { readonly changes: number; readonly rowId: number } {
+    const { changes, lastInsertRowid } = this.#guard(() => this.#prepared(sql).run(values));
+    return { changes, rowId: Number(lastInsertRowid) };
+  }
+
+  /** Does `work` as one transaction that holds the write lock from its start: all of it is kept, or nothing. */
+  transaction<T>(work: () => T): T {
+    // `exec`, for a prepared BEGIN that found the store busy would stay active and pin what later reads see.
+    this.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      this.exec('COMMIT');
+      return result;
+    } catch (error) {
+      if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  /**
+   * Empties the write-ahead log into the database, so that deleted bytes leave it. What was committed stays so
+   * whatever becomes of this: it only gives up, as when another process reads or writes for longer than `waitMs`.
+   */
+  emptyLog(waitMs: number): void {
+    this.exec(`PRAGMA busy_timeout = ${waitMs}`);
+    try {
+      this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch {
+      // The next one empties it.
+    } finally {
+      this.exec(`PRAGMA busy_timeout = ${this.place.busyTimeoutMs}`);
+    }
+  }
+
+  /** The driver lets the file go when the last statement is collected, so they are dropped first. */
+  close(): void {
+    this.#statements.clear();
+    this.#database.close();
+  }
+
+  #prepared(sql: string): Database.Statement {
+    const known = this.#statements.get(sql);
+    if (known !== undefined) return known;
+    const statement = this.#database.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+
+  #guard<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw storeError(error, this.place);
+    }
+  }
+}

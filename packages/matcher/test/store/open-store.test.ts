@@ -1,0 +1,137 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import Database from 'libsql';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openStore } from '#store/open-store.js';
+import { SPACE, sampleExpert, sampleId, sampleVectors } from './sample-expert.js';
+import { StoreDirectory } from './store-directory.js';
+
+describe('openStore', () => {
+  let directory: StoreDirectory;
+  beforeEach(() => {
+    directory = new StoreDirectory();
+  });
+  afterEach(() => directory.dispose());
+
+  const fill = () => {
+    const store = directory.open();
+    store.put(sampleExpert(1), sampleVectors(sampleExpert(1)));
+    store.close();
+  };
+  const writeFile = (content: string) => {
+    mkdirSync(directory.dir, { recursive: true });
+    writeFileSync(directory.file, content);
+  };
+  const sql = (statements: string) => {
+    const database = new Database(directory.file);
+    database.exec(statements);
+    database.close();
+  };
+  const unusable = (words: RegExp) =>
+    expect.objectContaining({
+      code: 'data_dir_unusable',
+      data: { dir: directory.dir },
+      message: expect.stringMatching(words),
+    });
+
+  it('makes the directory and its files for their owner alone', () => {
+    directory.open();
+    const mode = (path: string) => (statSync(path).mode & 0o777).toString(8);
+    expect([dirname(directory.dir), directory.dir].map(mode)).toEqual(['700', '700']);
+    const names = readdirSync(directory.dir).sort();
+    expect(names).toEqual(['', '-shm', '-wal'].map((end) => `expertmatch.sqlite${end}`));
+    expect(names.map((name) => mode(join(directory.dir, name)))).toEqual(['600', '600', '600']);
+  });
+
+  it('finds again what was stored, and may be closed twice', () => {
+    fill();
+    const store = directory.open();
+    expect(store.get(sampleId(1))).toEqual(sampleExpert(1));
+    store.close();
+    store.close();
+  });
+
+  it('leaves what was put in the database, not in the log, when it is closed', () => {
+    fill();
+    expect(statSync(`${directory.file}-wal`).size).toBe(0);
+    expect(readFileSync(directory.file).includes('Wound-care physician 1')).toBe(true);
+  });
+
+  it('refuses another model, naming both and the way out', () => {
+    fill();
+    const open = () => openStore({ dir: directory.dir, space: { model: 'other/fp32/1', dimensions: 8 } });
+    const found = 'sample/fp32/00000000 (8 dimensions)';
+    const wanted = 'other/fp32/1 (8 dimensions)';
+    const data = { dir: directory.dir, found, wanted };
+    expect(open).toThrow(expect.objectContaining({ code: 'data_dir_incompatible', data }));
+    for (const words of [found, wanted, '--model', '--dir']) expect(open).toThrow(words);
+  });
+
+  it('refuses other dimensions', () => {
+    fill();
+    const open = () => openStore({ dir: directory.dir, space: { ...SPACE, dimensions: 16 } });
+    expect(open).toThrow(expect.objectContaining({ code: 'data_dir_incompatible' }));
+  });
+
+  it('refuses a newer format and leaves it as it is', () => {
+    fill();
+    sql('PRAGMA user_version = 99');
+    const before = readFileSync(directory.file);
+    const data = { dir: directory.dir, found: 'format 99', wanted: 'format 1' };
+    expect(() => directory.open()).toThrow(expect.objectContaining({ code: 'data_dir_incompatible', data }));
+    expect(readFileSync(directory.file).equals(before)).toBe(true);
+  });
+
+  it('refuses a file that is not a database and leaves it as it is', () => {
+    writeFile('not a database '.repeat(500));
+    expect(() => directory.open()).toThrow(unusable(/SQLITE_NOTADB.*--dir/));
+    expect(readFileSync(directory.file, 'latin1')).toBe('not a database '.repeat(500));
+  });
+
+  it('refuses another program’s database and leaves it as it is', () => {
+    writeFile('');
+    sql('CREATE TABLE theirs (id INTEGER)');
+    const before = readFileSync(directory.file);
+    expect(() => directory.open()).toThrow(unusable(/another program/));
+    expect(readFileSync(directory.file).equals(before)).toBe(true);
+  });
+
+  it('says that a database cut short is damaged', () => {
+    fill();
+    truncateSync(directory.file, 3 * 4096);
+    expect(() => directory.open().get(sampleId(1))).toThrow(unusable(/SQLITE_CORRUPT/));
+  });
+
+  it.each([
+    ["UPDATE experts SET profile = '{'", 'get'],
+    ["UPDATE experts SET headline = '{'", 'list'],
+    ["UPDATE sources SET source = '{'", 'list'],
+    ["UPDATE passages SET passage = '{'", 'get'],
+    ["UPDATE passages SET passage = '{'", 'passages'],
+    ["UPDATE vectors SET vector = x'0000'", 'passages'],
+    ["UPDATE vectors SET vector = x'0000'", 'vectors'],
+  ] as const)('names the expert whose row is damaged: after %s, in %s', (damage, method) => {
+    fill();
+    sql(damage);
+    const store = directory.open();
+    const read = {
+      get: () => store.get(sampleId(1)),
+      list: () => store.list(),
+      passages: () => [...store.passages()],
+      vectors: () => store.vectors(sampleId(1)),
+    };
+    expect(read[method]).toThrow(unusable(new RegExp(`expert ${sampleId(1)} is damaged`)));
+  });
+
+  it('says what is wrong with a directory that cannot be made or opened', () => {
+    mkdirSync(directory.dir, { recursive: true });
+    const file = join(directory.dir, 'a-file');
+    writeFileSync(file, '');
+    for (const dir of [file, join(file, 'below')]) {
+      const error = expect.objectContaining({ code: 'data_dir_unusable', data: { dir } });
+      expect(() => openStore({ dir, space: SPACE })).toThrow(error);
+    }
+    mkdirSync(directory.file);
+    expect(() => directory.open()).toThrow(unusable(/EISDIR/));
+  });
+});
