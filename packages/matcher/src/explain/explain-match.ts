@@ -1,0 +1,37 @@
+import type { Expert } from '../domain/expert.js';
+import type { CriterionResult, Evidence, Match } from '../domain/match.js';
+import type { Span } from '../domain/span.js';
+import type { ExpertScore, WeighedJudgement } from '../rank/score-expert.js';
+import { quoteSpan } from './quote-span.js';
+
+const MAX_QUOTES = 3;
+
+/** Turns a score into a match: every judgement with the words of the source that prove it. */
+export function explainMatch(expert: Expert, score: ExpertScore): Match {
+  return {
+    expertId: expert.id,
+    score: score.score,
+    eligibility: score.eligibility === 'eligible' ? 'eligible' : 'verify',
+    criteria: score.judgements.map((judgement) => criterionResult(expert, judgement)),
+    sources: expert.sources,
+  };
+}
+
+function criterionResult(expert: Expert, judgement: WeighedJudgement): CriterionResult {
+  const { criterion, status, weight, value, contribution, reason, spans } = judgement;
+  const asked = criterion.kind === 'text' ? criterion.text : criterion.words;
+  const evidence = distinct(spans)
+    .slice(0, MAX_QUOTES)
+    .map((span) => quote(expert, quoteSpan(expert.text, span, asked)));
+  return { criterion, status, weight, value, contribution, reason, evidence };
+}
+
+function quote({ text, sources }: Expert, { start, end }: Span): Evidence {
+  return { quote: text.slice(start, end), start, end, source: sources[0]?.file ?? '' };
+}
+
+function distinct(spans: readonly Span[]): Span[] {
+  return spans.filter(
+    (span, k) => spans.findIndex((other) => other.start === span.start && other.end === span.end) === k,
+  );
+}

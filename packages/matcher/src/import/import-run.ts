@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Expert, Source } from '../domain/expert.js';
+import { ExpertMatchError } from '../domain/expert-match-error.js';
+import type { Embedder } from '../embed/embedder.js';
+import type { DocumentReader } from '../ingest/document-reader.js';
+import { listFiles } from '../ingest/list-files.js';
+import { isReadFailure, type ReadFailure } from '../ingest/read-failure.js';
+import type { SourceDocument } from '../ingest/source-document.js';
+import { readExpert } from '../passage/read-expert.js';
+import type { ExpertStore } from '../store/expert-store.js';
+import type { ImportProgress, ImportSummary } from './import-summary.js';
+import { StageClock } from './stage-clock.js';
+import { WriteBatch } from './write-batch.js';
+
+/** What an import may be told. */
+export interface ImportOptions {
+  readonly onProgress?: (progress: ImportProgress) => void;
+  /** Stops the import after the batch under way; what is stored stays. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * One import: files are read, turned into experts, embedded and stored. A record that is stored already, here
+ * or from another place, is left as it is. A failure is noted and the rest goes on.
+ */
+export class ImportRun {
+  readonly #store: ExpertStore;
+  readonly #reader: DocumentReader;
+  readonly #options: ImportOptions;
+  readonly #clock = new StageClock();
+  readonly #batch: WriteBatch;
+  readonly #failures: ReadFailure[] = [];
+  #unchanged = 0;
+  #filesRead = 0;
+  #files = 0;
+
+  constructor(store: ExpertStore, embedder: Embedder, reader: DocumentReader, options: ImportOptions) {
+    this.#store = store;
+    this.#reader = reader;
+    this.#options = options;
+    this.#batch = new WriteBatch(store, embedder, this.#clock, () => this.#report());
+  }
+
+  /** Imports every file under the paths. */
+  async run(paths: readonly string[]): Promise<ImportSummary> {
+    const list = await listFiles(paths.map((path) => resolve(path)));
+    this.#files = list.files.length;
+    this.#failures.push(...list.failures);
+    for (const file of list.files) {
+      if (this.#options.signal?.aborted) break;
+      await this.#importFile(file);
+      this.#filesRead += 1;
+      this.#report();
+    }
+    await this.#batch.finish();
+    this.#report();
+    return {
+      files: this.#files,
+      imported: this.#batch.written,
+      unchanged: this.#unchanged,
+      failures: this.#failures,
+      skipped: list.skipped,
+      embedded: this.#batch.embedded,
+      cancelled: this.#options.signal?.aborted ?? false,
+      elapsedMs: this.#clock.elapsedMs(),
+    };
+  }
+
+  async #importFile(file: string): Promise<void> {
+    if (await this.#isStored(file)) {
+      this.#unchanged += 1;
+      return;
+    }
+    const items = this.#reader.read(file)[Symbol.asyncIterator]();
+    for (;;) {
+      const { done, value: item } = await this.#clock.time('read', () => items.next());
+      if (done || item === undefined || this.#options.signal?.aborted) return;
+      if (isReadFailure(item)) this.#failures.push(item);
+      else await this.#importDocument(item);
+    }
+  }
+
+  /** Whether a whole file is a record that is stored already; then it need not be parsed. */
+  async #isStored(file: string): Promise<boolean> {
+    const bytes = await readFile(file).catch(() => undefined);
+    if (bytes === undefined) return false;
+    return this.#noteStored(createHash('sha256').update(bytes).digest('hex'), { file, format: 'text' });
+  }
+
+  /** Notes the place when the record is stored; the format then is the known one. */
+  #noteStored(contentHash: string, place: Source): boolean {
+    const known = this.#store.findByContentHash(contentHash);
+    if (known === undefined) return false;
+    const at = this.#store.findBySource(place);
+    if (at?.expertId === known) return true;
+    const format = this.#store.get(known)?.sources[0]?.format ?? place.format;
+    this.#store.addSource(known, { ...place, format });
+    return true;
+  }
+
+  async #importDocument(document: SourceDocument): Promise<void> {
+    if (this.#batch.holds(document.contentHash)) await this.#batch.finish();
+    if (this.#noteStored(document.contentHash, document.source)) {
+      this.#unchanged += 1;
+      return;
+    }
+    const expert = await this.#clock.time('profile', async () => this.#readExpert(document));
+    if (expert !== undefined) await this.#batch.add(this.#withKnownId(expert));
+  }
+
+  #readExpert(document: SourceDocument): Expert | undefined {
+    try {
+      return readExpert(document);
+    } catch (error) {
+      if (!(error instanceof ExpertMatchError)) throw error;
+      const { file, row } = document.source;
+      this.#failures.push({ file, ...(row !== undefined && { row }), error });
+      return undefined;
+    }
+  }
+
+  /**
+   * A changed record keeps its expert: the same file, or the same id within it, still about the same person.
+   * Rows without an id of their own never do, since rows move.
+   */
+  #withKnownId(expert: Expert): Expert {
+    const [source] = expert.sources;
+    if (source === undefined || (source.row !== undefined && source.externalId === undefined)) return expert;
+    const known = this.#store.findBySource(source);
+    const before = known && this.#store.get(known.expertId);
+    return before !== undefined && isSamePerson(before, expert) ? { ...expert, id: before.id } : expert;
+  }
+
+  #report(): void {
+    this.#options.onProgress?.({
+      filesRead: this.#filesRead,
+      files: this.#files,
+      imported: this.#batch.written,
+      unchanged: this.#unchanged,
+      failed: this.#failures.length,
+    });
+  }
+}
+
+/** Same e-mail or same name; a record that states neither is taken for the one it replaces. */
+function isSamePerson({ identity: before }: Expert, { identity: after }: Expert): boolean {
+  if (before.emails.some((email) => after.emails.includes(email))) return true;
+  return (
+    before.name === undefined ||
+    after.name === undefined ||
+    before.name.toLowerCase() === after.name.toLowerCase()
+  );
+}

@@ -1,0 +1,101 @@
+import { availableParallelism } from 'node:os';
+import { MessageChannel } from 'node:worker_threads';
+import { Piscina } from 'piscina';
+import type { ExpertMatchError } from '../domain/expert-match-error.js';
+import { DEFAULT_LIMITS, type IngestLimits } from './limits.js';
+import { MemoryExceeded, MemoryWatch } from './memory-watch.js';
+import { overLimit, unreadable } from './read-errors.js';
+import type { ReadItem } from './read-failure.js';
+import { ReadInbox, ReadTimeout } from './read-inbox.js';
+import { type ReadMessage, type ReadTask, unpackItem } from './read-message.js';
+
+/** How a `DocumentReader` works; all of it optional. */
+export interface DocumentReaderOptions {
+  /** Limits other than `DEFAULT_LIMITS`. */
+  readonly limits?: Partial<IngestLimits>;
+  /** Files read at the same time, each on a thread of its own: 1 or more, default one less than the cores. */
+  readonly threads?: number;
+}
+
+const IDLE_TIMEOUT_MS = 5_000;
+
+/**
+ * Reads files of any known format on worker threads, so that neither a slow nor a hostile file holds up or
+ * brings down the process: a parser that takes too long or too much memory is ended and is an error of its
+ * file, and the next file gets a fresh thread.
+ */
+export class DocumentReader {
+  readonly #limits: IngestLimits;
+  readonly #pool: Piscina<ReadTask, void>;
+  readonly #memory: MemoryWatch;
+
+  constructor(options: DocumentReaderOptions = {}) {
+    this.#limits = { ...DEFAULT_LIMITS, ...options.limits };
+    this.#memory = new MemoryWatch(this.#limits);
+    this.#pool = new Piscina({
+      filename: new URL('./read-worker.js', import.meta.url).href,
+      minThreads: 0,
+      maxThreads: options.threads ?? Math.max(1, availableParallelism() - 1),
+      idleTimeout: IDLE_TIMEOUT_MS,
+      resourceLimits: { maxOldGenerationSizeMb: this.#limits.maxHeapMiB },
+    });
+    // What goes wrong in a thread that reads nothing concerns no file; the pool replaces the thread.
+    this.#pool.on('error', () => {});
+  }
+
+  /**
+   * The people in a file, in its order: one for a document, one for each row or record of a table. What
+   * cannot be read comes as a failure in its place. Reads at most two batches ahead of the caller, so a table of
+   * any length takes little memory; calls at the same time share the threads. Leaving the loop ends the reading.
+   */
+  async *read(file: string): AsyncGenerator<ReadItem> {
+    const { port1, port2 } = new MessageChannel();
+    const stop = new AbortController();
+    const inbox = new ReadInbox(port1);
+    const task = { file, limits: this.#limits, port: port2 };
+    const work = this.#pool
+      .run(task, { transferList: [port2], signal: stop.signal })
+      .catch((error: unknown) => inbox.fail(error));
+    let isRead = false;
+    try {
+      let message = await inbox.next();
+      while (message.kind !== 'end') {
+        if (message.kind === 'items') {
+          yield* message.items.map(unpackItem);
+          port1.postMessage('taken');
+        }
+        message = await this.#nextInTime(inbox);
+      }
+      isRead = true;
+    } catch (error) {
+      stop.abort();
+      yield this.#failure(file, error);
+    } finally {
+      if (!isRead) stop.abort();
+      port1.close();
+      await work;
+    }
+  }
+
+  /** Ends the threads. Reads that are under way fail. */
+  async close(): Promise<void> {
+    await this.#pool.destroy();
+  }
+
+  #nextInTime(inbox: ReadInbox): Promise<ReadMessage> {
+    const end = (error: MemoryExceeded): void => inbox.fail(error);
+    return this.#memory.during(end, () => inbox.next(this.#limits.parseTimeMs));
+  }
+
+  #failure(file: string, error: unknown): ReadItem {
+    return { file, error: this.#limitError(file, error) ?? unreadable(file, 'broken', error) };
+  }
+
+  #limitError(file: string, error: unknown): ExpertMatchError | undefined {
+    const limits = this.#limits;
+    if (error instanceof ReadTimeout) return overLimit(file, limits, 'parseTimeMs', limits.parseTimeMs);
+    if (error instanceof MemoryExceeded) return overLimit(file, limits, 'maxGrowthMiB', error.grownMiB);
+    const isHeap = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+    return isHeap ? overLimit(file, limits, 'maxHeapMiB', limits.maxHeapMiB) : undefined;
+  }
+}

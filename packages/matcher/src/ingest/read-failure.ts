@@ -1,0 +1,18 @@
+import type { ExpertMatchError } from '../domain/expert-match-error.js';
+import type { SourceDocument } from './source-document.js';
+
+/** A file, or one record of it, that could not be read, and why. */
+export interface ReadFailure {
+  readonly file: string;
+  /** The record of a table, JSON Lines file or JSON array: 1 = first. */
+  readonly row?: number;
+  readonly error: ExpertMatchError;
+}
+
+/** What reading yields, in the order of the file. */
+export type ReadItem = SourceDocument | ReadFailure;
+
+/** Tells a failure from a document. */
+export function isReadFailure(item: ReadItem): item is ReadFailure {
+  return 'error' in item;
+}

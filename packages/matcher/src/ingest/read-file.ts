@@ -1,0 +1,75 @@
+import { readFile as readBytes, stat } from 'node:fs/promises';
+import { ExpertMatchError } from '../domain/expert-match-error.js';
+import { contentHash } from './content-hash.js';
+import { type DetectedFormat, detectFormat } from './detect-format.js';
+import type { IngestLimits } from './limits.js';
+import { notFound, overLimit, unreadable } from './read-errors.js';
+import type { ReadItem } from './read-failure.js';
+import { readJsonFile } from './record/read-json-file.js';
+import type { SourceDocument } from './source-document.js';
+import { readTable } from './table/read-table.js';
+import { readText } from './text/read-text.js';
+import { asUtf8 } from './text/text-encoding.js';
+
+/**
+ * Reads a file of any known format, one document for each person in it. Never throws: a file that cannot
+ * be read, and each record of it that cannot, is a failure in its place.
+ */
+export async function* readFile(file: string, limits: IngestLimits): AsyncGenerator<ReadItem> {
+  try {
+    const bytes = await bytesOf(file, limits);
+    yield* readAs(detectFormat(bytes, file), bytes, file, limits);
+  } catch (cause) {
+    yield { file, error: cause instanceof ExpertMatchError ? cause : unreadable(file, 'broken', cause) };
+  }
+}
+
+async function bytesOf(file: string, limits: IngestLimits): Promise<Buffer> {
+  const stats = await stat(file).catch((cause: unknown) => {
+    throw notFound(file, 'does not exist or cannot be opened', cause);
+  });
+  if (!stats.isFile()) throw notFound(file, 'is not a file');
+  if (stats.size > limits.maxTableBytes) throw overLimit(file, limits, 'maxTableBytes', stats.size);
+  return readBytes(file).catch((cause: unknown) => {
+    throw notFound(file, 'cannot be read', cause);
+  });
+}
+
+async function* readAs(
+  format: DetectedFormat,
+  bytes: Buffer,
+  file: string,
+  limits: IngestLimits,
+): AsyncGenerator<ReadItem> {
+  if (format.kind === 'csv') return yield* readTable(asUtf8(bytes), format.delimiter, file, limits);
+  if (format.kind === 'json-lines' || format.kind === 'json-array') {
+    return yield* readJsonFile(asUtf8(bytes), format.kind, file, limits);
+  }
+  if (bytes.length > limits.maxDocumentBytes) throw overLimit(file, limits, 'maxDocumentBytes', bytes.length);
+  if (format.kind === 'json') yield* readJsonFile(asUtf8(bytes), format.kind, file, limits);
+  else yield await readDocument(format.kind, bytes, file, limits);
+}
+
+async function readDocument(
+  format: 'pdf' | 'docx' | 'text' | 'markdown',
+  bytes: Buffer,
+  file: string,
+  limits: IngestLimits,
+): Promise<SourceDocument> {
+  const text = await textOf(format, bytes, file, limits);
+  if (text.length > limits.maxCharacters) throw overLimit(file, limits, 'maxCharacters', text.length);
+  if (!/[\p{L}\p{N}]/u.test(text)) throw unreadable(file, 'empty');
+  return { source: { file, format }, text, contentHash: contentHash(bytes) };
+}
+
+/** Parsers are loaded when the first file needs them: a table does not wait for the PDF engine. */
+async function textOf(
+  format: 'pdf' | 'docx' | 'text' | 'markdown',
+  bytes: Buffer,
+  file: string,
+  limits: IngestLimits,
+): Promise<string> {
+  if (format === 'pdf') return (await import('./pdf/read-pdf.js')).readPdf(bytes, file, limits);
+  if (format === 'docx') return (await import('./docx/read-docx.js')).readDocx(bytes, file, limits);
+  return readText(bytes);
+}

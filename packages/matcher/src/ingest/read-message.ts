@@ -1,0 +1,40 @@
+import type { MessagePort } from 'node:worker_threads';
+import { type ErrorMessage, packError, unpackError } from './error-message.js';
+import type { IngestLimits } from './limits.js';
+import { isReadFailure, type ReadItem } from './read-failure.js';
+import type { SourceDocument } from './source-document.js';
+
+/** What a worker is asked to do. */
+export interface ReadTask {
+  readonly file: string;
+  readonly limits: IngestLimits;
+  /** Where the worker answers. */
+  readonly port: MessagePort;
+}
+
+/** An item as it travels between threads. */
+export type ItemMessage =
+  | SourceDocument
+  | { readonly file: string; readonly row?: number; readonly packed: ErrorMessage };
+
+/**
+ * What a worker says: that it has begun, some items of the file, that there are no more. After each batch it
+ * waits until one earlier batch was taken (any message back says so), so that it is never far ahead.
+ */
+export type ReadMessage =
+  | { readonly kind: 'begun' | 'end' }
+  | { readonly kind: 'items'; readonly items: readonly ItemMessage[] };
+
+/** Packs an item for the way to another thread. */
+export function packItem(item: ReadItem): ItemMessage {
+  if (!isReadFailure(item)) return item;
+  const { error, ...place } = item;
+  return { ...place, packed: packError(error) };
+}
+
+/** The item that was packed. */
+export function unpackItem(message: ItemMessage): ReadItem {
+  if (!('packed' in message)) return message;
+  const { packed, ...place } = message;
+  return { ...place, error: unpackError(packed) };
+}

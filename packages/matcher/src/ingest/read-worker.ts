@@ -1,0 +1,45 @@
+import { once } from 'node:events';
+import type { MessagePort } from 'node:worker_threads';
+import type { ReadItem } from './read-failure.js';
+import { readFile } from './read-file.js';
+import { type ItemMessage, packItem, type ReadMessage, type ReadTask } from './read-message.js';
+
+const BATCH_ITEMS = 100;
+const BATCH_CHARACTERS = 500_000;
+
+/** Sends items in batches, at most one batch ahead of whoever takes them. */
+class BatchSender {
+  #items: ItemMessage[] = [];
+  #characters = 0;
+  #taken: Promise<unknown> = Promise.resolve();
+
+  constructor(readonly port: MessagePort) {}
+
+  async add(item: ReadItem): Promise<void> {
+    this.#items.push(packItem(item));
+    this.#characters += 'text' in item ? item.text.length : 0;
+    if (this.#items.length >= BATCH_ITEMS || this.#characters >= BATCH_CHARACTERS) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    if (this.#items.length === 0) return;
+    await this.#taken;
+    this.#taken = once(this.port, 'message');
+    this.say({ kind: 'items', items: this.#items });
+    this.#items = [];
+    this.#characters = 0;
+  }
+
+  say(message: ReadMessage): void {
+    this.port.postMessage(message);
+  }
+}
+
+/** The worker thread's work: reads one file and answers on the task's port. */
+export default async function readInWorker({ file, limits, port }: ReadTask): Promise<void> {
+  const sender = new BatchSender(port);
+  sender.say({ kind: 'begun' });
+  for await (const item of readFile(file, limits)) await sender.add(item);
+  await sender.flush();
+  sender.say({ kind: 'end' });
+}

@@ -1,0 +1,46 @@
+import { joinParts } from './join-parts.js';
+import type { JsonFields } from './json-fields.js';
+import type { PersonRecord } from './person-record.js';
+
+/** The person's whole name, from one field or from its parts. */
+export function personName(fields: JsonFields): string | undefined {
+  const whole = fields.line('name', 'fullName');
+  const parts = [
+    fields.line('firstName', 'givenName'),
+    fields.line('middleName'),
+    fields.line('lastName', 'familyName'),
+  ];
+  return whole ?? joinParts(parts, ' ');
+}
+
+function values(fields: JsonFields, ...names: readonly string[]): readonly string[] {
+  return names.flatMap((name) =>
+    fields
+      .commaItems(name)
+      .flatMap((item) =>
+        typeof item === 'string' ? item : (item.line('value', 'url', 'address', 'number') ?? []),
+      ),
+  );
+}
+
+/** E-mail addresses, phone numbers and links under the names of any source, each once. */
+export function contactLists(fields: JsonFields): Pick<PersonRecord, 'emails' | 'phones' | 'links'> {
+  const unique = (...names: readonly string[]): readonly string[] => [...new Set(values(fields, ...names))];
+  return {
+    emails: unique('email', 'emails', 'emailAddress', 'personalEmails', 'workEmail'),
+    phones: unique('phone', 'phones', 'phoneNumber', 'personalNumbers', 'telephone', 'mobile'),
+    links: unique(
+      'url',
+      'urls',
+      'link',
+      'links',
+      'website',
+      'websites',
+      'linkedin',
+      'linkedinUrl',
+      'linkedinProfileUrl',
+      'profileUrl',
+      'github',
+    ),
+  };
+}

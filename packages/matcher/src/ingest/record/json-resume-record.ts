@@ -1,0 +1,67 @@
+import { joinParts } from './join-parts.js';
+import { credentialsOf } from './json-credentials.js';
+import { placeParts } from './json-entry.js';
+import type { JsonFields } from './json-fields.js';
+import { positionsOf } from './json-positions.js';
+import { sectionOf } from './json-sections.js';
+import { languagesOf, skillsOf } from './json-skills.js';
+import { studiesOf } from './json-studies.js';
+import { termsOf } from './json-terms.js';
+import type { PersonRecord, RecordSection } from './person-record.js';
+import { present } from './present.js';
+
+/**
+ * A JSON Resume (schema 1.3.1; version 1.2 has the same fields), with `credentials`, rate and availability
+ * as this product's own extension. Picture and metadata are not read, nor are fields that the schema does not have.
+ */
+export function jsonResumeRecord(fields: JsonFields): PersonRecord {
+  const basics = fields.object('basics');
+  return {
+    ...contactOf(basics),
+    ...present({
+      externalId: fields.line('id'),
+      headline: basics?.line('label'),
+      location: placeParts(basics?.object('location')),
+      summary: basics?.text('summary'),
+    }),
+    experience: positionsOf(fields.objects('work')),
+    education: studiesOf(fields.objects('education')),
+    credentials: credentialsOf([...fields.items('certificates'), ...fields.items('credentials')]),
+    skills: skillsOf(fields.commaItems('skills')),
+    languages: languagesOf(fields.commaItems('languages')),
+    ...termsOf(fields),
+    ...sectionsOf(fields),
+  };
+}
+
+function contactOf(
+  basics: JsonFields | undefined,
+): Pick<PersonRecord, 'emails' | 'phones' | 'links'> & { readonly name?: string; readonly address?: string } {
+  const place = basics?.object('location');
+  const profiles = basics?.objects('profiles') ?? [];
+  const links = [basics, ...profiles].flatMap((from) => from?.line('url') ?? from?.line('username') ?? []);
+  return {
+    ...present({
+      name: basics?.line('name'),
+      address: joinParts([place?.line('address'), place?.line('postalCode')], ', '),
+    }),
+    emails: basics?.commaItems('email').filter((email) => typeof email === 'string') ?? [],
+    phones: basics?.items('phone').filter((phone) => typeof phone === 'string') ?? [],
+    links,
+  };
+}
+
+function sectionsOf(fields: JsonFields): Record<'rest' | 'unused', readonly RecordSection[]> {
+  return {
+    rest: [
+      ...sectionOf('Projects', fields.items('projects')),
+      ...sectionOf('Publications', fields.items('publications')),
+      ...sectionOf('Awards', fields.items('awards')),
+      ...sectionOf('Volunteering', fields.items('volunteer')),
+    ],
+    unused: [
+      ...sectionOf('Interests', fields.items('interests')),
+      ...sectionOf('References', fields.items('references')),
+    ],
+  };
+}

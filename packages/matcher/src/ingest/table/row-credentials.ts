@@ -1,0 +1,29 @@
+import { credentialWords } from '../record/credential-words.js';
+import { joinParts } from '../record/join-parts.js';
+import { present } from '../record/present.js';
+import { splitList } from '../record/split-list.js';
+import type { RowCells } from './row-cells.js';
+
+const SAYS_LICENCE = /licen[cs]|registration|\bbar\b/i;
+
+/**
+ * The credentials of a row, one line each. Columns about the licence (state, number, status, expiry) belong to
+ * the credential that is called a licence, or else make one line of their own: `Licence (FL), No. 12, active`.
+ */
+export function rowCredentials(cells: RowCells): readonly string[] {
+  const named = cells.texts('credential').flatMap((text) => splitList(text, false));
+  const jurisdiction = joinParts(
+    cells.texts('licenceState').flatMap((text) => splitList(text, true)),
+    ', ',
+  );
+  const particulars = present({
+    jurisdiction,
+    number: cells.line('licenceNumber'),
+    status: cells.line('licenceStatus'),
+    expires: cells.line('licenceExpiry'),
+  });
+  if (Object.keys(particulars).length === 0) return named;
+  const licence = named.find((name) => SAYS_LICENCE.test(name));
+  const line = credentialWords(licence === undefined ? particulars : { name: licence, ...particulars }) ?? '';
+  return licence === undefined ? [...named, line] : named.map((name) => (name === licence ? line : name));
+}

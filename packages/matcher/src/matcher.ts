@@ -1,0 +1,161 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { answerSpec, type MatchOptions } from './answer/answer-spec.js';
+import type { Expert } from './domain/expert.js';
+import { ExpertMatchError } from './domain/expert-match-error.js';
+import type { MatchAnswer } from './domain/match.js';
+import type { ProjectSpec } from './domain/project-spec.js';
+import type { Embedder } from './embed/embedder.js';
+import { type OpenEmbedderOptions, openEmbedder } from './embed/open-embedder.js';
+import { type ImportOptions, ImportRun } from './import/import-run.js';
+import type { ImportSummary } from './import/import-summary.js';
+import { DocumentReader } from './ingest/document-reader.js';
+import { ExpertCache } from './retrieve/expert-cache.js';
+import { LiveIndex } from './retrieve/live-index.js';
+import { prepareQueries } from './retrieve/prepare-queries.js';
+import { QueryVectors } from './retrieve/query-vectors.js';
+import { makeSpec } from './spec/make-spec.js';
+import type { SpecInput } from './spec/spec-input.js';
+import type { ExpertStore, ExpertSummary, ListOptions, StoreStats } from './store/expert-store.js';
+import { openStore } from './store/open-store.js';
+
+/** Where and with what a matcher works. */
+export interface MatcherOptions {
+  /** Data directory; made when it does not exist. */
+  readonly dir: string;
+  /** A local model folder or the hub name of a model; default: the model that is installed with the package. */
+  readonly model?: string;
+  /** Where the model is kept ready; default `~/.cache/expertmatch`. */
+  readonly cacheDir?: string;
+  /** Threads of the model; default: all cores. */
+  readonly threads?: number;
+  /** An embedder of the caller's own, in place of `model`, `cacheDir` and `threads`; closed with the matcher. */
+  readonly embedder?: Embedder;
+  /** How long a write waits for another process, in ms; default 10,000. */
+  readonly busyTimeoutMs?: number;
+}
+
+/** Imports experts, ranks them against briefs and explains the ranking. Opened by `openMatcher`. */
+export class Matcher {
+  readonly #dir: string;
+  readonly #store: ExpertStore;
+  readonly #embedder: Embedder;
+  readonly #experts: ExpertCache;
+  readonly #queryVectors: QueryVectors;
+  #live: Promise<LiveIndex> | undefined;
+  #reader: DocumentReader | undefined;
+
+  /** @internal Use `openMatcher`. */
+  constructor(dir: string, store: ExpertStore, embedder: Embedder) {
+    this.#dir = dir;
+    this.#store = store;
+    this.#embedder = embedder;
+    this.#experts = new ExpertCache(store);
+    this.#queryVectors = new QueryVectors(embedder);
+  }
+
+  /** Files and folders in, experts stored. Errors of single inputs are in the summary. */
+  async import(paths: readonly string[], options: ImportOptions = {}): Promise<ImportSummary> {
+    this.#reader ??= new DocumentReader();
+    return new ImportRun(this.#store, this.#embedder, this.#reader, options).run(paths);
+  }
+
+  /**
+   * The best experts for a brief, in words or as JSON, explained.
+   * Errors: `invalid_spec`.
+   */
+  async match(brief: string | SpecInput, options: MatchOptions = {}): Promise<MatchAnswer> {
+    return this.matchSpec(makeSpec(brief, new Date().toISOString().slice(0, 10)), options);
+  }
+
+  /** The best experts for a spec. */
+  async matchSpec(spec: ProjectSpec, options: MatchOptions = {}): Promise<MatchAnswer> {
+    const { index } = await this.#upToDate();
+    const queries = await prepareQueries(spec, this.#queryVectors, index);
+    return answerSpec(spec, queries, { index, expert: (expertId) => this.#experts.get(expertId) }, options);
+  }
+
+  /**
+   * A stored expert, identity included.
+   * Errors: `expert_not_found`.
+   */
+  get(expertId: string): Expert {
+    const expert = this.#store.get(expertId);
+    if (expert !== undefined) return expert;
+    throw new ExpertMatchError(
+      'expert_not_found',
+      { expertId },
+      `no expert has the id "${expertId}"; see expertmatch list`,
+    );
+  }
+
+  /** Stored experts in order of id, without identity. */
+  list(options: ListOptions = {}): ExpertSummary[] {
+    return this.#store.list(options);
+  }
+
+  /**
+   * Takes an expert out of store, index and snapshot.
+   * Errors: `expert_not_found`.
+   */
+  async remove(expertId: string): Promise<void> {
+    const live = await this.#upToDate();
+    if (!this.#store.remove(expertId)) this.get(expertId);
+    this.#experts.drop(expertId);
+    await live.save();
+  }
+
+  /** How much is stored, and with which model. */
+  stats(): StoreStats & { readonly model: string; readonly sequence: number } {
+    return { ...this.#store.stats(), model: this.#store.space.model, sequence: this.#store.sequence() };
+  }
+
+  /** The embedder, for checks and measurements. */
+  get embedder(): Embedder {
+    return this.#embedder;
+  }
+
+  /** Brings the index up to the store and writes its snapshot, so that the next start is quick. */
+  async saveIndex(): Promise<void> {
+    await (await this.#upToDate()).save();
+  }
+
+  /** Gives everything back. Nothing stored depends on it having been called. */
+  async close(): Promise<void> {
+    await this.#reader?.close();
+    await this.#embedder.close();
+    this.#store.close();
+  }
+
+  async #upToDate(): Promise<LiveIndex> {
+    this.#live ??= LiveIndex.open(this.#store, this.#dir);
+    const live = await this.#live;
+    await live.catchUp();
+    this.#experts.catchUp();
+    return live;
+  }
+}
+
+/**
+ * Opens a data directory: the store and the model. The index is loaded at the first match.
+ * Errors: `data_dir_incompatible`, `data_dir_unusable`, `model_unavailable`, `model_corrupt`.
+ */
+export async function openMatcher(options: MatcherOptions): Promise<Matcher> {
+  const { dir, busyTimeoutMs } = options;
+  const embedder = options.embedder ?? (await openEmbedder(embedderOptions(options)));
+  try {
+    const store = openStore({ dir, space: embedder.space, ...(busyTimeoutMs !== undefined && { busyTimeoutMs }) });
+    return new Matcher(dir, store, embedder);
+  } catch (error) {
+    await embedder.close();
+    throw error;
+  }
+}
+
+function embedderOptions({ model, threads, cacheDir }: MatcherOptions): OpenEmbedderOptions {
+  return {
+    cacheDir: cacheDir ?? join(homedir(), '.cache', 'expertmatch'),
+    ...(model !== undefined && { model }),
+    ...(threads !== undefined && { threads }),
+  };
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import type { Expert } from '../domain/expert.js';
+import { ExpertMatchError } from '../domain/expert-match-error.js';
+import type { SourceDocument } from '../ingest/source-document.js';
+import { foldMasked } from '../profile/identity-mask.js';
+import { readProfile } from '../profile/read-profile.js';
+import { cutPassages } from './cut-passages.js';
+
+/**
+ * Reads a document into an expert. The id begins with a digest of the professional text and ends with one of
+ * the whole record: ids order experts without regard to names, and two records never share one.
+ * Errors: `unreadable_document` (`no_profile`) when nothing professional can be found in the text.
+ */
+export function readExpert(document: SourceDocument): Expert {
+  const { profile, identity, masked, outline } = readProfile(document);
+  const passages = cutPassages(masked, outline);
+  if (passages.length === 0) {
+    const { file, row } = document.source;
+    const where = row === undefined ? file : `${file}, row ${row}`;
+    throw new ExpertMatchError(
+      'unreadable_document',
+      { file, reason: 'no_profile' },
+      `${where}: has text, but nothing in it that tells of a person's work; check that it is a résumé or profile`,
+    );
+  }
+  return {
+    id: digest(foldMasked(masked)).slice(0, 12) + digest(document.contentHash).slice(0, 12),
+    profile,
+    identity,
+    passages,
+    sources: [document.source],
+    text: document.text,
+    contentHash: document.contentHash,
+  };
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,57 @@
+import type { CredentialStatus } from '../domain/credential.js';
+import type { PartialDate } from '../domain/partial-date.js';
+import { dates } from './date-range.js';
+
+/** What the words around a credential say of it. */
+export interface CredentialDetails {
+  readonly status: CredentialStatus;
+  readonly number?: string;
+  readonly issued?: PartialDate;
+  readonly expires?: PartialDate;
+}
+
+const EXPIRY =
+  /\b(?:exp(?:\.|ires?|iration|iry|ir(?:es|ing))?(?:\s+date)?|valid (?:through|until|to|thru)|renewal(?: due)?|renews|through|until|lapsed|expired)\b[\s:.(-]*(?:on |in )?/giu;
+const NUMBER =
+  /(?:#|\bno\.?|\bnumber|\blicen[sc]e|\blic\.?|\bbar)\s*(?:#|no\.?|number)?\s*:?\s*([A-Z]{0,4}[\s.-]?\d{3,}[\dA-Z-]*)|\(([A-Z]{1,4}[\s-]?\d{4,})\)/iu;
+const STATUSES: readonly (readonly [RegExp, CredentialStatus])[] = [
+  [/\bexpired\b|\blapsed\b/i, 'expired'],
+  [
+    /\binactive\b|\bretired\b|\bsurrendered\b|\bsuspended\b|\brevoked\b|\bnot (?:current(?:ly)? )?(?:active|licensed|certified|admitted)\b|\bon leave\b|\bformer(?:ly)?\b|\bpreviously\b|\bno longer\b/i,
+    'inactive',
+  ],
+  [
+    /\bpending\b|\bapplied\b|\bapplication\b|\bin progress\b|\bexpected\b|\bcandidate\b|\beligible\b|\bsitting\b|\banticipated\b|\bstudying\b|\bpursuing\b/i,
+    'pending',
+  ],
+  [/\bactive\b|\bcurrent(?:ly)?\b|\bunrestricted\b|\bin good standing\b|\bvalid\b/i, 'active'],
+];
+
+/** Reads standing, number, issue and expiry date from a statement such as `Florida (ME 12345), exp. 01/2028`. */
+export function credentialDetails(statement: string): CredentialDetails {
+  const expires = expiryOf(statement);
+  const status = STATUSES.find(([pattern]) => pattern.test(statement))?.[1] ?? 'stated';
+  const number = numberOf(statement);
+  const issued = dates(statement).find(({ date }) => date !== expires)?.date;
+  return {
+    status,
+    ...(number !== undefined && { number }),
+    ...(issued !== undefined && { issued }),
+    ...(expires !== undefined && { expires }),
+  };
+}
+
+function expiryOf(statement: string): PartialDate | undefined {
+  for (const match of statement.matchAll(EXPIRY)) {
+    const from = match.index + match[0].length;
+    const found = dates(statement.slice(from, from + 24))[0];
+    if (found !== undefined && found.start <= 2) return found.date;
+  }
+  const range = /(?:19|20)\d\d\s*[-–—]\s*((?:\d{1,2}\/)?20\d\d)\b/u.exec(statement);
+  return range?.[1] === undefined ? undefined : dates(range[1])[0]?.date;
+}
+
+function numberOf(statement: string): string | undefined {
+  const match = NUMBER.exec(statement);
+  return (match?.[1] ?? match?.[2])?.trim();
+}

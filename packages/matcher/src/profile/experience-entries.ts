@@ -1,0 +1,94 @@
+import type { Span } from '../domain/span.js';
+import type { OutlineExperience } from '../ingest/outline.js';
+import { type DateRange, dateRanges } from './date-range.js';
+import { entryHeader } from './entry-header.js';
+import { spanOf, type TextLine } from './text-line.js';
+
+const HEADER_MAX_CHARACTERS = 110;
+const HEADER_LINES_ABOVE = 2;
+const HEADER_LINES_BELOW = 1;
+
+interface DatedLine {
+  readonly at: number;
+  readonly range: DateRange;
+  /** Whether the line says more than the dates. */
+  readonly inline: boolean;
+}
+
+/**
+ * The positions of an experience section. Each begins at a line with a "from – to"; the lines beside it that
+ * look like a header (short, no bullet, no full stop) belong to it. Whether headers stand above or below the
+ * dates is read off the section's first entry, since a résumé keeps to one way.
+ */
+export function experienceEntries(lines: readonly TextLine[]): OutlineExperience[] {
+  const dated = lines.flatMap((line, at) => datedLine(line, at));
+  const first = dated[0];
+  if (first === undefined) return undatedEntry(lines);
+  const headersAbove = first.at > 0;
+  const starts = dated.map((one, k) => (headersAbove ? headerStart(lines, one, dated[k - 1]?.at) : one.at));
+  return dated.map((one, k) => entry(lines, one, starts[k] ?? one.at, starts[k + 1] ?? lines.length));
+}
+
+function datedLine(line: TextLine, at: number): DatedLine[] {
+  const range = dateRanges(line.text)[0];
+  if (range === undefined || (line.bullet && line.text.length > HEADER_MAX_CHARACTERS)) return [];
+  const others = line.text.slice(0, range.start) + line.text.slice(range.end);
+  if (others.length > HEADER_MAX_CHARACTERS) return [];
+  if (line.bullet && range.start > 0 && range.end < line.text.length - 1 && others.length > 60) return [];
+  const shifted = { ...range, start: line.start + range.start, end: line.start + range.end };
+  const inline = /\p{L}{2}/u.test(others.replace(/\(.*?\)/g, ''));
+  return [{ at, range: shifted, inline }];
+}
+
+/** Index of the first header line above the dates: at most two, fewer when the dates' line is one itself. */
+function headerStart(lines: readonly TextLine[], dated: DatedLine, previousAt: number | undefined): number {
+  const floor = Math.max(dated.at - HEADER_LINES_ABOVE + (dated.inline ? 1 : 0), (previousAt ?? -1) + 1);
+  let start = dated.at;
+  while (start > floor && isHeaderLine(lines[start - 1]) && !runsOn(lines, start - 1, previousAt)) start -= 1;
+  return start;
+}
+
+function isHeaderLine(line: TextLine | undefined): boolean {
+  if (line === undefined || line.bullet || line.text.length > HEADER_MAX_CHARACTERS) return false;
+  return (
+    !/[.;:]$/.test(line.text.replace(/\b(?:Inc|Ltd|Co|Corp|LLC|St)\.$/i, '')) &&
+    /^[\p{Lu}\d(“"]/u.test(line.text)
+  );
+}
+
+/** Whether a line goes on with the sentence of the line above it. */
+function runsOn(lines: readonly TextLine[], at: number, previousAt: number | undefined): boolean {
+  const above = lines[at - 1];
+  const line = lines[at];
+  if (above === undefined || line === undefined || at - 1 <= (previousAt ?? -1)) return false;
+  return line.index === above.index + 1 && above.text.length > 70 && !/[.!?:]$/.test(above.text);
+}
+
+function entry(lines: readonly TextLine[], dated: DatedLine, from: number, to: number): OutlineExperience {
+  const own = lines.slice(from, to);
+  const header = lines.slice(from, headerEnd(lines, dated, from, to));
+  const span = spanOf(own) ?? dated.range;
+  return { span, dates: datesSpan(dated.range), ...entryHeader(header, [dated.range]) };
+}
+
+/** Header lines go on below the dates only when none stands above and the dates' line does not say both. */
+function headerEnd(lines: readonly TextLine[], dated: DatedLine, from: number, to: number): number {
+  if (from < dated.at && !(dated.at - from === 0)) return dated.at + 1;
+  const below = dated.inline ? HEADER_LINES_BELOW : HEADER_LINES_BELOW + 1;
+  let end = dated.at + 1;
+  while (end < to && end <= dated.at + below && isHeaderLine(lines[end]) && isShort(lines[end])) end += 1;
+  return end;
+}
+
+function isShort(line: TextLine | undefined): boolean {
+  return line !== undefined && line.text.split(/\s+/).length <= 9;
+}
+
+function datesSpan({ start, end }: DateRange): Span {
+  return { start, end };
+}
+
+function undatedEntry(lines: readonly TextLine[]): OutlineExperience[] {
+  const span = spanOf(lines);
+  return span === undefined ? [] : [{ span, ...entryHeader(lines.slice(0, 1), []) }];
+}

@@ -1,0 +1,156 @@
+import type { Credential, CredentialKind } from '../domain/credential.js';
+import type { Span } from '../domain/span.js';
+import type { Outline } from '../ingest/outline.js';
+import { CREDENTIALS } from '../taxonomy/credentials.js';
+import { certifiedFields } from './certified-fields.js';
+import { type CredentialMention, credentialMentions } from './credential-mentions.js';
+import { type CredentialDetails, credentialDetails } from './credential-statement.js';
+import { dates } from './date-range.js';
+import { grants, jurisdictionsIn } from './jurisdictions.js';
+import { sentences } from './sentences.js';
+
+/** A stretch of text that may state credentials of the person. */
+interface Statement extends Span {
+  /** What the heading above says it is. */
+  readonly kind?: CredentialKind;
+  /** Whether letters alone ("RN", "JD") state a credential here. */
+  readonly letters: boolean;
+}
+
+const SELF =
+  /\b(?:licen[sc]ed?|licensure|certified|certification|diplomate|admitted|bar member|member of the .{0,30}\bbar|registered|board[- ]|credentialed|holds?|qualified)\b/i;
+/**
+ * The credentials that a profile states of its person. Read from the credentials and education sections, the
+ * letters after the name, headline and titles, and sentences in which the person speaks of holding one; never
+ * from what is told of others ("supervised nurses"). A line that names several jurisdictions gives one each.
+ */
+export function findCredentials(masked: string, outline: Outline): Credential[] {
+  const statements = statementsOf(masked, outline);
+  const found = statements.flatMap((statement) => read(masked, statement));
+  const profession = professionOf(found);
+  const inferred = statements.flatMap((statement) => inferLicence(masked, statement, profession));
+  return distinct([
+    ...found,
+    ...inferred.filter((one) => !found.some((other) => overlaps(one.span, other.span))),
+  ]);
+}
+
+function statementsOf(masked: string, outline: Outline): Statement[] {
+  const listed = outline.credentials.flatMap((one) =>
+    pieces(masked, one).map((span) => ({ ...span, letters: true, ...(one.kind && { kind: one.kind }) })),
+  );
+  const studied = outline.education.map(({ span }) => ({ ...span, letters: true }));
+  const headed = [outline.headline, ...outline.experience.map(({ title }) => title)].flatMap((span) =>
+    span === undefined ? [] : [{ ...span, letters: true }],
+  );
+  const told = [outline.summary, ...outline.availability, ...outline.rest]
+    .flatMap((span) => (span === undefined ? [] : sentences(masked, span)))
+    .filter(({ start, end }) => SELF.test(masked.slice(start, end)))
+    .map((span) => ({ ...span, letters: false }));
+  return [...listed, ...studied, ...headed, ...told];
+}
+
+/** `;`-separated parts of a credentials entry. */
+function pieces(masked: string, span: Span): Span[] {
+  const parts = [...masked.slice(span.start, span.end).matchAll(/[^;]+/g)];
+  return parts.map((part) => ({
+    start: span.start + part.index,
+    end: span.start + part.index + part[0].length,
+  }));
+}
+
+function read(masked: string, statement: Statement): Credential[] {
+  const text = masked.slice(statement.start, statement.end);
+  return credentialMentions(text, statement.kind, statement.letters).flatMap((mention) =>
+    credentialsOf(text, statement.start, mention),
+  );
+}
+
+function credentialsOf(
+  text: string,
+  offset: number,
+  { type, scope, start, end }: CredentialMention,
+): Credential[] {
+  const words = text.slice(scope.start, scope.end);
+  const base = { code: type.code, kind: type.kind, name: text.slice(start, end) };
+  const from = offset + scope.start;
+  const span = { start: from, end: from + words.trimEnd().length };
+  const details = type.kind === 'degree' ? degreeDetails(words) : credentialDetails(words);
+  if (type.kind === 'board-certification') {
+    const fields = certifiedFields(words, start - scope.start);
+    if (fields.length > 0) return fields.map((specialty) => ({ ...base, specialty, ...details, span }));
+    return [{ ...base, ...details, span }];
+  }
+  if (type.jurisdictional) return grants(words, from).map((one) => ({ ...base, ...one }));
+  return [{ ...base, ...(type.certifies !== undefined && { specialty: type.certifies }), ...details, span }];
+}
+
+/** A degree is granted at the end of its studies. */
+function degreeDetails(words: string): CredentialDetails {
+  const granted = dates(words).at(-1)?.date;
+  const { status } = credentialDetails(words);
+  return {
+    status: status === 'pending' ? status : 'stated',
+    ...(granted !== undefined && { issued: granted }),
+  };
+}
+
+/** "Licensed in Florida" says which licence only together with what the person is. */
+function inferLicence(masked: string, statement: Statement, profession: string | undefined): Credential[] {
+  const text = masked.slice(statement.start, statement.end);
+  const type = profession === undefined ? undefined : CREDENTIALS.get(profession);
+  const saysLicence = /\blicen[sc](?:ed|es?|ure)\b/i.test(text) || statement.kind === 'licence';
+  if (
+    type === undefined ||
+    !saysLicence ||
+    jurisdictionsIn(text).length === 0 ||
+    credentialMentions(text, statement.kind, statement.letters).some(({ type }) => type.jurisdictional)
+  )
+    return [];
+  return grants(text, statement.start).map((one) => ({
+    code: type.code,
+    kind: type.kind,
+    name: text.trim(),
+    ...one,
+  }));
+}
+
+const LICENCE_OF_DEGREE: readonly (readonly [readonly string[], string])[] = [
+  [['md', 'do', 'mbbs'], 'physician-licence'],
+  [['rn', 'bsn', 'msn'], 'rn'],
+  [['pharmd'], 'pharmacist-licence'],
+  [['jd', 'llb', 'llm'], 'bar-admission'],
+];
+
+function professionOf(found: readonly Credential[]): string | undefined {
+  return LICENCE_OF_DEGREE.find(([degrees]) => found.some(({ code }) => degrees.includes(code)))?.[1];
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** One of each code, jurisdiction and specialty: the one that says most. */
+function distinct(credentials: readonly Credential[]): Credential[] {
+  const best = new Map<string, Credential>();
+  for (const one of credentials) {
+    const key = `${one.code} ${one.jurisdiction ?? ''} ${one.specialty ?? ''}`;
+    const known = best.get(key);
+    if (known === undefined || saidOf(one) > saidOf(known)) best.set(key, one);
+  }
+  const kept = [...best.values()];
+  const isCovered = (one: Credential) =>
+    one.jurisdiction === undefined &&
+    one.specialty === undefined &&
+    kept.some(
+      (other) =>
+        other !== one && other.code === one.code && (other.jurisdiction ?? other.specialty) !== undefined,
+    );
+  return kept
+    .filter((one) => !isCovered(one))
+    .sort((a, b) => a.span.start - b.span.start || (a.code < b.code ? -1 : 1));
+}
+
+function saidOf({ status, expires, number, issued }: Credential): number {
+  return (status === 'stated' ? 0 : 2) + (expires ? 2 : 0) + (number ? 1 : 0) + (issued ? 1 : 0);
+}

@@ -1,0 +1,46 @@
+import type { LanguageFact } from '../domain/expert-profile.js';
+import type { Span } from '../domain/span.js';
+import type { Outline } from '../ingest/outline.js';
+import { findLanguageLevel } from '../taxonomy/language-level.js';
+import { languageMentions } from '../taxonomy/language-mentions.js';
+import { sentences } from './sentences.js';
+
+const SPEAKS =
+  /\b(?:fluent|fluency|native|bilingual|trilingual|speak\w*|spoken|mother tongue|proficien\w+|conversational|translat\w+|interpret\w+|language|[ABC][12]\b)/i;
+
+/** Languages spoken: every one of the languages section, and elsewhere where a sentence speaks of command of it. */
+export function findLanguages(masked: string, outline: Outline): LanguageFact[] {
+  const told = [
+    outline.headline,
+    outline.summary,
+    ...outline.experience.map(({ title }) => title),
+    ...outline.skills,
+    ...outline.rest,
+  ]
+    .flatMap((span) => (span === undefined ? [] : sentences(masked, span)))
+    .filter(({ start, end }) => SPEAKS.test(masked.slice(start, end)));
+  const facts = [...outline.languages, ...told].flatMap((span) => spoken(masked, span));
+  const best = new Map<string, LanguageFact>();
+  for (const fact of facts) {
+    const known = best.get(fact.code);
+    if (known === undefined || (known.level === undefined && fact.level !== undefined))
+      best.set(fact.code, fact);
+  }
+  return [...best.values()];
+}
+
+/** A level stands behind its language up to the next one, or before it: "English (C1), native German". */
+function spoken(masked: string, span: Span): LanguageFact[] {
+  const text = masked.slice(span.start, span.end);
+  const mentions = languageMentions(text);
+  return mentions.map(({ code, start, end }, k) => {
+    const after = text.slice(end, mentions[k + 1]?.start ?? text.length).split(/[,;\n|]/)[0] ?? '';
+    const before =
+      text
+        .slice(mentions[k - 1]?.end ?? 0, start)
+        .split(/[,;\n|)]/)
+        .at(-1) ?? '';
+    const level = findLanguageLevel(after) ?? findLanguageLevel(before);
+    return { code, ...(level && { level }), span: { start: span.start + start, end: span.start + end } };
+  });
+}

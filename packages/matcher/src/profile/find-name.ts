@@ -1,0 +1,81 @@
+import type { Span } from '../domain/span.js';
+import { sectionHeading } from './section-heading.js';
+import type { TextLine } from './text-line.js';
+import { hasOrganisationWord, hasTitleNoun } from './title-words.js';
+
+const HONORIFIC = /^(?:dr|mr|mrs|ms|mx|prof|professor|hon|judge)\.?\s+/i;
+const LABEL = /^name\s*:\s*/i;
+const NAME_WORD = String.raw`(?:[\p{Lu}][\p{L}'’.-]*|[\p{Lo}]+|(?:de|da|del|della|di|dos|du|la|le|van|von|der|den|ter|bin|ibn|al|el|y|e)(?=\s)|[(“"][\p{L}]+[)”"])`;
+const NAME = new RegExp(
+  String.raw`^${NAME_WORD}(?:\s+${NAME_WORD}){1,4}(?=\s*(?:$|,|\||\t|\s[-–—]\s|\())`,
+  'u',
+);
+const NOT_NAMES =
+  /\b(?:resume|résumé|curriculum|vitae|cv|contact|profile|summary|phone|mobile|tel|e-?mail|address|linkedin|github|page|confidential|candidate|applicant|portfolio|city|state|company|name|draft|university|street|remote)\b/i;
+const TOP_LINES = 4;
+const SIDEBAR_LINES = 70;
+
+/**
+ * Where a document names the person: the first of its top lines that has the form of a name and of nothing
+ * else, or, below a sidebar, the line whose words make up the e-mail address or profile link.
+ * @param slugs e-mail local parts and link paths of the document, lower case
+ */
+export function findName(lines: readonly TextLine[], slugs: readonly string[]): Span | undefined {
+  const filled = lines.filter((line) => line.text !== '');
+  for (const line of filled.slice(0, SIDEBAR_LINES)) {
+    const name = nameOnLine(line);
+    if (name !== undefined && slugs.some((slug) => spells(slug, name.words))) return name;
+  }
+  for (const line of filled.slice(0, TOP_LINES)) {
+    if (sectionHeading(line.text) !== undefined) return undefined;
+    const name = nameOnLine(line);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+function nameOnLine(line: TextLine): (Span & { readonly words: readonly string[] }) | undefined {
+  if (line.bullet) return undefined;
+  const label = LABEL.exec(line.text)?.[0] ?? '';
+  const honorific = HONORIFIC.exec(line.text.slice(label.length))?.[0] ?? '';
+  const lead = label.length + honorific.length;
+  const name = NAME.exec(line.text.slice(lead))?.[0];
+  if (name === undefined || !couldBeName(name)) return undefined;
+  return { start: line.start + label.length, end: line.start + lead + name.length, words: nameWords(name) };
+}
+
+function couldBeName(words: string): boolean {
+  return (
+    !NOT_NAMES.test(words) &&
+    !hasTitleNoun(words) &&
+    !hasOrganisationWord(words) &&
+    !/\d|\b[IVX]{2,}$/.test(words) &&
+    sectionHeading(words) === undefined
+  );
+}
+
+/** The words of a name without initials and marks, lower case, accents folded. */
+export function nameWords(name: string): string[] {
+  return fold(name)
+    .split(/[^\p{L}'’-]+/u)
+    .filter((word) => word.replace(/['’-]/g, '').length > 1);
+}
+
+/** Whether a slug such as `j.doe` or `jane-doe-82` is made of two of the name's words, or of initial and surname. */
+function spells(slug: string, words: readonly string[]): boolean {
+  const plain = fold(slug).replace(/[^\p{L}]/gu, '');
+  const tokens = new Set(fold(slug).split(/[^\p{L}]+/u));
+  const parts = new Set(words.flatMap((word) => word.split('-')).map(plainWord));
+  const told = [...parts].filter((part) => tokens.has(part) || (part.length > 2 && plain.includes(part)));
+  if (told.length >= 2) return true;
+  const last = words.at(-1);
+  return last !== undefined && words.length > 1 && plain === words[0]?.charAt(0) + plainWord(last);
+}
+
+function plainWord(word: string): string {
+  return word.replace(/['’-]/g, '');
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

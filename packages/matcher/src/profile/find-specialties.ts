@@ -1,0 +1,79 @@
+import type { Credential } from '../domain/credential.js';
+import type { SpecialtyFact } from '../domain/expert-profile.js';
+import type { Span } from '../domain/span.js';
+import type { Outline } from '../ingest/outline.js';
+import { SPECIALTIES } from '../taxonomy/specialties.js';
+import { isNegated } from './negation.js';
+import { isPractitionerTitle } from './role.js';
+import { sentences } from './sentences.js';
+
+/**
+ * The fields of work that a profile names, the strongest and earliest mention of each. A field is `practised`
+ * when a practitioner's headline, title or summary, a board certification or a course of training names it;
+ * elsewhere, and in the titles of those who sell, assist, study or speak for others, it is `mentioned`.
+ */
+export function findSpecialties(
+  masked: string,
+  outline: Outline,
+  credentials: readonly Credential[],
+): SpecialtyFact[] {
+  const titles = [outline.headline, ...outline.experience.map(({ title }) => title)].flatMap(
+    (span) => span ?? [],
+  );
+  const words = (span: Span) => masked.slice(span.start, span.end);
+  const practising = titles.filter((span) => isPractitionerTitle(words(span)));
+  const first = titles[0];
+  const practises = first === undefined || isPractitionerTitle(words(first));
+  const facts = [
+    ...certified(credentials),
+    ...practising.flatMap((span) => named(masked, span, 'practised')),
+    ...(practises && outline.summary ? named(masked, outline.summary, 'practised') : []),
+    ...(practises ? outline.education.flatMap(({ span }) => named(masked, span, 'practised')) : []),
+    ...mentionedSpans(outline).flatMap((span) => named(masked, span, 'mentioned')),
+  ];
+  return strongest(facts);
+}
+
+function certified(credentials: readonly Credential[]): SpecialtyFact[] {
+  return credentials.flatMap(({ specialty, status, span }) => {
+    const holds = status === 'active' || status === 'stated';
+    return specialty === undefined
+      ? []
+      : [{ code: specialty, strength: holds ? 'practised' : 'mentioned', span }];
+  });
+}
+
+function mentionedSpans(outline: Outline): Span[] {
+  return [
+    ...(outline.headline ? [outline.headline] : []),
+    ...(outline.summary ? [outline.summary] : []),
+    ...outline.experience.map(({ span }) => span),
+    ...outline.education.map(({ span }) => span),
+    ...outline.credentials,
+    ...outline.skills,
+    ...outline.rest,
+  ];
+}
+
+function named(masked: string, span: Span, strength: SpecialtyFact['strength']): SpecialtyFact[] {
+  return sentences(masked, span).flatMap((sentence) => {
+    const text = masked.slice(sentence.start, sentence.end);
+    return SPECIALTIES.find(text, { abbreviations: strength === 'practised' })
+      .filter(({ start }) => !isNegated(text.slice(0, start)))
+      .map(({ code, start, end }) => ({
+        code,
+        strength,
+        span: { start: sentence.start + start, end: sentence.start + end },
+      }));
+  });
+}
+
+function strongest(facts: readonly SpecialtyFact[]): SpecialtyFact[] {
+  const best = new Map<string, SpecialtyFact>();
+  for (const fact of facts) {
+    const known = best.get(fact.code);
+    if (known === undefined || (known.strength === 'mentioned' && fact.strength === 'practised'))
+      best.set(fact.code, fact);
+  }
+  return [...best.values()].sort((a, b) => a.span.start - b.span.start || (a.code < b.code ? -1 : 1));
+}

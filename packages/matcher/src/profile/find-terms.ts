@@ -1,0 +1,59 @@
+import type { AvailabilityFact, RateFact } from '../domain/expert-profile.js';
+import type { Span } from '../domain/span.js';
+import type { Outline } from '../ingest/outline.js';
+import { partialDate } from './date-range.js';
+import { sentences } from './sentences.js';
+import { statedHours, statedRate } from './stated-terms.js';
+
+const FROM =
+  /\b(?:available|start(?:ing|s)?|from|as of|beginning)\s+(?:from\s+|on\s+|in\s+)?((?:\d{1,2}\s+)?[A-Z][a-z]+\.?\s+(?:\d{1,2},?\s+)?20\d\d|20\d\d-\d\d(?:-\d\d)?)/u;
+const REMOTE =
+  /\b(?:remote(?:ly)?|from home|home[- ]based|telehealth|telework|work from anywhere|fully distributed)\b/i;
+const NOT_REMOTE = /\b(?:no|not|never)\b[^.;]{0,20}\b(?:remote|from home)|\bon-?site only\b/i;
+
+/** The pay asked for and the time offered, from the statements of terms, the summary and the headline. */
+export function findTerms(
+  masked: string,
+  outline: Outline,
+): { readonly rate?: RateFact; readonly availability?: AvailabilityFact } {
+  const told = [...outline.availability, outline.headline, outline.summary, ...outline.rest];
+  const spans = [
+    ...(outline.rate ? [outline.rate] : []),
+    ...told.flatMap((span) => (span ? sentences(masked, span) : [])),
+  ];
+  const rate = rateOf(masked, spans);
+  const availability = availabilityOf(masked, spans);
+  return { ...(rate && { rate }), ...(availability && { availability }) };
+}
+
+function rateOf(masked: string, spans: readonly Span[]): RateFact | undefined {
+  for (const span of spans) {
+    const found = statedRate(masked.slice(span.start, span.end));
+    if (found !== undefined) {
+      const { amountPerHour, currency, start, end } = found;
+      return { amountPerHour, currency, span: { start: span.start + start, end: span.start + end } };
+    }
+  }
+  return undefined;
+}
+
+function availabilityOf(masked: string, spans: readonly Span[]): AvailabilityFact | undefined {
+  const said = spans.flatMap((span) => {
+    const text = masked.slice(span.start, span.end);
+    const facts = statedAvailability(text);
+    return Object.keys(facts).length === 0 ? [] : [{ ...facts, span }];
+  });
+  const first = said[0];
+  return first && Object.assign({}, first, ...said.reverse());
+}
+
+function statedAvailability(text: string): Omit<AvailabilityFact, 'span'> {
+  const hoursPerWeek = statedHours(text);
+  const from = partialDate(FROM.exec(text)?.[1] ?? '');
+  const remote = NOT_REMOTE.test(text) ? false : REMOTE.test(text) ? true : undefined;
+  return {
+    ...(hoursPerWeek !== undefined && { hoursPerWeek }),
+    ...(from !== undefined && { from }),
+    ...(remote !== undefined && { remote }),
+  };
+}

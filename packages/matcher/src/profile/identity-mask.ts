@@ -1,0 +1,27 @@
+import type { Span } from '../domain/span.js';
+
+/** Stands for one character of identity (U+FFFC, object replacement): no letter, no digit, no white space. */
+export const MASK = '\uFFFC';
+
+/** The text with every character of the spans replaced by `MASK`; same length, so spans stay true. */
+export function maskSpans(text: string, spans: readonly Span[]): string {
+  const ordered = [...spans].sort((a, b) => a.start - b.start);
+  let masked = '';
+  let position = 0;
+  for (const { start, end } of ordered) {
+    if (end <= position) continue;
+    masked += text.slice(position, Math.max(position, start));
+    masked += MASK.repeat(end - Math.max(position, start));
+    position = end;
+  }
+  return masked + text.slice(position);
+}
+
+/** Text to embed: identity gone, white space folded. Does not depend on how long the identity was. */
+export function foldMasked(masked: string): string {
+  return masked
+    .replace(/[\uFFFC\s]+/gu, ' ')
+    .replace(/ ([,;:.)])/g, '$1')
+    .replace(/^[\s,;:.|·•)-]+/u, '')
+    .trim();
+}

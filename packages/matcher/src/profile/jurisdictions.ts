@@ -1,0 +1,65 @@
+import type { Span } from '../domain/span.js';
+import { CREDENTIALS } from '../taxonomy/credentials.js';
+import { PLACES } from '../taxonomy/places.js';
+import { type CredentialDetails, credentialDetails } from './credential-statement.js';
+
+/** What a statement says of one jurisdiction. */
+export interface Grant extends CredentialDetails {
+  /** ISO 3166 code; absent when the statement names none. */
+  readonly jurisdiction?: string;
+  readonly span: Span;
+}
+
+/**
+ * One grant for each place that a statement names: what stands between it and the next place is said of it,
+ * so that "Florida (active), Georgia (expired 2021)" is two.
+ * @param offset where the statement begins in its document
+ */
+export function grants(statement: string, offset: number): Grant[] {
+  const found = jurisdictionsIn(statement);
+  if (new Set(found.map(({ code }) => code)).size <= 1) {
+    const span = { start: offset, end: offset + statement.trimEnd().length };
+    return [{ ...credentialDetails(statement), ...(found[0] && { jurisdiction: found[0].code }), span }];
+  }
+  const shared = credentialDetails(statement.slice(0, found[0]?.start)).status;
+  const last = /\b(?:both|all)\b/i.test(statement)
+    ? credentialDetails(statement.slice(found.at(-1)?.start ?? 0)).status
+    : 'stated';
+  return found.map(({ code, start }, k) => {
+    const words = statement.slice(start, found[k + 1]?.start ?? statement.length);
+    const own = credentialDetails(words);
+    const status = [own.status, shared, last].find((one) => one !== 'stated') ?? 'stated';
+    const end = start + words.replace(/[\s,;&/(-]+(?:and\s*)?$/u, '').length;
+    return { ...own, status, jurisdiction: code, span: { start: offset + start, end: offset + end } };
+  });
+}
+
+/**
+ * The places that a statement names by name or, where a state belongs ("FL license", "(FL)"), by its two
+ * letters. Beside a surer place, letters that are a degree ("MD") or a number's prefix ("Florida (ME 104455)")
+ * are no place.
+ */
+export function jurisdictionsIn(text: string): { code: string; start: number; end: number }[] {
+  const found = PLACES.find(text, { abbreviations: true }).filter(
+    ({ form, start, end }) => form === 'name' || isStateCode(text, start, end),
+  );
+  const sure = found.filter(({ form, start, end }) => form === 'name' || !isLetters(text.slice(start, end)));
+  if (sure.length === 0) return found;
+  const named = sure.some(({ form }) => form === 'name');
+  return sure.filter(
+    ({ form, end }) => !(named && form === 'abbreviation' && /^[\s.-]*\d/.test(text.slice(end))),
+  );
+}
+
+/** "MD" and "PA" are degrees too. */
+function isLetters(code: string): boolean {
+  return CREDENTIALS.find(code, { abbreviations: true }).length > 0;
+}
+
+function isStateCode(text: string, start: number, end: number): boolean {
+  const before = /(?:[,(/:&-]|\bin|\bof|\band|\bany|^)\s*$/i.test(text.slice(0, start));
+  const after = /^\s*(?:[,);/&:#-]|\d|and\b|licen|bar\b|state\b|medical\b|board\b|active\b|$)/i.test(
+    text.slice(end),
+  );
+  return before && after;
+}

@@ -1,0 +1,71 @@
+import type { Span } from '../domain/span.js';
+
+/** Names that are words too: alone they are masked only where the text treats them as a person. */
+const ALSO_WORDS = new Set(
+  `april august autumn bishop bill book brook brown carpenter chance chase christian church clay cook crystal dale dean
+   dell drew english faith fisher ford forest fox frank france gene georgia gold good grace grant gray green hall harbor
+   hardy hart heath hill holiday hope house hunt hunter iris israel jade jewel jordan joy judge july june just justice
+   kent king knight lake lane laurel law lee lily london long love low major march mark marsh martin mason may mercy
+   miles mill miller montana moon north page paris park parker pearl penny perry pharmacist porter post power price
+   prince reed rich rivers rose ruby rush sage savannah sharp short sierra silver singer smart smith snow spring stark
+   steel stone storm strong summer sun taylor temple turner victoria virginia walker wall ward warren waters way weaver
+   webb wells west will win winter wise wolf wood woods worth york young dallas austin houston cleveland lincoln madison
+   carolina dakota washington jackson berlin india china chad nurse doctor case trial bond bar`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+const PERSON_VERB =
+  /^(?:['’]s\b|\s+(?:is|was|has|had|holds|held|works|worked|brings|earned|joined|served|serves|specializes|specialises|practices|practises|graduated|received|led|leads|will|can|may|also|lives|speaks)\b)/;
+const HONORIFIC_BEFORE = /(?:\b(?:dr|mr|mrs|ms|mx|prof|professor|judge|attorney|nurse)\.?\s+)$/i;
+
+/**
+ * Every place in a text that names the person: the whole name or any run of its words, "Dr. Surname", and
+ * each of its words alone in capitals' case. A name that is a word of its own ("Grant", "Georgia") is
+ * masked alone only beside other words of the name, after an honorific, or before a verb of a person.
+ */
+export function nameOccurrences(text: string, name: string): Span[] {
+  const words = name.split(/[\s,()“”"]+/u).filter((word) => /\p{L}/u.test(word));
+  const cased = words.some((word) => /^\p{Lu}/u.test(word));
+  const distinct = [...new Set(words.filter((word) => isTelling(word, cased)))];
+  if (distinct.length === 0) return [];
+  return [...runs(text, words, distinct), ...distinct.flatMap((word) => alone(text, word))];
+}
+
+/** Initials and particles ("de", "van") tell nobody apart. */
+function isTelling(word: string, cased: boolean): boolean {
+  return word.replace(/[.'’-]/g, '').length > 1 && !(cased && /^\p{Ll}/u.test(word));
+}
+
+/** Runs of two or more of the name's words, in any order and case, initials between them included. */
+function runs(text: string, words: readonly string[], telling: readonly string[]): Span[] {
+  const one = `(?:${words.map((word) => escaped(word.replace(/\.$/, ''))).join('|')})\\.?`;
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\d])${one}(?:[\\s,]+(?:\\p{Lu}\\.\\s*)?${one})+(?![\\p{L}\\d])`,
+    'giu',
+  );
+  const tells = new RegExp(telling.map(escaped).join('|'), 'iu');
+  return [...text.matchAll(pattern)]
+    .filter((match) => tells.test(match[0]))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+function alone(text: string, word: string): Span[] {
+  const cased = [...new Set([word, word.toUpperCase(), titleCase(word)])].map(escaped).join('|');
+  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${cased})(?![\\p{L}\\d])`, 'gu');
+  const ambiguous = ALSO_WORDS.has(word.toLowerCase());
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const honorific =
+      HONORIFIC_BEFORE.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[0].length ?? 0;
+    const person = honorific > 0 || PERSON_VERB.test(text.slice(end, end + 16));
+    return !ambiguous || person ? [{ start: match.index - honorific, end }] : [];
+  });
+}
+
+function titleCase(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+}
+
+function escaped(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}

@@ -1,0 +1,102 @@
+import type { Span } from '../domain/span.js';
+import type { Outline, OutlineCredential, OutlineExperience } from '../ingest/outline.js';
+import { dateRanges } from './date-range.js';
+import { educationEntries } from './education-entries.js';
+import { experienceEntries } from './experience-entries.js';
+import { type Section, sections } from './section.js';
+import type { SectionKind } from './section-names.js';
+import { spanOf, type TextLine, textLines } from './text-line.js';
+import { topMatter } from './top-matter.js';
+
+/**
+ * The outline of running text.
+ * @param masked the text with identity masked, so that no name can change what is found
+ * @param name where the name stood
+ */
+export function outlineText(masked: string, name: Span | undefined): Outline {
+  const found = sections(textLines(masked));
+  const top = linesOf(found, 'top');
+  const firstEntry = firstEntryOf(top, found);
+  const matter = topMatter(top.slice(0, firstEntry), name);
+  const summary = spanOf([...(matter.summary ? [matter.summary] : []), ...linesOf(found, 'summary')]);
+  return {
+    emails: [],
+    phones: [],
+    links: [],
+    ...(matter.headline && { headline: matter.headline }),
+    ...(matter.location && { location: matter.location }),
+    ...(summary && { summary }),
+    experience: [...experienceEntries(top.slice(firstEntry)), ...experienceOf(found)],
+    education: found
+      .filter(({ kind }) => kind === 'education')
+      .flatMap(({ lines }) => educationEntries(lines)),
+    credentials: [...matter.credentials, ...credentialsOf(found)],
+    skills: linesOf(found, 'skills'),
+    languages: linesOf(found, 'languages'),
+    availability: [...linesOf(found, 'availability'), ...linesOf(found, 'contact')],
+    rest: restOf(found),
+    unused: linesOf(found, 'unused'),
+  };
+}
+
+function linesOf(found: readonly Section[], kind: SectionKind | 'top'): TextLine[] {
+  return found.filter((section) => section.kind === kind).flatMap(({ lines }) => lines);
+}
+
+/** Where positions begin in text without an experience heading: above the first line with dates. */
+function firstEntryOf(top: readonly TextLine[], found: readonly Section[]): number {
+  if (found.some(({ kind }) => kind === 'experience')) return top.length;
+  const dated = top.findIndex((line) => dateRanges(line.text).length > 0 && line.text.length <= 110);
+  return dated === -1 ? top.length : Math.max(1, dated - 1);
+}
+
+function experienceOf(found: readonly Section[]): OutlineExperience[] {
+  return found.filter(({ kind }) => kind === 'experience').flatMap(({ lines }) => experienceEntries(lines));
+}
+
+/** One for each line; a line that goes on with the one before belongs to it. */
+function credentialsOf(found: readonly Section[]): OutlineCredential[] {
+  return found
+    .filter(({ kind }) => kind === 'credentials')
+    .flatMap(({ lines, credentialKind }) =>
+      continued(lines).flatMap((group) => {
+        const span = spanOf(group);
+        return span === undefined ? [] : [{ ...span, ...(credentialKind && { kind: credentialKind }) }];
+      }),
+    );
+}
+
+/** Lines grouped with those that go on with them: unbulleted ones under a bullet, and after an open end. */
+function continued(lines: readonly TextLine[]): TextLine[][] {
+  const groups: TextLine[][] = [];
+  const bulleted = lines.some(({ bullet }) => bullet);
+  for (const line of lines) {
+    const last = groups.at(-1)?.at(-1);
+    const open =
+      last !== undefined &&
+      /(?:[,(&–-]|\b(?:of|in|and|the|expires|exp\.?|through|until|since|no\.?))$/i.test(last.text);
+    const goesOn = last !== undefined && line.index === last.index + 1 && !line.bullet && (bulleted || open);
+    if (goesOn) groups.at(-1)?.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+/** Each bullet or paragraph of the remaining sections. */
+function restOf(found: readonly Section[]): Span[] {
+  return found
+    .filter(({ kind }) => kind === 'rest')
+    .flatMap(({ lines }) => paragraphs(lines))
+    .flatMap((lines) => spanOf(lines) ?? []);
+}
+
+function paragraphs(lines: readonly TextLine[]): TextLine[][] {
+  const groups: TextLine[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1)?.at(-1);
+    const joins = last !== undefined && !line.bullet && line.index === last.index + 1;
+    if (joins) groups.at(-1)?.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}

@@ -1,0 +1,97 @@
+import type { EducationEntry, ExperienceEntry, ExpertProfile } from '../domain/expert-profile.js';
+import type { Identity } from '../domain/identity.js';
+import type { Located, Span } from '../domain/span.js';
+import type { Outline, OutlineEducation, OutlineExperience } from '../ingest/outline.js';
+import type { SourceDocument } from '../ingest/source-document.js';
+import { SPECIALTIES } from '../taxonomy/specialties.js';
+import { dateRanges, dates } from './date-range.js';
+import { findCredentials } from './find-credentials.js';
+import { findLanguages } from './find-languages.js';
+import { findLocation } from './find-location.js';
+import { findSkills } from './find-skills.js';
+import { findSpecialties } from './find-specialties.js';
+import { findTerms } from './find-terms.js';
+import { identify } from './identify.js';
+import { maskSpans } from './identity-mask.js';
+import { outlineText } from './outline-text.js';
+
+/** What was read of a document. */
+export interface ReadProfile {
+  readonly profile: ExpertProfile;
+  readonly identity: Identity;
+  /** The document's text with identity masked, same length: what passages are cut from. */
+  readonly masked: string;
+  readonly outline: Outline;
+}
+
+/**
+ * Reads a document into a profile and an identity. Identity is found first and masked; all professional
+ * facts are read from the masked text, so that no name can change them.
+ */
+export function readProfile(document: SourceDocument): ReadProfile {
+  const { identity, spans, name } = identify(document);
+  const masked = maskSpans(document.text, spans);
+  const outline = document.outline ?? outlineText(masked, name);
+  const credentials = findCredentials(masked, outline);
+  const location = findLocation(masked, outline);
+  const profile: ExpertProfile = {
+    ...located('headline', masked, outline.headline),
+    ...located('summary', masked, outline.summary),
+    experience: outline.experience.map((entry) => experienceEntry(masked, entry)),
+    education: outline.education.map((entry) => educationEntry(masked, entry)),
+    credentials,
+    specialties: findSpecialties(masked, outline, credentials),
+    skills: findSkills(masked, outline),
+    languages: findLanguages(masked, outline),
+    ...(location && { location }),
+    ...findTerms(masked, outline),
+  };
+  return { profile, identity, masked, outline };
+}
+
+function experienceEntry(masked: string, entry: OutlineExperience): ExperienceEntry {
+  const range = entry.dates && dateRanges(masked.slice(entry.dates.start, entry.dates.end))[0];
+  const single = entry.dates && dates(masked.slice(entry.dates.start, entry.dates.end))[0]?.date;
+  const from = range?.from ?? single;
+  const to = range === undefined ? single : range.to;
+  return {
+    ...located('title', masked, entry.title),
+    ...located('organisation', masked, entry.organisation),
+    ...(from !== undefined && { start: from }),
+    ...(to !== undefined && { end: to }),
+    current: range?.current ?? false,
+    specialties: specialtyCodes(masked.slice(entry.span.start, entry.span.end)),
+    span: entry.span,
+  };
+}
+
+function specialtyCodes(words: string): string[] {
+  return [...new Set(SPECIALTIES.find(words, { abbreviations: false }).map(({ code }) => code))];
+}
+
+function educationEntry(masked: string, entry: OutlineEducation): EducationEntry {
+  const words = entry.dates && masked.slice(entry.dates.start, entry.dates.end);
+  const range = words === undefined ? undefined : dateRanges(words)[0];
+  const end = range === undefined ? dates(words ?? '')[0]?.date : range.to;
+  return {
+    ...located('degree', masked, entry.degree),
+    ...located('field', masked, entry.field),
+    ...located('institution', masked, entry.institution),
+    ...(range && { start: range.from }),
+    ...(end !== undefined && { end }),
+    span: entry.span,
+  };
+}
+
+function located<K extends string>(
+  key: K,
+  masked: string,
+  span: Span | undefined,
+): { readonly [P in K]?: Located<string> } {
+  if (span === undefined) return {};
+  const value = masked
+    .slice(span.start, span.end)
+    .replace(/[\uFFFC\s]+/gu, ' ')
+    .trim();
+  return value === '' ? {} : ({ [key]: { value, span } } as { readonly [P in K]: Located<string> });
+}

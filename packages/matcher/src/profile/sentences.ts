@@ -1,0 +1,24 @@
+import type { Span } from '../domain/span.js';
+
+/** Sentence ends: a full stop before white space and a capital, not after "Dr", "St", an initial or "Inc"; line breaks. */
+const BREAK =
+  /(?<!\b(?:Dr|Mr|Mrs|Ms|St|No|Inc|Ltd|Co|Corp|vs|exp|Exp|lic|Lic|e\.g|i\.e|U\.S|\p{Lu}))[.!?]\s+(?=[\p{Lu}\d"“•])|\n\s*(?=[•●▪*–-]\s)|\n{2,}|;\s+/gu;
+
+/** The sentences within a stretch of text, white space around them left out. */
+export function sentences(text: string, within: Span): Span[] {
+  const stretch = text.slice(within.start, within.end);
+  const found: Span[] = [];
+  let from = 0;
+  const cut = (to: number) => {
+    const raw = stretch.slice(from, to);
+    const start = within.start + from + (raw.length - raw.trimStart().length);
+    const length = raw.trim().length;
+    if (length > 0) found.push({ start, end: start + length });
+  };
+  for (const match of stretch.matchAll(BREAK)) {
+    cut(match.index + (/^[.!?]/.test(match[0]) ? 1 : 0));
+    from = match.index + match[0].length;
+  }
+  cut(stretch.length);
+  return found;
+}

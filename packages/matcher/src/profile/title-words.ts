@@ -1,0 +1,56 @@
+/** Nouns that make a phrase a job title. Lower case, singular. */
+export const TITLE_NOUNS: ReadonlySet<string> = new Set(
+  `accountant actuary adjuster administrator adviser advisor advocate agent aide analyst anesthesiologist annotator
+   apprentice architect artist assistant associate attorney auditor author baker banker barista barrister biologist
+   bookkeeper broker buyer captain cardiologist carpenter cashier ceo cfo chair chairman chairperson chef chemist chief
+   chiropractor cio clerk clinician coach co-founder cofounder coder commissioner consultant contractor controller
+   cook coordinator copywriter coo counsel counselor counsellor cto curator dean dentist dermatologist designer
+   detective developer dietitian director dispatcher doctor driver economist editor educator electrician engineer
+   epidemiologist evangelist evaluator examiner executive expert faculty fellow founder freelancer gastroenterologist
+   generalist geologist gynecologist handler head hospitalist hygienist illustrator inspector instructor intern
+   internist interpreter investigator journalist judge justice laborer lawyer lead leader lecturer librarian liaison
+   linguist litigator magistrate manager marketer mathematician mechanic mentor midwife nephrologist neurologist
+   notary nurse nutritionist obstetrician officer oncologist operator ophthalmologist optometrist organizer owner
+   paralegal paramedic partner pathologist pediatrician pharmacist phlebotomist photographer physician physicist
+   physiotherapist pilot planner plumber podiatrist postdoc president principal processor producer professor
+   programmer promoter psychiatrist psychologist psychotherapist publicist pulmonologist radiologist rater realtor
+   receptionist recruiter registrar reporter representative researcher resident residency reviewer scientist scribe
+   secretary server shareholder solicitor specialist statistician steward strategist student superintendent
+   supervisor supporter surgeon surveyor teacher technician technologist teller tester therapist trader trainee
+   trainer translator treasurer tutor underwriter urologist vendor veterinarian vp waiter waitress welder worker writer
+   sre swe rn lpn np md esq prosecutor defender mediator arbitrator toxicologist immunologist rheumatologist
+   endocrinologist hematologist microbiologist bioinformatician externship clerkship extern postdoctoral staff`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Words that make a phrase the name of an organisation. Lower case. */
+export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
+  `academy agency airlines associates association authority bank board bros bureau center centers centre chambers
+   church clinic clinics co college committee commission company consulting corp corporation council court department
+   dept district division enterprises federation firm foundation fund gmbh government group health healthcare holdings
+   hospital hospitals hotel inc incorporated industries infirmary institute institution insurance labs laboratories
+   laboratory ag llc llp lp ltd limited market media medical ministry network networks office partners pharmacy plc
+   practice press school schools service services society solutions studio studios systems team technologies
+   trust university universität veterans y ventures s.a. pllc p.c. pc publishing kg bv`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Whether one of the words, plural or not, is a noun that titles are made of. */
+export function hasTitleNoun(phrase: string): boolean {
+  return words(phrase).some((word) => TITLE_NOUNS.has(word) || TITLE_NOUNS.has(word.replace(/s$/, '')));
+}
+
+/** Whether one of the words is one that organisations are named with. */
+export function hasOrganisationWord(phrase: string): boolean {
+  return words(phrase).some((word) => ORGANISATION_WORDS.has(word));
+}
+
+function words(phrase: string): string[] {
+  return phrase
+    .toLowerCase()
+    .split(/[^\p{L}\d.'-]+/u)
+    .map((word) => word.replace(/^[.'-]+|[.'-]+$/g, ''))
+    .filter(Boolean);
+}

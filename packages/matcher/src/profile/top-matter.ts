@@ -1,0 +1,95 @@
+import type { Span } from '../domain/span.js';
+import type { OutlineCredential } from '../ingest/outline.js';
+import { CITIES } from '../taxonomy/cities.js';
+import { PLACES } from '../taxonomy/places.js';
+import { MASK } from './identity-mask.js';
+import { spanOf, type TextLine } from './text-line.js';
+import { hasTitleNoun } from './title-words.js';
+
+/** What stands above the first heading of a résumé, the name aside. */
+export interface TopMatter {
+  readonly headline?: Span;
+  readonly location?: Span;
+  readonly summary?: Span;
+  /** Letters after the name: `MD, FACP`. */
+  readonly credentials: readonly OutlineCredential[];
+}
+
+interface Piece extends Span {
+  readonly text: string;
+  readonly afterName: boolean;
+}
+
+const SEPARATOR = /\s*[|•·\t\uFFFC\uF000-\uF8FF]+\s*|\s{3,}|\s+[–—]\s+/gu;
+const HEADLINE_MAX_CHARACTERS = 140;
+const LOCATION_MAX_CHARACTERS = 60;
+const AVAILABILITY = /\b(?:hours?|hrs?)\b|[$€£]\s?\d|\bavailab|\bremote\b/i;
+
+/** Headline, place, letters after the name, and what remains as a summary. */
+export function topMatter(lines: readonly TextLine[], name: Span | undefined): TopMatter {
+  const pieces = lines.flatMap((line) => piecesOf(line, name));
+  const letters = pieces.filter((piece) => piece.afterName && isLetters(piece.text));
+  const location = pieces.find((piece) => !letters.includes(piece) && isLocation(piece.text));
+  const free = pieces.filter((piece) => piece !== location && !letters.includes(piece));
+  const headline = headlineOf(free);
+  const rest = free.filter((piece) => piece !== headline);
+  const summary = spanOf(rest.filter((piece) => piece.text.length > 25 || AVAILABILITY.test(piece.text)));
+  return {
+    ...(headline && { headline: bare(headline) }),
+    ...(location && { location: bare(location) }),
+    ...(summary && { summary }),
+    credentials: letters.map(bare),
+  };
+}
+
+function bare({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function headlineOf(pieces: readonly Piece[]): Piece | undefined {
+  const short = pieces.filter(
+    (piece) => piece.text.length <= HEADLINE_MAX_CHARACTERS && !/[.:]$/.test(piece.text),
+  );
+  return (
+    short.find((piece) => hasTitleNoun(piece.text)) ?? short.find((piece) => !AVAILABILITY.test(piece.text))
+  );
+}
+
+/** Nothing but short forms: `MD`, `PharmD, BCOP`, `J.D., LL.M.` */
+function isLetters(text: string): boolean {
+  return (
+    /^(?:[A-Z][\p{L}.-]{0,8}(?:\s?\(?[A-Z]{1,5}\)?)?)(?:[,\s/]+[A-Z][\p{L}.\d-]{0,8})*$/u.test(text) &&
+    /[A-Z].*[A-Z]/.test(text) &&
+    !hasTitleNoun(text.replace(/\b[A-Z]{2,4}\b/g, ''))
+  );
+}
+
+function isLocation(text: string): boolean {
+  if (text.length > LOCATION_MAX_CHARACTERS || hasTitleNoun(text)) return false;
+  const label = /^(?:location|address|based in|city|residence|home)\s*:?\s*/i.exec(text)?.[0].length ?? 0;
+  const words = text.slice(label);
+  const place =
+    PLACES.find(words, { abbreviations: /,\s*[A-Z]{2}\b/.test(words) })[0] ??
+    CITIES.find(words, { abbreviations: false })[0];
+  return place !== undefined && words.split(/\s+/).length <= 7;
+}
+
+function piecesOf(line: TextLine, name: Span | undefined): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  const cut = (to: number) => {
+    const raw = line.text.slice(from, to);
+    const lead = /^[\s,;|()-]*/u.exec(raw)?.[0].length ?? 0;
+    const text = raw.slice(lead).replace(/[\s,;|(-]+$/u, '');
+    const start = line.start + from + lead;
+    const afterName = name !== undefined && start >= name.end && line.start <= name.start;
+    if (/\p{L}{2}/u.test(text) && !text.includes(MASK))
+      pieces.push({ text, start, end: start + text.length, afterName });
+  };
+  for (const match of line.text.matchAll(SEPARATOR)) {
+    cut(match.index);
+    from = match.index + match[0].length;
+  }
+  cut(line.text.length);
+  return pieces;
+}

@@ -1,0 +1,37 @@
+import type { ExperienceCriterion } from '../../domain/criterion.js';
+import { experienceMonths } from '../../domain/experience-months.js';
+import type { ExperienceEntry, ExpertProfile } from '../../domain/expert-profile.js';
+import { SPECIALTIES } from '../../taxonomy/specialties.js';
+import { type Judgement, met, missing, partial, unknown } from '../judgement.js';
+
+/** Below this share of the years asked for, experience is missing rather than partial. */
+const PARTIAL_FROM = 0.5;
+
+/** Whether the positions, in the fields asked for, add up to the years. */
+export function judgeExperience(
+  { minYears, codes }: ExperienceCriterion,
+  profile: ExpertProfile,
+  asOf: string,
+): Judgement {
+  const dated = profile.experience.filter(({ start }) => start !== undefined);
+  if (dated.length === 0) return unknown('The profile dates no position.');
+  const counted = codes.length === 0 ? dated : dated.filter((entry) => isInField(entry, profile, codes));
+  const years = Math.floor((experienceMonths(counted, asOf) / 12) * 10) / 10;
+  const field =
+    codes.length === 0 ? '' : ` in ${codes.map((code) => SPECIALTIES.get(code)?.name ?? code).join(' or ')}`;
+  const spans = counted.slice(0, 2).map(({ span, title }) => title?.span ?? span);
+  const said = `${years} years of dated work${field}; ${minYears} asked for.`;
+  if (years >= minYears) return met(said, spans);
+  return years >= minYears * PARTIAL_FROM ? partial(years / minYears, said, spans) : missing(said, spans);
+}
+
+/** Whether a position names one of the fields, or names none while the person practises one of them. */
+function isInField(
+  { specialties }: ExperienceEntry,
+  profile: ExpertProfile,
+  codes: readonly string[],
+): boolean {
+  const isAsked = (specialty: string) => codes.some((code) => SPECIALTIES.isA(specialty, code));
+  if (specialties.length > 0) return specialties.some(isAsked);
+  return profile.specialties.some(({ code, strength }) => strength === 'practised' && isAsked(code));
+}

@@ -1,0 +1,31 @@
+import type { LanguageCriterion } from '../../domain/criterion.js';
+import type { ExpertProfile, LanguageLevel } from '../../domain/expert-profile.js';
+import { LANGUAGES } from '../../taxonomy/languages.js';
+import { type Judgement, met, missing, partial, unknown } from '../judgement.js';
+
+const STEPS: readonly LanguageLevel[] = ['basic', 'intermediate', 'fluent', 'native'];
+/** Value of a language whose level the profile does not state. */
+const UNSTATED_LEVEL = 0.6;
+/** Value of a level one step below the one asked for. */
+const ONE_STEP_BELOW = 0.5;
+
+/** Whether the profile lists the language at the level. A profile that lists others only lacks it. */
+export function judgeLanguage({ code, level }: LanguageCriterion, profile: ExpertProfile): Judgement {
+  const name = LANGUAGES.get(code)?.name ?? code;
+  const spoken = profile.languages.find((one) => one.code === code);
+  if (spoken === undefined) {
+    if (profile.languages.length === 0) return unknown(`The profile lists no languages (${name}?).`);
+    return missing(
+      `${name} is not among the languages listed.`,
+      profile.languages.slice(0, 2).map(({ span }) => span),
+    );
+  }
+  const spans = [spoken.span];
+  if (level === undefined) return met(`Lists ${name}.`, spans);
+  if (spoken.level === undefined)
+    return partial(UNSTATED_LEVEL, `Lists ${name} without a level (${level}?).`, spans);
+  const below = STEPS.indexOf(level) - STEPS.indexOf(spoken.level);
+  const said = `Lists ${name} as ${spoken.level}; ${level} asked for.`;
+  if (below <= 0) return met(said, spans);
+  return below === 1 ? partial(ONE_STEP_BELOW, said, spans) : missing(said, spans);
+}

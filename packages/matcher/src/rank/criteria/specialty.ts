@@ -1,0 +1,48 @@
+import type { SpecialtyCriterion } from '../../domain/criterion.js';
+import type { ExpertProfile, SpecialtyFact } from '../../domain/expert-profile.js';
+import { SPECIALTIES } from '../../taxonomy/specialties.js';
+import { better, type Judgement, met, missing, partial, unknown } from '../judgement.js';
+
+/** Value of a field that the profile mentions without practising it. */
+const MENTIONED = 0.4;
+/** Value of practising a broader field than the one asked for. */
+const BROADER = 0.4;
+
+/**
+ * Whether the person practises one of the fields or a part of one. Practising a broader field, or only
+ * mentioning the field, satisfies in part; other fields of the same kind mean that it is missing.
+ */
+export function judgeSpecialty({ codes }: SpecialtyCriterion, profile: ExpertProfile): Judgement {
+  const wanted = codes.map(nameOf).join(' or ');
+  const judged = profile.specialties.flatMap((fact) => codes.flatMap((code) => judgeFact(fact, code) ?? []));
+  if (judged.length > 0) return judged.reduce(better);
+  const fields = new Set(codes.map((code) => SPECIALTIES.get(code)?.field));
+  const others = profile.specialties.filter(
+    ({ code, strength }) => strength === 'practised' && fields.has(SPECIALTIES.get(code)?.field),
+  );
+  if (others.length === 0) return unknown(`The profile does not mention ${wanted}.`);
+  return missing(
+    `Practises ${others
+      .slice(0, 3)
+      .map(({ code }) => nameOf(code))
+      .join(', ')}; ${wanted} is not mentioned.`,
+    others.slice(0, 1).map(({ span }) => span),
+  );
+}
+
+function judgeFact({ code, strength, span }: SpecialtyFact, asked: string): Judgement | undefined {
+  if (SPECIALTIES.isA(code, asked)) {
+    if (strength === 'practised') return met(`Practises ${nameOf(code)}.`, [span]);
+    return partial(MENTIONED, `Mentions ${nameOf(code)}, without a title, certification or training in it.`, [
+      span,
+    ]);
+  }
+  if (SPECIALTIES.isA(asked, code) && strength === 'practised') {
+    return partial(BROADER, `Practises ${nameOf(code)}, which is broader than ${nameOf(asked)}.`, [span]);
+  }
+  return undefined;
+}
+
+function nameOf(code: string): string {
+  return SPECIALTIES.get(code)?.name ?? code;
+}

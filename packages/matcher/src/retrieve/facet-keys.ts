@@ -1,0 +1,69 @@
+import type { Credential } from '../domain/credential.js';
+import type { ExpertProfile, SpecialtyFact } from '../domain/expert-profile.js';
+import { CREDENTIALS } from '../taxonomy/credentials.js';
+import { PLACES } from '../taxonomy/places.js';
+import { SPECIALTIES } from '../taxonomy/specialties.js';
+
+/** Rates are filtered in steps of so many units of currency; the criterion itself judges exactly. */
+export const RATE_STEP = 5;
+
+/**
+ * The structured facts of a profile as keys of the facet index. `mustHaveFilter` asks for the same keys; a
+ * test holds the two together.
+ */
+export function facetKeys(profile: ExpertProfile): string[] {
+  return [
+    ...profile.credentials.flatMap(credentialKeys),
+    ...profile.specialties.flatMap(specialtyKeys),
+    ...profile.languages.flatMap(({ code }) => ['languages', `language:${code}`]),
+    ...locationKeys(profile),
+    ...termKeys(profile),
+    ...experienceKeys(profile),
+  ];
+}
+
+function credentialKeys({ code, kind, jurisdiction, specialty }: Credential): string[] {
+  const proven = [code, ...(CREDENTIALS.get(code)?.implies ?? [])];
+  const codes = new Set(proven.flatMap((one) => [one, ...CREDENTIALS.ancestors(one)]));
+  const places = jurisdiction === undefined ? ['?'] : [jurisdiction, ...PLACES.ancestors(jurisdiction)];
+  const fields = specialty === undefined ? ['?'] : [specialty, ...SPECIALTIES.ancestors(specialty)];
+  return [
+    `credential-kind:${kind}`,
+    ...[...codes].flatMap((one) => [
+      `credential:${one}`,
+      ...places.map((place) => `credential:${one}@${place}`),
+    ]),
+    ...(codes.has('board-certification') ? fields.map((field) => `board:${field}`) : []),
+    ...(codes.has('board-certification') && specialty !== undefined ? [`board-in:${specialty}`] : []),
+  ];
+}
+
+function specialtyKeys({ code, strength }: SpecialtyFact): string[] {
+  const named = [code, ...SPECIALTIES.ancestors(code)].map((one) => `specialty:${one}`);
+  return strength === 'practised'
+    ? [...named, `practises:${code}`, `field:${SPECIALTIES.get(code)?.field}`]
+    : named;
+}
+
+function locationKeys({ location }: ExpertProfile): string[] {
+  const place = location?.region ?? location?.country;
+  if (place === undefined) return [];
+  const around = [place, ...PLACES.ancestors(place)].map((one) => `place:${one}`);
+  return ['located', ...around, `lives-in:${place}`, `utc:${PLACES.get(place)?.utcOffsetHours}`];
+}
+
+function termKeys({ rate, availability }: ExpertProfile): string[] {
+  const { hoursPerWeek, remote } = availability ?? {};
+  return [
+    ...(rate
+      ? [`rated:${rate.currency}`, `rate:${rate.currency}:${Math.floor(rate.amountPerHour / RATE_STEP)}`]
+      : []),
+    ...(hoursPerWeek === undefined ? [] : ['hours', `hours:${Math.floor(hoursPerWeek)}`]),
+    ...(remote === false ? ['on-site'] : []),
+  ];
+}
+
+function experienceKeys({ experience }: ExpertProfile): string[] {
+  const years = experience.flatMap(({ start }) => (start === undefined ? [] : [Number(start.slice(0, 4))]));
+  return years.length === 0 ? [] : ['dated', `since:${Math.min(...years)}`];
+}

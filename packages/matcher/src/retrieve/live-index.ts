@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import type { Expert } from '../domain/expert.js';
+import { rankedWords } from '../embed/word-rank.js';
+import { WordWeights } from '../search/lexical/word-weights.js';
+import { SearchIndex } from '../search/search-index.js';
+import { loadSnapshot } from '../search/snapshot/load-snapshot.js';
+import { saveSnapshot } from '../search/snapshot/save-snapshot.js';
+import type { ExpertStore } from '../store/expert-store.js';
+import { facetKeys } from './facet-keys.js';
+
+/** Experts indexed between two turns of the event loop. */
+const EXPERTS_PER_TURN = 50;
+const FOLDER = 'index';
+
+/**
+ * The search index of a store, kept up with its change log: restored from the snapshot when that is sound,
+ * else built anew. The store is the truth; this is a view of it.
+ */
+export class LiveIndex {
+  readonly index: SearchIndex;
+  /** Why the snapshot could not be used; undefined when it was. */
+  readonly rebuilt: string | undefined;
+  readonly #store: ExpertStore;
+  readonly #dir: string;
+  #savedSequence: number;
+  #turn: Promise<void> = Promise.resolve();
+
+  private constructor(store: ExpertStore, dir: string, index: SearchIndex, rebuilt: string | undefined) {
+    this.#store = store;
+    this.#dir = dir;
+    this.index = index;
+    this.rebuilt = rebuilt;
+    this.#savedSequence = index.sequence;
+  }
+
+  /** Restores or builds the index and catches up. */
+  static async open(store: ExpertStore, dataDir: string): Promise<LiveIndex> {
+    const dir = join(dataDir, FOLDER);
+    const options = { space: store.space, weights: new WordWeights(rankedWords()) };
+    const loaded = await loadSnapshot(dir, options);
+    const sound = loaded.index !== undefined && loaded.index.sequence <= store.sequence();
+    const index = sound && loaded.index ? loaded.index : new SearchIndex(options);
+    const live = new LiveIndex(
+      store,
+      dir,
+      index,
+      sound ? undefined : (loaded.reason ?? 'it is newer than the store'),
+    );
+    await live.catchUp();
+    return live;
+  }
+
+  /** Applies what changed in the store since; calls at the same time wait for each other. */
+  catchUp(): Promise<void> {
+    this.#turn = this.#turn.then(() => this.#apply());
+    return this.#turn;
+  }
+
+  /** Writes a snapshot when the index has changed since the last one. */
+  async save(): Promise<void> {
+    await this.catchUp();
+    if (this.index.sequence === this.#savedSequence) return;
+    await saveSnapshot(this.index, this.#dir);
+    this.#savedSequence = this.index.sequence;
+  }
+
+  async #apply(): Promise<void> {
+    if (this.#store.sequence() === this.index.sequence) return;
+    const changes = this.#store.changesSince(this.index.sequence);
+    for (const [k, { sequence, expertId, kind }] of changes.entries()) {
+      const expert = kind === 'put' ? this.#store.get(expertId) : undefined;
+      if (expert === undefined) this.index.remove(expertId);
+      else this.#put(expert);
+      this.index.sequence = sequence;
+      if (k % EXPERTS_PER_TURN === EXPERTS_PER_TURN - 1) await new Promise(setImmediate);
+    }
+    await this.index.settle();
+  }
+
+  #put(expert: Expert): void {
+    const vectors = this.#store.vectors(expert.id);
+    const passages = expert.passages.flatMap(({ field, text }, k) => {
+      const vector = vectors[k];
+      return vector === undefined ? [] : [{ field, text, vector }];
+    });
+    this.index.put(expert.id, passages, facetKeys(expert.profile));
+  }
+}

@@ -1,0 +1,60 @@
+import type { LanguageLevel } from '../domain/expert-profile.js';
+import type { Requirement } from './requirement.js';
+import type { UnderstoodRequirement } from './understood-requirement.js';
+
+const LEVELS: readonly (LanguageLevel | undefined)[] = [
+  undefined,
+  'basic',
+  'intermediate',
+  'fluent',
+  'native',
+];
+
+/**
+ * Says everything once. What is a must anywhere is a must; hours, start and remote work of one necessity become
+ * one requirement; of several levels of a language the highest one of each necessity stays.
+ */
+export function mergeRequirements(requirements: readonly UnderstoodRequirement[]): UnderstoodRequirement[] {
+  const merged = new Map<string, UnderstoodRequirement>();
+  for (const one of requirements) {
+    const key = keyOf(one);
+    const known = merged.get(key);
+    merged.set(key, known === undefined ? one : joined(known, one));
+  }
+  const all = [...merged.values()];
+  return all.filter((one) => !all.some((other) => other !== one && covers(other, one)));
+}
+
+function keyOf({ requirement, necessity }: UnderstoodRequirement): string {
+  if (requirement.kind === 'availability') return `availability ${necessity}`;
+  if (requirement.kind === 'language') return `language ${requirement.code} ${necessity}`;
+  const { words: _, ...meaning } = requirement;
+  return JSON.stringify(meaning);
+}
+
+function joined(a: UnderstoodRequirement, b: UnderstoodRequirement): UnderstoodRequirement {
+  const necessity = a.necessity === 'must' || b.necessity === 'must' ? 'must' : 'nice';
+  return { necessity, requirement: stricter(a.requirement, b.requirement) };
+}
+
+function stricter(a: Requirement, b: Requirement): Requirement {
+  if (a.kind === 'availability' && b.kind === 'availability')
+    return { ...b, ...a, words: `${a.words}\n${b.words}` };
+  if (a.kind === 'language' && b.kind === 'language')
+    return LEVELS.indexOf(b.level) > LEVELS.indexOf(a.level) ? b : a;
+  return a;
+}
+
+/** A must of a language covers a wish for it at the same level or below. */
+function covers(must: UnderstoodRequirement, wish: UnderstoodRequirement): boolean {
+  const a = must.requirement;
+  const b = wish.requirement;
+  if (
+    must.necessity !== 'must' ||
+    wish.necessity !== 'nice' ||
+    a.kind !== 'language' ||
+    b.kind !== 'language'
+  )
+    return false;
+  return a.code === b.code && LEVELS.indexOf(a.level) >= LEVELS.indexOf(b.level);
+}

@@ -1,0 +1,224 @@
+import type { CredentialType } from '../credential-type.js';
+import { NURSING_AND_PHARMACY_CERTIFICATES } from './nursing-and-pharmacy-certificates.js';
+
+const CLINICAL = { kind: 'certificate', profession: 'medicine', jurisdictional: false } as const;
+const NURSE = { ...CLINICAL, implies: ['rn'] } as const;
+
+const LIFE_SUPPORT: readonly CredentialType[] = [
+  {
+    ...CLINICAL,
+    code: 'bls',
+    name: 'Basic Life Support',
+    names: ['BLS certified', 'BLS certification', 'BLS provider', 'BLS for healthcare providers'],
+    abbreviations: ['BLS'],
+  },
+  {
+    ...CLINICAL,
+    code: 'acls',
+    name: 'Advanced Cardiovascular Life Support',
+    names: ['Advanced Cardiac Life Support', 'ACLS certified', 'ACLS certification', 'ACLS provider'],
+    abbreviations: ['ACLS'],
+  },
+  {
+    ...CLINICAL,
+    code: 'pals',
+    name: 'Pediatric Advanced Life Support',
+    names: ['PALS certified', 'PALS certification', 'PALS provider'],
+    abbreviations: ['PALS'],
+  },
+  {
+    ...CLINICAL,
+    code: 'atls',
+    name: 'Advanced Trauma Life Support',
+    names: ['ATLS certified', 'ATLS certification', 'ATLS provider'],
+    abbreviations: ['ATLS'],
+  },
+  {
+    ...CLINICAL,
+    code: 'nrp',
+    name: 'Neonatal Resuscitation Program',
+    names: ['neonatal resuscitation provider', 'NRP certified', 'NRP certification'],
+  },
+  { ...CLINICAL, code: 'tncc', name: 'Trauma Nursing Core Course', names: ['TNCC'] },
+  {
+    ...CLINICAL,
+    code: 'cpr',
+    name: 'CPR certification',
+    names: ['CPR certified', 'CPR/AED', 'CPR and AED', 'CPR and First Aid'],
+  },
+  {
+    ...CLINICAL,
+    code: 'nihss',
+    name: 'NIHSS certification',
+    names: ['NIHSS certified', 'NIH Stroke Scale certification', 'NIH Stroke Scale certified'],
+  },
+];
+
+/** "CHT" is short for a hand therapist and for a hyperbaric technologist, so neither has it. */
+const WOUND_AND_THERAPY: readonly CredentialType[] = [
+  {
+    ...CLINICAL,
+    code: 'cws',
+    name: 'Certified Wound Specialist',
+    names: ['CWS certified', 'CWS certification'],
+    abbreviations: ['CWS'],
+  },
+  {
+    ...CLINICAL,
+    code: 'cwsp',
+    name: 'Certified Wound Specialist Physician',
+    names: ['CWSP'],
+    parents: ['cws'],
+    certifies: 'wound-care',
+    implies: ['board-certification'],
+  },
+  { ...CLINICAL, code: 'cwca', name: 'Certified Wound Care Associate', abbreviations: ['CWCA'] },
+  {
+    ...CLINICAL,
+    code: 'wcc',
+    name: 'Wound Care Certified',
+    names: ['WCC certified', 'WCC certification'],
+    abbreviations: ['WCC'],
+  },
+  { ...NURSE, code: 'cwcn', name: 'Certified Wound Care Nurse', names: ['CWCN'] },
+  { ...NURSE, code: 'cocn', name: 'Certified Ostomy Care Nurse', names: ['COCN'] },
+  { ...NURSE, code: 'cccn', name: 'Certified Continence Care Nurse', abbreviations: ['CCCN'] },
+  {
+    ...NURSE,
+    code: 'cwon',
+    name: 'Certified Wound Ostomy Nurse',
+    names: ['certified wound and ostomy nurse', 'CWON'],
+    parents: ['cwcn', 'cocn'],
+  },
+  {
+    ...NURSE,
+    code: 'cwocn',
+    name: 'Certified Wound Ostomy Continence Nurse',
+    names: ['certified wound, ostomy and continence nurse', 'CWOCN'],
+    parents: ['cwon', 'cccn'],
+  },
+  {
+    ...CLINICAL,
+    code: 'cht-hand',
+    name: 'Certified Hand Therapist',
+    names: ['hand therapy certification', 'CHT hand therapist'],
+  },
+  {
+    ...CLINICAL,
+    code: 'cht-hyperbaric',
+    name: 'Certified Hyperbaric Technologist',
+    names: ['certified hyperbaric technician', 'hyperbaric technologist certification'],
+  },
+  {
+    ...NURSE,
+    code: 'chrn',
+    name: 'Certified Hyperbaric Registered Nurse',
+    names: ['certified hyperbaric nurse'],
+    abbreviations: ['CHRN'],
+  },
+  {
+    ...CLINICAL,
+    code: 'ocs',
+    name: 'Orthopaedic Certified Specialist',
+    names: ['Orthopaedic Clinical Specialist', 'board certified orthopaedic clinical specialist'],
+  },
+  {
+    ...CLINICAL,
+    code: 'otr',
+    name: 'Occupational therapist registered',
+    names: ['registered occupational therapist', 'NBCOT certified'],
+    abbreviations: ['OTR'],
+  },
+  {
+    ...CLINICAL,
+    code: 'ccc-slp',
+    name: 'Certificate of Clinical Competence in Speech-Language Pathology',
+    names: ['CCC-SLP', 'SLP-CCC'],
+  },
+  { ...CLINICAL, code: 'ccc-a', name: 'Certificate of Clinical Competence in Audiology', names: ['CCC-A'] },
+  { ...CLINICAL, code: 'rrt', name: 'Registered respiratory therapist', names: ['RRT-ACCS', 'RRT-NPS'] },
+  {
+    ...CLINICAL,
+    code: 'rd',
+    name: 'Registered dietitian',
+    names: ['registered dietitian nutritionist', 'registered dietician'],
+    abbreviations: ['RD', 'RDN'],
+  },
+  {
+    ...CLINICAL,
+    code: 'arrt',
+    name: 'Registered radiologic technologist',
+    names: ['ARRT certified', 'ARRT registered', 'ARRT certification'],
+    abbreviations: ['ARRT'],
+  },
+  {
+    ...CLINICAL,
+    code: 'cscs',
+    name: 'Certified Strength and Conditioning Specialist',
+    abbreviations: ['CSCS'],
+  },
+];
+
+const MEDICINE_AND_RESEARCH: readonly CredentialType[] = [
+  { ...CLINICAL, code: 'usmle', name: 'United States Medical Licensing Examination', names: ['USMLE'] },
+  {
+    ...CLINICAL,
+    code: 'comlex',
+    name: 'Comprehensive Osteopathic Medical Licensing Examination',
+    names: ['COMLEX', 'COMLEX-USA'],
+  },
+  {
+    ...CLINICAL,
+    code: 'ecfmg',
+    name: 'ECFMG certificate',
+    names: ['ECFMG certified', 'ECFMG certification', 'ECFMG'],
+  },
+  { ...CLINICAL, code: 'nclex', name: 'NCLEX', names: ['NCLEX-RN', 'NCLEX-PN'] },
+  {
+    ...CLINICAL,
+    code: 'good-clinical-practice',
+    name: 'Good Clinical Practice certification',
+    names: [
+      'Good Clinical Practice certified',
+      'Good Clinical Practice training',
+      'GCP certified',
+      'GCP training',
+      'ICH-GCP',
+    ],
+  },
+  { ...CLINICAL, code: 'ccrc', name: 'Certified Clinical Research Coordinator', abbreviations: ['CCRC'] },
+  { ...CLINICAL, code: 'ccra', name: 'Certified Clinical Research Associate', abbreviations: ['CCRA'] },
+  { ...CLINICAL, code: 'ccrp', name: 'Certified Clinical Research Professional', abbreviations: ['CCRP'] },
+  {
+    ...CLINICAL,
+    code: 'cpc',
+    name: 'Certified Professional Coder',
+    names: ['CPC certified', 'AAPC certified coder'],
+    abbreviations: ['CPC'],
+  },
+  { ...CLINICAL, code: 'ccs', name: 'Certified Coding Specialist', abbreviations: ['CCS'] },
+  { ...CLINICAL, code: 'rhia', name: 'Registered Health Information Administrator', names: ['RHIA'] },
+  { ...CLINICAL, code: 'rhit', name: 'Registered Health Information Technician', names: ['RHIT'] },
+  {
+    ...CLINICAL,
+    code: 'medical-assistant',
+    name: 'Certified medical assistant',
+    names: ['registered medical assistant'],
+  },
+  { ...CLINICAL, code: 'bcpa', name: 'Board Certified Patient Advocate', names: ['BCPA'] },
+  {
+    ...CLINICAL,
+    code: 'cic',
+    name: 'Certified in Infection Control',
+    names: ['certified in infection prevention and control'],
+  },
+  { ...CLINICAL, code: 'cphq', name: 'Certified Professional in Healthcare Quality', names: ['CPHQ'] },
+];
+
+/** Certificates of medicine, nursing, therapy and pharmacy. */
+export const CLINICAL_CERTIFICATES: readonly CredentialType[] = [
+  ...LIFE_SUPPORT,
+  ...WOUND_AND_THERAPY,
+  ...NURSING_AND_PHARMACY_CERTIFICATES,
+  ...MEDICINE_AND_RESEARCH,
+];

@@ -1,0 +1,70 @@
+/** British and other spellings, brought to one; applied to lower-case tokens without accents. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/licence/, 'license'],
+  [/paediatr/, 'pediatr'],
+  [/orthopaed/, 'orthoped'],
+  [/anaesth/, 'anesth'],
+  [/gynaec/, 'gynec'],
+  [/haem(?=at|o)/, 'hem'],
+  [/oesophag/, 'esophag'],
+  [/diarrhoea/, 'diarrhea'],
+  [/oedema/, 'edema'],
+  [/foet/, 'fet'],
+  [/caesar/, 'cesar'],
+  [/labour/, 'labor'],
+  [/behaviour/, 'behavior'],
+  [/colour/, 'color'],
+  [/defence/, 'defense'],
+  [/offence/, 'offense'],
+  [/centre/, 'center'],
+  [/fibre/, 'fiber'],
+  [/programme/, 'program'],
+  [/counsell/, 'counsel'],
+  [/modell/, 'model'],
+  [/labell/, 'label'],
+  [/archaeo/, 'archeo'],
+  [/isation/, 'ization'],
+  [/ising$/, 'izing'],
+  [/ised$/, 'ized'],
+  [/practise/, 'practice'],
+  [/tumour/, 'tumor'],
+  [/^judgement/, 'judgment'],
+];
+
+const KEPT_WORDS = 50_000;
+const known = new Map<string, string>();
+
+/** One form for a word's spellings and numbers: `Licences` and `license` give the same. */
+export function foldToken(token: string): string {
+  const kept = known.get(token);
+  if (kept !== undefined) return kept;
+  if (known.size >= KEPT_WORDS) known.clear();
+  const folded = fold(token);
+  known.set(token, folded);
+  return folded;
+}
+
+function fold(token: string): string {
+  const plain = token
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s?$/, '');
+  const spelled = SPELLINGS.reduce(
+    (word, [pattern, replacement]) => word.replace(pattern, replacement),
+    plain,
+  );
+  return isShortForm(token) ? spelled : singular(spelled);
+}
+
+/** Capitals without a vowel: "BCPPS" and "BCPP" are two things, while "RNs" is several of one. */
+function isShortForm(token: string): boolean {
+  return /^[B-DF-HJ-NP-TV-Z]+$/.test(token);
+}
+
+function singular(word: string): string {
+  if (word.length <= 3 || /(?:ss|us|is|ics)$/.test(word)) return word;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ches|shes|sses|xes)$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}

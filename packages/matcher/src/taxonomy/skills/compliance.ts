@@ -1,0 +1,105 @@
+import type { Concept } from '../concept.js';
+
+/** Regulatory compliance, and the statutes that specialists name. */
+export const COMPLIANCE_SKILLS: readonly Concept[] = [
+  {
+    code: 'regulatory-compliance',
+    name: 'Regulatory compliance',
+    names: ['compliance officer', 'compliance program', 'compliance audit'],
+  },
+  {
+    code: 'data-privacy-compliance',
+    name: 'Data privacy compliance',
+    parents: ['regulatory-compliance'],
+    names: [
+      'privacy compliance',
+      'data protection compliance',
+      'data protection officer',
+      'privacy impact assessment',
+    ],
+  },
+  {
+    code: 'gdpr',
+    name: 'GDPR',
+    parents: ['data-privacy-compliance'],
+    names: ['general data protection regulation'],
+  },
+  {
+    code: 'ccpa',
+    name: 'California Consumer Privacy Act',
+    parents: ['data-privacy-compliance'],
+    abbreviations: ['CCPA'],
+  },
+  { code: 'hipaa', name: 'HIPAA', names: ['health insurance portability and accountability act'] },
+  { code: 'ferpa', name: 'FERPA', names: ['family educational rights and privacy act'] },
+  {
+    code: 'coppa',
+    name: "Children's Online Privacy Protection Act",
+    parents: ['data-privacy-compliance'],
+    abbreviations: ['COPPA'],
+  },
+  { code: 'tcpa', name: 'Telephone Consumer Protection Act', abbreviations: ['TCPA'] },
+  { code: 'fcra', name: 'Fair Credit Reporting Act', abbreviations: ['FCRA'] },
+  { code: 'fdcpa', name: 'Fair Debt Collection Practices Act', abbreviations: ['FDCPA'] },
+  { code: 'flsa', name: 'Fair Labor Standards Act', abbreviations: ['FLSA'] },
+  {
+    code: 'fmla',
+    name: 'Family and Medical Leave Act',
+    names: ['family medical leave act'],
+    abbreviations: ['FMLA'],
+  },
+  { code: 'erisa', name: 'ERISA', names: ['employee retirement income security act'] },
+  {
+    code: 'americans-with-disabilities-act',
+    name: 'Americans with Disabilities Act',
+    names: ['ada compliance'],
+  },
+  { code: 'title-vii', name: 'Title VII' },
+  { code: 'fcpa', name: 'Foreign Corrupt Practices Act', abbreviations: ['FCPA'] },
+  {
+    code: 'anti-corruption-compliance',
+    name: 'Anti-corruption compliance',
+    parents: ['regulatory-compliance'],
+    names: ['anti-bribery compliance'],
+  },
+  {
+    code: 'anti-money-laundering',
+    name: 'Anti-money laundering',
+    parents: ['regulatory-compliance'],
+    names: ['aml compliance', 'bank secrecy act'],
+  },
+  {
+    code: 'know-your-customer',
+    name: 'Know your customer',
+    parents: ['anti-money-laundering'],
+    names: ['customer due diligence'],
+    abbreviations: ['KYC'],
+  },
+  {
+    code: 'sanctions-compliance',
+    name: 'Sanctions compliance',
+    parents: ['regulatory-compliance'],
+    names: ['economic sanctions', 'ofac sanctions', 'ofac compliance'],
+  },
+  {
+    code: 'export-controls',
+    name: 'Export controls',
+    parents: ['regulatory-compliance'],
+    names: ['export control compliance', 'international traffic in arms regulations'],
+  },
+  {
+    code: 'sarbanes-oxley',
+    name: 'Sarbanes-Oxley',
+    names: ['sox compliance', 'sarbanes-oxley act'],
+    abbreviations: ['SOX'],
+  },
+  { code: 'dodd-frank', name: 'Dodd-Frank', names: ['dodd-frank act'] },
+  { code: 'stark-law', name: 'Stark Law', names: ['physician self-referral law'] },
+  { code: 'anti-kickback-statute', name: 'Anti-Kickback Statute' },
+  { code: 'false-claims-act', name: 'False Claims Act', names: ['qui tam'] },
+  {
+    code: 'internal-investigations',
+    name: 'Internal investigations',
+    names: ['workplace investigation', 'corporate investigation'],
+  },
+];

@@ -1,0 +1,97 @@
+import type { Concept } from '../concept.js';
+
+/** Data science and machine learning. */
+export const MACHINE_LEARNING_SKILLS: readonly Concept[] = [
+  { code: 'data-science', name: 'Data science', parents: ['data-analysis'], names: ['data scientist'] },
+  {
+    code: 'machine-learning',
+    name: 'Machine learning',
+    names: [
+      'machine learning engineer',
+      'ml engineer',
+      'supervised learning',
+      'unsupervised learning',
+      'predictive modelling',
+      'predictive modeling',
+    ],
+  },
+  {
+    code: 'deep-learning',
+    name: 'Deep learning',
+    parents: ['machine-learning'],
+    names: [
+      'deep neural network',
+      'convolutional neural network',
+      'artificial neural network',
+      'neural network',
+    ],
+  },
+  { code: 'reinforcement-learning', name: 'Reinforcement learning', parents: ['machine-learning'] },
+  { code: 'pytorch', name: 'PyTorch', parents: ['deep-learning'] },
+  { code: 'tensorflow', name: 'TensorFlow', parents: ['deep-learning'] },
+  { code: 'keras', name: 'Keras', parents: ['deep-learning'] },
+  { code: 'jax', name: 'Google JAX', parents: ['machine-learning'], names: ['jax/flax'] },
+  { code: 'scikit-learn', name: 'scikit-learn', parents: ['machine-learning'], names: ['sklearn'] },
+  {
+    code: 'gradient-boosting',
+    name: 'Gradient boosting',
+    parents: ['machine-learning'],
+    names: ['gradient-boosted tree'],
+  },
+  { code: 'xgboost', name: 'XGBoost', parents: ['gradient-boosting'] },
+  { code: 'lightgbm', name: 'LightGBM', parents: ['gradient-boosting'] },
+  {
+    code: 'natural-language-processing',
+    name: 'Natural language processing',
+    parents: ['machine-learning'],
+    names: ['named entity recognition', 'text mining'],
+    abbreviations: ['NLP'],
+  },
+  { code: 'generative-ai', name: 'Generative AI', names: ['generative artificial intelligence'] },
+  {
+    code: 'large-language-models',
+    name: 'Large language models',
+    parents: ['generative-ai'],
+    abbreviations: ['LLMs'],
+  },
+  {
+    code: 'llm-fine-tuning',
+    name: 'LLM fine-tuning',
+    parents: ['large-language-models', 'machine-learning'],
+    names: ['large language model fine-tuning', 'fine-tuning large language models', 'fine-tuning llms'],
+  },
+  { code: 'hugging-face', name: 'Hugging Face', names: ['huggingface', 'hugging face transformers'] },
+  { code: 'langchain', name: 'LangChain', parents: ['large-language-models'] },
+  {
+    code: 'retrieval-augmented-generation',
+    name: 'Retrieval-augmented generation',
+    parents: ['large-language-models'],
+    names: ['rag pipeline'],
+  },
+  {
+    code: 'computer-vision',
+    name: 'Computer vision',
+    parents: ['machine-learning'],
+    names: ['object detection', 'computer vision engineer'],
+  },
+  { code: 'opencv', name: 'OpenCV', parents: ['computer-vision'] },
+  {
+    code: 'speech-recognition',
+    name: 'Speech recognition',
+    parents: ['machine-learning'],
+    names: ['automatic speech recognition'],
+  },
+  {
+    code: 'recommender-systems',
+    name: 'Recommender systems',
+    parents: ['machine-learning'],
+    names: ['recommendation system', 'recommendation engine'],
+  },
+  {
+    code: 'mlops',
+    name: 'MLOps',
+    parents: ['machine-learning'],
+    names: ['model deployment', 'machine learning operations'],
+  },
+  { code: 'mlflow', name: 'MLflow', parents: ['mlops'] },
+];

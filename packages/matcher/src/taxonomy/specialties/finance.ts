@@ -1,0 +1,182 @@
+import { inField } from './in-field.js';
+
+/** Financial analysis, banking, investing, risk and insurance business. */
+export const FINANCIAL_SPECIALTIES = inField('finance', [
+  {
+    code: 'corporate-finance',
+    name: 'Corporate finance',
+    names: [
+      'corporate finance analyst',
+      'corporate treasury',
+      'treasury analyst',
+      'corporate treasurer',
+      'finance manager',
+      'finance director',
+      'chief financial officer',
+      'financial controller',
+    ],
+  },
+  {
+    code: 'financial-analysis',
+    name: 'Financial analysis',
+    names: [
+      'financial analyst',
+      'finance analyst',
+      'senior financial analyst',
+      'financial statement analysis',
+    ],
+  },
+  {
+    code: 'financial-planning-analysis',
+    name: 'Financial planning and analysis',
+    parents: ['financial-analysis'],
+    names: ['financial planning & analysis', 'FP&A', 'FP&A analyst', 'FP&A manager'],
+  },
+  {
+    code: 'financial-modeling',
+    name: 'Financial modeling',
+    names: ['financial modelling', 'financial modeler', 'financial modeller'],
+  },
+  {
+    code: 'equity-research',
+    name: 'Equity research',
+    parents: ['financial-analysis'],
+    names: ['equity research analyst', 'equity analyst', 'sell-side analyst', 'buy-side analyst'],
+  },
+  {
+    code: 'business-valuation',
+    name: 'Business valuation',
+    names: ['valuation analyst', 'company valuation', 'business appraiser', 'business appraisal'],
+  },
+  {
+    code: 'investment-banking',
+    name: 'Investment banking',
+    names: ['investment banker', 'investment banking analyst', 'investment banking associate'],
+  },
+  {
+    code: 'private-equity',
+    name: 'Private equity investing',
+    names: [
+      'private equity',
+      'private equity associate',
+      'private equity analyst',
+      'private equity investor',
+    ],
+  },
+  {
+    code: 'venture-capital',
+    name: 'Venture capital investing',
+    names: ['venture capital', 'venture capitalist', 'venture capital associate'],
+  },
+  {
+    code: 'asset-management',
+    name: 'Asset management',
+    names: [
+      'investment management',
+      'investment manager',
+      'portfolio management',
+      'portfolio manager',
+      'fund manager',
+      'fund management',
+      'asset manager',
+    ],
+  },
+  {
+    code: 'wealth-management',
+    name: 'Wealth management',
+    names: ['wealth manager', 'private banking', 'private banker'],
+  },
+  {
+    code: 'financial-planning',
+    name: 'Financial planning',
+    names: ['financial planner', 'financial adviser', 'financial advisor', 'personal financial planning'],
+  },
+  {
+    code: 'trading',
+    name: 'Securities trading',
+    names: [
+      'equity trader',
+      'derivatives trader',
+      'commodities trader',
+      'foreign exchange trader',
+      'fixed income trader',
+      'equities trading',
+      'derivatives trading',
+      'fixed income trading',
+    ],
+  },
+  {
+    code: 'quantitative-finance',
+    name: 'Quantitative finance',
+    names: [
+      'quantitative analyst',
+      'quantitative finance analyst',
+      'quantitative researcher',
+      'quantitative trader',
+      'quantitative trading',
+      'mathematical finance',
+      'financial engineering',
+      'financial engineer',
+      'computational finance',
+    ],
+  },
+  {
+    code: 'risk-management',
+    name: 'Financial risk management',
+    names: [
+      'risk analyst',
+      'credit risk',
+      'credit risk analyst',
+      'market risk',
+      'market risk analyst',
+      'financial risk manager',
+      'risk modeling',
+      'operational risk',
+    ],
+  },
+  {
+    code: 'credit-analysis',
+    name: 'Credit analysis',
+    names: [
+      'credit analyst',
+      'credit underwriter',
+      'credit underwriting',
+      'loan underwriter',
+      'mortgage underwriter',
+      'commercial lending',
+    ],
+  },
+  {
+    code: 'insurance-underwriting',
+    name: 'Insurance underwriting',
+    names: ['insurance underwriter', 'underwriter'],
+  },
+  {
+    code: 'insurance-claims',
+    name: 'Insurance claims',
+    names: [
+      'claims adjuster',
+      'insurance adjuster',
+      'insurance claims adjuster',
+      'claims examiner',
+      'claims handler',
+      'claims adjustment',
+    ],
+  },
+  {
+    code: 'economics',
+    name: 'Economics',
+    names: ['economist', 'macroeconomics', 'macroeconomist', 'microeconomics', 'applied economics'],
+  },
+  {
+    code: 'anti-money-laundering',
+    name: 'Anti-money laundering',
+    names: [
+      'anti-money laundering analyst',
+      'anti-money laundering specialist',
+      'AML analyst',
+      'AML compliance',
+      'financial crime analyst',
+    ],
+  },
+]);

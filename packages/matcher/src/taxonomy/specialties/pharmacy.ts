@@ -1,0 +1,158 @@
+import { inField } from './in-field.js';
+
+/** Pharmacy, by the specialties of the Board of Pharmacy Specialties and by place of work. */
+export const PHARMACY_SPECIALTIES = inField('pharmacy', [
+  {
+    code: 'pharmacy',
+    name: 'Pharmacy',
+    names: ['pharmacist', 'registered pharmacist', 'staff pharmacist', 'pharmacy practice'],
+  },
+  {
+    code: 'clinical-pharmacy',
+    name: 'Clinical pharmacy',
+    parents: ['pharmacy'],
+    names: ['clinical pharmacist', 'clinical pharmacy specialist'],
+  },
+  {
+    code: 'oncology-pharmacy',
+    name: 'Oncology pharmacy',
+    parents: ['clinical-pharmacy'],
+    names: [
+      'oncology pharmacist',
+      'oncology clinical pharmacist',
+      'oncology clinical pharmacy',
+      'hematology-oncology pharmacist',
+      'hematology/oncology pharmacy',
+      'oncology pharmacy specialist',
+      'cancer pharmacist',
+      'clinical oncology pharmacist',
+      'clinical pharmacist in oncology',
+    ],
+  },
+  {
+    code: 'ambulatory-care-pharmacy',
+    name: 'Ambulatory care pharmacy',
+    parents: ['clinical-pharmacy'],
+    names: ['ambulatory care pharmacist', 'ambulatory pharmacist', 'ambulatory care clinical pharmacist'],
+  },
+  {
+    code: 'cardiology-pharmacy',
+    name: 'Cardiology pharmacy',
+    parents: ['clinical-pharmacy'],
+    names: ['cardiology pharmacist', 'cardiology clinical pharmacist'],
+  },
+  {
+    code: 'critical-care-pharmacy',
+    name: 'Critical care pharmacy',
+    parents: ['clinical-pharmacy'],
+    names: ['critical care pharmacist', 'ICU pharmacist', 'critical care clinical pharmacist'],
+  },
+  {
+    code: 'emergency-medicine-pharmacy',
+    name: 'Emergency medicine pharmacy',
+    parents: ['clinical-pharmacy'],
+    names: ['emergency medicine pharmacist', 'emergency department pharmacist'],
+  },
+  {
+    code: 'geriatric-pharmacy',
+    name: 'Geriatric pharmacy',
+    parents: ['clinical-pharmacy'],
+    names: ['geriatric pharmacist', 'senior care pharmacist'],
+  },
+  {
+    code: 'infectious-diseases-pharmacy',
+    name: 'Infectious diseases pharmacy',
+    parents: ['clinical-pharmacy'],
+    names: ['infectious diseases pharmacist', 'antimicrobial stewardship pharmacist'],
+  },
+  {
+    code: 'pediatric-pharmacy',
+    name: 'Pediatric pharmacy',
+    parents: ['clinical-pharmacy'],
+    names: ['pediatric pharmacist', 'pediatric clinical pharmacist'],
+  },
+  {
+    code: 'psychiatric-pharmacy',
+    name: 'Psychiatric pharmacy',
+    parents: ['clinical-pharmacy'],
+    names: ['psychiatric pharmacist'],
+  },
+  {
+    code: 'transplant-pharmacy',
+    name: 'Solid organ transplantation pharmacy',
+    parents: ['clinical-pharmacy'],
+    names: ['transplant pharmacy', 'transplant pharmacist', 'solid organ transplant pharmacist'],
+  },
+  {
+    code: 'nutrition-support-pharmacy',
+    name: 'Nutrition support pharmacy',
+    parents: ['clinical-pharmacy'],
+    names: ['nutrition support pharmacist'],
+  },
+  {
+    code: 'pharmacotherapy',
+    name: 'Pharmacotherapy',
+    parents: ['clinical-pharmacy'],
+    names: ['pharmacotherapist', 'pharmacotherapy specialist', 'medication therapy management'],
+  },
+  {
+    code: 'nuclear-pharmacy',
+    name: 'Nuclear pharmacy',
+    parents: ['pharmacy'],
+    names: ['nuclear pharmacist', 'radiopharmacy', 'radiopharmacist'],
+  },
+  {
+    code: 'compounding-pharmacy',
+    name: 'Compounding pharmacy',
+    parents: ['pharmacy'],
+    names: ['compounding pharmacist', 'compounded sterile preparations pharmacy', 'sterile compounding'],
+  },
+  {
+    code: 'community-pharmacy',
+    name: 'Community pharmacy',
+    parents: ['pharmacy'],
+    names: ['community pharmacist', 'retail pharmacy', 'retail pharmacist'],
+  },
+  {
+    code: 'hospital-pharmacy',
+    name: 'Hospital pharmacy',
+    parents: ['pharmacy'],
+    names: [
+      'hospital pharmacist',
+      'inpatient pharmacy',
+      'inpatient pharmacist',
+      'health-system pharmacy',
+      'health-system pharmacist',
+    ],
+  },
+  {
+    code: 'specialty-pharmacy',
+    name: 'Specialty pharmacy',
+    parents: ['pharmacy'],
+    names: ['specialty pharmacist'],
+  },
+  {
+    code: 'managed-care-pharmacy',
+    name: 'Managed care pharmacy',
+    parents: ['pharmacy'],
+    names: ['managed care pharmacist', 'pharmacy benefit management'],
+  },
+  {
+    code: 'pharmacy-informatics',
+    name: 'Pharmacy informatics',
+    parents: ['pharmacy'],
+    names: ['informatics pharmacist', 'pharmacy informaticist'],
+  },
+  {
+    code: 'pharmacovigilance',
+    name: 'Pharmacovigilance',
+    names: [
+      'drug safety',
+      'drug safety physician',
+      'drug safety specialist',
+      'pharmacovigilance specialist',
+      'pharmacovigilance physician',
+    ],
+  },
+  { code: 'pharmacy-technology', name: 'Pharmacy technology', names: ['pharmacy technician'] },
+]);

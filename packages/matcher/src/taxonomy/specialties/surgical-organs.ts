@@ -1,0 +1,131 @@
+import { inField } from './in-field.js';
+
+/** The specialties of eye, ear, urinary tract and women’s health. */
+export const SURGICAL_ORGAN_SPECIALTIES = inField('medicine', [
+  {
+    code: 'ophthalmology',
+    name: 'Ophthalmology',
+    names: ['ophthalmologist', 'ophthalmic surgery', 'ophthalmic surgeon', 'eye surgeon'],
+  },
+  {
+    code: 'retina',
+    name: 'Vitreoretinal surgery',
+    parents: ['ophthalmology'],
+    names: [
+      'retina specialist',
+      'retinal specialist',
+      'retina surgeon',
+      'vitreoretinal surgeon',
+      'vitreoretinal disease',
+    ],
+  },
+  {
+    code: 'pediatric-ophthalmology',
+    name: 'Pediatric ophthalmology',
+    parents: ['ophthalmology'],
+    names: ['pediatric ophthalmologist', 'pediatric ophthalmology and strabismus'],
+  },
+  {
+    code: 'otolaryngology',
+    name: 'Otolaryngology',
+    parents: ['surgery'],
+    names: [
+      'otolaryngologist',
+      'otolaryngology head and neck surgery',
+      'otorhinolaryngology',
+      'otorhinolaryngologist',
+      'ear nose and throat',
+      'ear nose and throat surgeon',
+      'ear nose and throat doctor',
+      'ENT surgeon',
+      'ENT physician',
+      'ENT doctor',
+    ],
+    abbreviations: ['ENT'],
+  },
+  {
+    code: 'neurotology',
+    name: 'Neurotology',
+    parents: ['otolaryngology'],
+    names: ['neurotologist', 'otology and neurotology', 'otologist'],
+  },
+  {
+    code: 'pediatric-otolaryngology',
+    name: 'Pediatric otolaryngology',
+    parents: ['otolaryngology'],
+    names: ['pediatric otolaryngologist', 'pediatric ENT'],
+  },
+  {
+    code: 'head-and-neck-surgery',
+    name: 'Head and neck surgery',
+    parents: ['surgery'],
+    names: ['head and neck surgeon', 'head & neck surgery', 'head and neck surgical oncology'],
+  },
+  {
+    code: 'urology',
+    name: 'Urology',
+    parents: ['surgery'],
+    names: ['urologist', 'urologic surgery', 'urological surgery', 'urologic surgeon', 'urological surgeon'],
+  },
+  {
+    code: 'pediatric-urology',
+    name: 'Pediatric urology',
+    parents: ['urology'],
+    names: ['pediatric urologist'],
+  },
+  {
+    code: 'urogynecology',
+    name: 'Urogynecology and reconstructive pelvic surgery',
+    names: [
+      'urogynecology',
+      'urogynecologist',
+      'female pelvic medicine and reconstructive surgery',
+      'female pelvic medicine',
+    ],
+    abbreviations: ['FPMRS', 'URPS'],
+  },
+  {
+    code: 'obstetrics-gynecology',
+    name: 'Obstetrics and gynecology',
+    parents: ['obstetrics', 'gynecology'],
+    names: [
+      'obstetrics & gynecology',
+      'obstetrician and gynecologist',
+      'obstetrician-gynecologist',
+      'OB/GYN',
+      'OBGYN',
+      'O&G consultant',
+    ],
+  },
+  { code: 'obstetrics', name: 'Obstetrics', names: ['obstetrician', 'laborist', 'OB hospitalist'] },
+  {
+    code: 'gynecology',
+    name: 'Gynecology',
+    names: ['gynecologist', 'gynecologic surgery', 'gynecologic surgeon'],
+  },
+  {
+    code: 'maternal-fetal-medicine',
+    name: 'Maternal-fetal medicine',
+    parents: ['obstetrics-gynecology'],
+    names: [
+      'maternal and fetal medicine',
+      'maternal-fetal medicine specialist',
+      'perinatology',
+      'perinatologist',
+    ],
+    abbreviations: ['MFM'],
+  },
+  {
+    code: 'reproductive-endocrinology',
+    name: 'Reproductive endocrinology and infertility',
+    parents: ['obstetrics-gynecology'],
+    names: ['reproductive endocrinology', 'reproductive endocrinologist', 'fertility specialist'],
+  },
+  {
+    code: 'gynecologic-oncology',
+    name: 'Gynecologic oncology',
+    parents: ['obstetrics-gynecology', 'oncology'],
+    names: ['gynecologic oncologist', 'gynecological oncology', 'gynecological oncologist'],
+  },
+  { code: 'complex-family-planning', name: 'Complex family planning', parents: ['obstetrics-gynecology'] },
+]);

@@ -1,0 +1,25 @@
+import type { Concept } from './concept.js';
+
+/** The wider field that a specialty belongs to. */
+export type WorkField =
+  | 'medicine'
+  | 'nursing'
+  | 'pharmacy'
+  | 'dentistry'
+  | 'therapy'
+  | 'public-health'
+  | 'law'
+  | 'software'
+  | 'data'
+  | 'finance'
+  | 'science'
+  | 'engineering'
+  | 'language'
+  | 'teaching'
+  | 'ai-training'
+  | 'business';
+
+/** A field of work: a medical specialty, a practice area of law, a branch of another profession. */
+export interface SpecialtyConcept extends Concept {
+  readonly field: WorkField;
+}

@@ -1,0 +1,70 @@
+import { deflateSync } from 'node:zlib';
+
+interface PdfOptions {
+  /** Lines of each page. */
+  readonly pages: readonly (readonly string[])[];
+  /** Entries of the trailer besides size and root. */
+  readonly trailer?: string;
+}
+
+const FIRST_PAGE_OBJECT = 4;
+
+function pageContent(lines: readonly string[]): string {
+  const shown = lines.map((line) => `(${line.replace(/[\\()]/g, '\\$&')}) Tj T*`).join('\n');
+  return `BT /F1 12 Tf 14 TL 72 720 Td\n${shown}\nET`;
+}
+
+function pageObject(contentObject: number): string {
+  return `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${contentObject} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`;
+}
+
+function pageObjects(pages: PdfOptions['pages']): string[] {
+  return pages.flatMap((lines, index) => {
+    const content = pageContent(lines);
+    const stream = `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+    return [pageObject(FIRST_PAGE_OBJECT + index * 2 + 1), stream];
+  });
+}
+
+function headObjects(pages: number): string[] {
+  const kids = Array.from({ length: pages }, (_, index) => `${FIRST_PAGE_OBJECT + index * 2} 0 R`).join(' ');
+  return [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages} >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+  ];
+}
+
+function assemblePdf(objects: readonly string[], trailer: string): Buffer {
+  let body = '%PDF-1.4\n';
+  const offsets = objects.map((object, index) => {
+    const offset = body.length;
+    body += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return offset;
+  });
+  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
+  const size = objects.length + 1;
+  return Buffer.from(
+    `${body}xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<< /Size ${size} /Root 1 0 R ${trailer} >>\nstartxref\n${body.length}\n%%EOF\n`,
+    'latin1',
+  );
+}
+
+/** A PDF with one line of text below the other, in Helvetica. */
+export function makePdf({ pages, trailer = '' }: PdfOptions): Buffer {
+  return assemblePdf([...headObjects(pages.length), ...pageObjects(pages)], trailer);
+}
+
+/** A PDF of a few hundred kilobytes whose only page unpacks to so many bytes of white space. */
+export function makePdfBomb(bytes: number): Buffer {
+  const packed = deflateSync(Buffer.alloc(bytes, ' ')).toString('latin1');
+  const stream = `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed}\nendstream`;
+  return assemblePdf([...headObjects(1), pageObject(FIRST_PAGE_OBJECT + 1), stream], '');
+}
+
+/** A PDF that asks for a password (standard handler, 40-bit key, an owner entry nobody has the password to). */
+export function makeEncryptedPdf(): Buffer {
+  const secret = 'a5'.repeat(32);
+  const trailer = `/ID [<00112233445566778899aabbccddeeff> <00112233445566778899aabbccddeeff>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <${secret}> /U <${secret}> /P -4 >>`;
+  return makePdf({ pages: [['Nobody may read this']], trailer });
+}

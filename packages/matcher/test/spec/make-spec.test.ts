@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { Criterion } from '#domain/criterion.js';
+import { ExpertMatchError } from '#domain/expert-match-error.js';
+import { makeSpec } from '#spec/make-spec.js';
+
+const TODAY = '2026-11-23';
+
+function kinds(brief: string, necessity: 'must' | 'nice'): string[] {
+  return makeSpec(brief, TODAY).criteria.filter((one) => one.necessity === necessity).map(short);
+}
+
+function short(one: Criterion): string {
+  switch (one.kind) {
+    case 'credential':
+      return `credential ${one.codes[0]}${one.specialty ? `/${one.specialty}` : ''}${one.jurisdictions.map((code) => `@${code}`).join('')}`;
+    case 'specialty':
+    case 'skill':
+      return `${one.kind} ${one.codes.join('|')}`;
+    case 'experience':
+      return `experience ${one.minYears} ${one.codes.join('|')}`.trim();
+    case 'language':
+      return `language ${one.code} ${one.level ?? ''}`.trim();
+    case 'location':
+      return `location ${one.regions.join('|')} ${one.utcOffsetHours ?? ''}`.trim();
+    case 'rate':
+      return `rate ${one.maxPerHour} ${one.currency}`;
+    case 'availability':
+      return `availability ${one.hoursPerWeek ?? ''} ${one.remote ? 'remote' : ''} ${one.from ?? ''}`.replace(/\s+/g, ' ').trim();
+    case 'text':
+      return 'text';
+  }
+}
+
+describe('makeSpec from words', () => {
+  it('understands a brief of one line', () => {
+    const brief = 'board-certified wound-care physician, hyperbaric medicine, Florida licence, 10 h a week from home, up to $120/h';
+    expect(kinds(brief, 'must')).toEqual([
+      'text',
+      'credential md',
+      'credential board-certification/wound-care',
+      'credential physician-licence@US-FL',
+      'rate 120 USD',
+      'availability 10 remote',
+    ]);
+    expect(kinds(brief, 'nice')).toEqual(['specialty wound-care', 'specialty hyperbaric-medicine']);
+  });
+
+  it('splits must and nice by headings, bullets and words', () => {
+    const brief = `Legal translator
+We translate contracts for a bank.
+
+Required:
+- German to English, native English
+- At least 5 years of legal translation
+Nice to have:
+- ATA certified
+- experience with SDL Trados`;
+    expect(kinds(brief, 'must')).toEqual(
+      expect.arrayContaining(['language de', 'language en native', 'experience 5 legal-translation', 'specialty legal-translation']),
+    );
+    expect(kinds(brief, 'nice')).toEqual(expect.arrayContaining(['credential ata-certified-translator']));
+  });
+
+  it('counts an either-or once', () => {
+    const brief = 'Grading of rubrics\nMust have:\n- physician or nurse\n- fluent Spanish';
+    const criteria = makeSpec(brief, TODAY).criteria.filter(({ kind }) => kind === 'credential');
+    expect(criteria).toHaveLength(1);
+    expect(criteria[0]).toMatchObject({ codes: expect.arrayContaining(['md', 'rn']) });
+  });
+
+  it('keeps what it does not understand as free text, and drops what is negated', () => {
+    const brief = 'Reviewer\nRequired:\n- a calm hand with angry letters\n- no travel';
+    const texts = makeSpec(brief, TODAY).criteria.flatMap((one) => (one.kind === 'text' ? [one.text] : []));
+    expect(texts).toContain('a calm hand with angry letters');
+    expect(texts).not.toContain('no travel');
+  });
+
+  it('keeps the words each criterion came from', () => {
+    const spec = makeSpec('Nurse\nRequired:\n- RN licence in Georgia', TODAY);
+    expect(spec.criteria.find(({ kind }) => kind === 'credential' )?.words).toBeDefined();
+    expect(spec.criteria.some((one) => one.kind === 'credential' && one.jurisdictions.includes('US-GA') && one.words === 'RN licence in Georgia')).toBe(true);
+  });
+});
+
+describe('makeSpec from JSON', () => {
+  it('takes requirements as objects and as words', () => {
+    const spec = makeSpec(
+      {
+        title: 'Physician',
+        mustHave: [{ kind: 'rate', maxPerHour: 120, currency: 'USD' }, 'Florida medical licence'],
+        niceToHave: [{ kind: 'specialty', codes: ['wound-care'] }],
+        asOf: '2026-01-01',
+      },
+      TODAY,
+    );
+    expect(spec.asOf).toBe('2026-01-01');
+    expect(spec.criteria.map(short)).toEqual(['text', 'rate 120 USD', 'credential physician-licence@US-FL', 'specialty wound-care']);
+  });
+
+  it('understands title and description like words when no requirement is given', () => {
+    const fromWords = makeSpec('Nurse\nRN licence in Georgia', TODAY);
+    const fromJson = makeSpec({ title: 'Nurse', description: 'RN licence in Georgia' }, TODAY);
+    expect(fromJson.criteria).toEqual(fromWords.criteria);
+  });
+
+  it.each([
+    [{}, ''],
+    [{ title: 'x', mustHave: [{ kind: 'specialty', codes: ['no-such-field'] }] }, 'mustHave.0.codes'],
+    [{ title: 'x', mustHave: [{ kind: 'rate', maxPerHour: -1, currency: 'USD' }] }, 'mustHave.0.maxPerHour'],
+    [{ title: 'x', colour: 'red' }, ''],
+    [{ title: 'x', weights: { credential: -1 } }, 'weights.credential'],
+    [{ title: 'x', asOf: '2026-02-30' }, 'asOf'],
+  ])('refuses %j, naming the path', (input, path) => {
+    try {
+      // @ts-expect-error: hostile input
+      makeSpec(input, TODAY);
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toBeInstanceOf(ExpertMatchError);
+      expect(error).toMatchObject({ code: 'invalid_spec', data: { path } });
+    }
+  });
+
+  it('refuses an empty brief', () => {
+    expect(() => makeSpec('  \n ', TODAY)).toThrow(/empty/);
+  });
+});
