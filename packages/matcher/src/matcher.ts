@@ -144,7 +144,11 @@ export async function openMatcher(options: MatcherOptions): Promise<Matcher> {
   const { dir, busyTimeoutMs } = options;
   const embedder = options.embedder ?? (await openEmbedder(embedderOptions(options)));
   try {
-    const store = openStore({ dir, space: embedder.space, ...(busyTimeoutMs !== undefined && { busyTimeoutMs }) });
+    const store = openStore({
+      dir,
+      space: embedder.space,
+      ...(busyTimeoutMs !== undefined && { busyTimeoutMs }),
+    });
     return new Matcher(dir, store, embedder);
   } catch (error) {
     await embedder.close();

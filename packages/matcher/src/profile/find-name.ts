@@ -7,7 +7,7 @@ const HONORIFIC = /^(?:dr|mr|mrs|ms|mx|prof|professor|hon|judge)\.?\s+/i;
 const LABEL = /^name\s*:\s*/i;
 const NAME_WORD = String.raw`(?:[\p{Lu}][\p{L}'’.-]*|[\p{Lo}]+|(?:de|da|del|della|di|dos|du|la|le|van|von|der|den|ter|bin|ibn|al|el|y|e)(?=\s)|[(“"][\p{L}]+[)”"])`;
 const NAME = new RegExp(
-  String.raw`^${NAME_WORD}(?:\s+${NAME_WORD}){1,4}(?=\s*(?:$|,|\||\t|\s[-–—]\s|\())`,
+  String.raw`^${NAME_WORD}(?:\s+${NAME_WORD}){1,4}(?=[*_]*\s*(?:$|,|\||\t|\s[-–—]\s|\())`,
   'u',
 );
 const NOT_NAMES =
@@ -24,24 +24,35 @@ export function findName(lines: readonly TextLine[], slugs: readonly string[]): 
   const filled = lines.filter((line) => line.text !== '');
   for (const line of filled.slice(0, SIDEBAR_LINES)) {
     const name = nameOnLine(line);
-    if (name !== undefined && slugs.some((slug) => spells(slug, name.words))) return name;
+    if (name !== undefined && slugs.some((slug) => spells(slug, nameWords(name.text)))) return bare(name);
   }
   for (const line of filled.slice(0, TOP_LINES)) {
-    if (sectionHeading(line.text) !== undefined) return undefined;
     const name = nameOnLine(line);
-    if (name !== undefined) return name;
+    if (name !== undefined && couldBeName(name.text)) return bare(name);
+    if (sectionHeading(line.text) !== undefined) return undefined;
   }
   return undefined;
 }
 
-function nameOnLine(line: TextLine): (Span & { readonly words: readonly string[] }) | undefined {
+interface NamedSpan extends Span {
+  /** The name without honorific. */
+  readonly text: string;
+}
+
+function bare({ start, end }: NamedSpan): Span {
+  return { start, end };
+}
+
+/** What has the form of a name at the beginning of a line, Markdown's marks aside. */
+function nameOnLine(line: TextLine): NamedSpan | undefined {
   if (line.bullet) return undefined;
-  const label = LABEL.exec(line.text)?.[0] ?? '';
-  const honorific = HONORIFIC.exec(line.text.slice(label.length))?.[0] ?? '';
-  const lead = label.length + honorific.length;
-  const name = NAME.exec(line.text.slice(lead))?.[0];
-  if (name === undefined || !couldBeName(name)) return undefined;
-  return { start: line.start + label.length, end: line.start + lead + name.length, words: nameWords(name) };
+  const marks = /^[#*_>\s]*/.exec(line.text)?.[0].length ?? 0;
+  const label = LABEL.exec(line.text.slice(marks))?.[0].length ?? 0;
+  const honorific = HONORIFIC.exec(line.text.slice(marks + label))?.[0].length ?? 0;
+  const lead = marks + label + honorific;
+  const text = NAME.exec(line.text.slice(lead))?.[0];
+  if (text === undefined) return undefined;
+  return { start: line.start + marks + label, end: line.start + lead + text.length, text };
 }
 
 function couldBeName(words: string): boolean {
@@ -55,7 +66,7 @@ function couldBeName(words: string): boolean {
 }
 
 /** The words of a name without initials and marks, lower case, accents folded. */
-export function nameWords(name: string): string[] {
+function nameWords(name: string): string[] {
   return fold(name)
     .split(/[^\p{L}'’-]+/u)
     .filter((word) => word.replace(/['’-]/g, '').length > 1);

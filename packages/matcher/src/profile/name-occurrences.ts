@@ -1,4 +1,8 @@
 import type { Span } from '../domain/span.js';
+import { CITIES } from '../taxonomy/cities.js';
+import { LANGUAGES } from '../taxonomy/languages.js';
+import { PLACES } from '../taxonomy/places.js';
+import { hasOrganisationWord, hasTitleNoun } from './title-words.js';
 
 /** Names that are words too: alone they are masked only where the text treats them as a person. */
 const ALSO_WORDS = new Set(
@@ -15,7 +19,7 @@ const ALSO_WORDS = new Set(
     .filter(Boolean),
 );
 const PERSON_VERB =
-  /^(?:['’]s\b|\s+(?:is|was|has|had|holds|held|works|worked|brings|earned|joined|served|serves|specializes|specialises|practices|practises|graduated|received|led|leads|will|can|may|also|lives|speaks)\b)/;
+  /^(?:['’]s\b|\s+(?:also\s+)?(?:is|was|has|had|holds|held|works|brings|led|leads|will|can|may|lives|speaks|spoke|taught|teaches|wrote|writes|built|ran|runs|began|grew|(?!licensed|based|certified|admitted|registered|funded)\p{Ll}+ed)\b)/u;
 const HONORIFIC_BEFORE = /(?:\b(?:dr|mr|mrs|ms|mx|prof|professor|judge|attorney|nurse)\.?\s+)$/i;
 
 /**
@@ -52,14 +56,24 @@ function runs(text: string, words: readonly string[], telling: readonly string[]
 function alone(text: string, word: string): Span[] {
   const cased = [...new Set([word, word.toUpperCase(), titleCase(word)])].map(escaped).join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${cased})(?![\\p{L}\\d])`, 'gu');
-  const ambiguous = ALSO_WORDS.has(word.toLowerCase());
+  const ambiguous = isAlsoWord(word);
   return [...text.matchAll(pattern)].flatMap((match) => {
     const end = match.index + match[0].length;
     const honorific =
       HONORIFIC_BEFORE.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[0].length ?? 0;
-    const person = honorific > 0 || PERSON_VERB.test(text.slice(end, end + 16));
+    const person = honorific > 0 || PERSON_VERB.test(text.slice(end, end + 32));
     return !ambiguous || person ? [{ start: match.index - honorific, end }] : [];
   });
+}
+
+function isAlsoWord(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (
+    ALSO_WORDS.has(lower) ||
+    hasTitleNoun(lower) ||
+    hasOrganisationWord(lower) ||
+    [PLACES, CITIES, LANGUAGES].some((lexicon) => lexicon.find(word, { abbreviations: false }).length > 0)
+  );
 }
 
 function titleCase(word: string): string {

@@ -14,7 +14,7 @@ import { topMatter } from './top-matter.js';
  * @param name where the name stood
  */
 export function outlineText(masked: string, name: Span | undefined): Outline {
-  const found = sections(textLines(masked));
+  const found = sections(textLines(masked), name);
   const top = linesOf(found, 'top');
   const firstEntry = firstEntryOf(top, found);
   const matter = topMatter(top.slice(0, firstEntry), name);

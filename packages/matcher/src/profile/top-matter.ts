@@ -27,7 +27,12 @@ const AVAILABILITY = /\b(?:hours?|hrs?)\b|[$€£]\s?\d|\bavailab|\bremote\b/i;
 
 /** Headline, place, letters after the name, and what remains as a summary. */
 export function topMatter(lines: readonly TextLine[], name: Span | undefined): TopMatter {
-  const pieces = lines.flatMap((line) => piecesOf(line, name));
+  const nameLine = lines.findIndex(
+    (line) => name !== undefined && line.start <= name.start && name.start < line.end,
+  );
+  const pieces = lines.flatMap((line, k) =>
+    piecesOf(line, nameLine !== -1 && (k === nameLine || k === nameLine + 1)),
+  );
   const letters = pieces.filter((piece) => piece.afterName && isLetters(piece.text));
   const location = pieces.find((piece) => !letters.includes(piece) && isLocation(piece.text));
   const free = pieces.filter((piece) => piece !== location && !letters.includes(piece));
@@ -74,7 +79,8 @@ function isLocation(text: string): boolean {
   return place !== undefined && words.split(/\s+/).length <= 7;
 }
 
-function piecesOf(line: TextLine, name: Span | undefined): Piece[] {
+/** @param afterName whether the name stands on the line or on the one above, where letters after it may wrap to */
+function piecesOf(line: TextLine, afterName: boolean): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   const cut = (to: number) => {
@@ -82,7 +88,6 @@ function piecesOf(line: TextLine, name: Span | undefined): Piece[] {
     const lead = /^[\s,;|()-]*/u.exec(raw)?.[0].length ?? 0;
     const text = raw.slice(lead).replace(/[\s,;|(-]+$/u, '');
     const start = line.start + from + lead;
-    const afterName = name !== undefined && start >= name.end && line.start <= name.start;
     if (/\p{L}{2}/u.test(text) && !text.includes(MASK))
       pieces.push({ text, start, end: start + text.length, afterName });
   };

@@ -40,9 +40,7 @@ function credentialKeys({ code, kind, jurisdiction, specialty }: Credential): st
 
 function specialtyKeys({ code, strength }: SpecialtyFact): string[] {
   const named = [code, ...SPECIALTIES.ancestors(code)].map((one) => `specialty:${one}`);
-  return strength === 'practised'
-    ? [...named, `practises:${code}`, `field:${SPECIALTIES.get(code)?.field}`]
-    : named;
+  return strength === 'practised' ? [...named, `practises:${code}`, 'practises'] : named;
 }
 
 function locationKeys({ location }: ExpertProfile): string[] {

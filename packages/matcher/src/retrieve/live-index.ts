@@ -4,7 +4,7 @@ import { rankedWords } from '../embed/word-rank.js';
 import { WordWeights } from '../search/lexical/word-weights.js';
 import { SearchIndex } from '../search/search-index.js';
 import { loadSnapshot } from '../search/snapshot/load-snapshot.js';
-import { saveSnapshot } from '../search/snapshot/save-snapshot.js';
+import { discardSnapshots, saveSnapshot } from '../search/snapshot/save-snapshot.js';
 import type { ExpertStore } from '../store/expert-store.js';
 import { facetKeys } from './facet-keys.js';
 
@@ -39,6 +39,7 @@ export class LiveIndex {
     const options = { space: store.space, weights: new WordWeights(rankedWords()) };
     const loaded = await loadSnapshot(dir, options);
     const sound = loaded.index !== undefined && loaded.index.sequence <= store.sequence();
+    if (!sound) await discardSnapshots(dir);
     const index = sound && loaded.index ? loaded.index : new SearchIndex(options);
     const live = new LiveIndex(
       store,
@@ -56,9 +57,14 @@ export class LiveIndex {
     return this.#turn;
   }
 
-  /** Writes a snapshot when the index has changed since the last one. */
-  async save(): Promise<void> {
-    await this.catchUp();
+  /** Catches up, then writes a snapshot when the index has changed since the last one. */
+  save(): Promise<void> {
+    this.#turn = this.#turn.then(() => this.#save());
+    return this.#turn;
+  }
+
+  async #save(): Promise<void> {
+    await this.#apply();
     if (this.index.sequence === this.#savedSequence) return;
     await saveSnapshot(this.index, this.#dir);
     this.#savedSequence = this.index.sequence;

@@ -93,8 +93,7 @@ function boardFilter(specialty: string, scope: Scope): Bitset {
 function specialtyFilter({ codes }: SpecialtyCriterion, scope: Scope): Bitset {
   const named = codes.map((code) => `specialty:${code}`);
   const broader = codes.flatMap((code) => SPECIALTIES.ancestors(code).map((one) => `practises:${one}`));
-  const fields = [...new Set(codes.map((code) => `field:${SPECIALTIES.get(code)?.field}`))];
-  return hasOrSilent(scope, [...named, ...broader], fields);
+  return hasOrSilent(scope, [...named, ...broader], ['practises']);
 }
 
 function locationFilter({ regions }: LocationCriterion, scope: Scope): Bitset {

@@ -3,7 +3,7 @@ import { isPartialDate } from '../domain/partial-date.js';
 import { CATEGORIES } from './category-weights.js';
 
 const code = z.string().min(1).max(100);
-const codes = z.array(code).min(1).max(50);
+const codes = z.array(code).min(1).max(50).readonly();
 const region = z.string().regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/, 'an ISO 3166 code such as US-FL or DE');
 const currency = z.string().regex(/^[A-Z]{3}$/, 'an ISO 4217 code such as USD');
 const date = z.string().refine(isPartialDate, 'a date as YYYY, YYYY-MM or YYYY-MM-DD');
@@ -14,7 +14,7 @@ const requirement = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('credential'),
     codes,
-    jurisdictions: z.array(region).max(60).default([]),
+    jurisdictions: z.array(region).max(60).readonly().default([]),
     specialty: code.optional(),
     words,
   }),
@@ -23,7 +23,7 @@ const requirement = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('experience'),
     minYears: z.number().min(0).max(70),
-    codes: z.array(code).max(50).default([]),
+    codes: z.array(code).max(50).readonly().default([]),
     words,
   }),
   z.strictObject({
@@ -34,7 +34,7 @@ const requirement = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('location'),
-    regions: z.array(region).max(60).default([]),
+    regions: z.array(region).max(60).readonly().default([]),
     utcOffsetHours: z.number().min(-12).max(14).optional(),
     words,
   }),
@@ -54,7 +54,10 @@ const requirement = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), text: z.string().trim().min(1).max(4_000), words }),
 ]);
 
-const requirements = z.array(z.union([z.string().trim().min(1).max(2_000), requirement])).max(50);
+const requirements = z
+  .array(z.union([z.string().trim().min(1).max(2_000), requirement]))
+  .max(50)
+  .readonly();
 
 /** A brief as JSON, before its words are understood. Unknown fields are refused. */
 export const specInputSchema = z.strictObject({

@@ -9,7 +9,14 @@ import { makeSpec } from '#spec/make-spec.js';
 import type { SpecInput } from '#spec/spec-input.js';
 
 const span = { start: 0, end: 4 };
-const EMPTY: ExpertProfile = { experience: [], education: [], credentials: [], specialties: [], skills: [], languages: [] };
+const EMPTY: ExpertProfile = {
+  experience: [],
+  education: [],
+  credentials: [],
+  specialties: [],
+  skills: [],
+  languages: [],
+};
 const licence = (more: Partial<Credential>): Credential => ({
   code: 'physician-licence',
   kind: 'licence',
@@ -22,7 +29,11 @@ const licence = (more: Partial<Credential>): Credential => ({
 
 function score(input: SpecInput, profile: Partial<ExpertProfile>) {
   const spec = makeSpec({ asOf: '2026-11-23', ...input }, '2026-11-23');
-  return scoreExpert(spec, criterionWeights(spec), { profile: { ...EMPTY, ...profile }, passages: [], fits: () => [] });
+  return scoreExpert(spec, criterionWeights(spec), {
+    profile: { ...EMPTY, ...profile },
+    passages: [],
+    fits: () => [],
+  });
 }
 
 const FLORIDA: SpecInput = {
@@ -48,7 +59,9 @@ describe('scoreExpert on credentials', () => {
   });
 
   it('takes a state for its country', () => {
-    const anywhere: SpecInput = { mustHave: [{ kind: 'credential', codes: ['physician-licence'], jurisdictions: ['US'] }] };
+    const anywhere: SpecInput = {
+      mustHave: [{ kind: 'credential', codes: ['physician-licence'], jurisdictions: ['US'] }],
+    };
     expect(score(anywhere, { credentials: [licence({})] }).judgements[0]?.status).toBe('met');
   });
 
@@ -65,7 +78,8 @@ describe('scoreExpert on fields of work', () => {
     ['a broader field', 'internal-medicine', 'practised', 'partial'],
     ['a mention', 'cardiology', 'mentioned', 'partial'],
     ['another field', 'dermatology', 'practised', 'missing'],
-    ['a field of another profession', 'tax-law', 'practised', 'unknown'],
+    ['a field of another profession', 'tax-law', 'practised', 'missing'],
+    ['a mention of another field', 'dermatology', 'mentioned', 'unknown'],
   ] as const)('%s is judged as it should', (_, code, strength, status) => {
     expect(score(cardiology, { specialties: [{ code, strength, span }] }).judgements[0]?.status).toBe(status);
   });
@@ -78,7 +92,10 @@ describe('scoreExpert on terms', () => {
     [{ rate: { amountPerHour: 90, currency: 'EUR', span } }, 'unknown'],
     [{}, 'unknown'],
   ] as const)('judges the rate of %j', (profile, status) => {
-    expect(score({ mustHave: [{ kind: 'rate', maxPerHour: 120, currency: 'USD' }] }, profile).judgements[0]?.status).toBe(status);
+    expect(
+      score({ mustHave: [{ kind: 'rate', maxPerHour: 120, currency: 'USD' }] }, profile).judgements[0]
+        ?.status,
+    ).toBe(status);
   });
 
   it.each([
@@ -115,7 +132,10 @@ describe('the score', () => {
       fc.property(chosen, fc.dictionary(fc.constantFrom(...kinds), fc.nat(50)), (asked, weights) => {
         const niceToHave = asked.map((kind) => requirement[kind as keyof typeof requirement]);
         const { score: total, judgements } = score({ niceToHave: [...niceToHave], weights }, profile);
-        const units = judgements.reduce((sum, { contribution }) => sum + Math.round(contribution * 10_000), 0);
+        const units = judgements.reduce(
+          (sum, { contribution }) => sum + Math.round(contribution * 10_000),
+          0,
+        );
         expect(total).toBe(units / 10_000);
         expect(judgements.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 12);
         expect(total).toBeGreaterThanOrEqual(0);

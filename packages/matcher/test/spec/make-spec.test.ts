@@ -6,7 +6,9 @@ import { makeSpec } from '#spec/make-spec.js';
 const TODAY = '2026-11-23';
 
 function kinds(brief: string, necessity: 'must' | 'nice'): string[] {
-  return makeSpec(brief, TODAY).criteria.filter((one) => one.necessity === necessity).map(short);
+  return makeSpec(brief, TODAY)
+    .criteria.filter((one) => one.necessity === necessity)
+    .map(short);
 }
 
 function short(one: Criterion): string {
@@ -25,7 +27,9 @@ function short(one: Criterion): string {
     case 'rate':
       return `rate ${one.maxPerHour} ${one.currency}`;
     case 'availability':
-      return `availability ${one.hoursPerWeek ?? ''} ${one.remote ? 'remote' : ''} ${one.from ?? ''}`.replace(/\s+/g, ' ').trim();
+      return `availability ${one.hoursPerWeek ?? ''} ${one.remote ? 'remote' : ''} ${one.from ?? ''}`
+        .replace(/\s+/g, ' ')
+        .trim();
     case 'text':
       return 'text';
   }
@@ -33,7 +37,8 @@ function short(one: Criterion): string {
 
 describe('makeSpec from words', () => {
   it('understands a brief of one line', () => {
-    const brief = 'board-certified wound-care physician, hyperbaric medicine, Florida licence, 10 h a week from home, up to $120/h';
+    const brief =
+      'board-certified wound-care physician, hyperbaric medicine, Florida licence, 10 h a week from home, up to $120/h';
     expect(kinds(brief, 'must')).toEqual([
       'text',
       'credential md',
@@ -56,7 +61,12 @@ Nice to have:
 - ATA certified
 - experience with SDL Trados`;
     expect(kinds(brief, 'must')).toEqual(
-      expect.arrayContaining(['language de', 'language en native', 'experience 5 legal-translation', 'specialty legal-translation']),
+      expect.arrayContaining([
+        'language de',
+        'language en native',
+        'experience 5 legal-translation',
+        'specialty legal-translation',
+      ]),
     );
     expect(kinds(brief, 'nice')).toEqual(expect.arrayContaining(['credential ata-certified-translator']));
   });
@@ -77,8 +87,15 @@ Nice to have:
 
   it('keeps the words each criterion came from', () => {
     const spec = makeSpec('Nurse\nRequired:\n- RN licence in Georgia', TODAY);
-    expect(spec.criteria.find(({ kind }) => kind === 'credential' )?.words).toBeDefined();
-    expect(spec.criteria.some((one) => one.kind === 'credential' && one.jurisdictions.includes('US-GA') && one.words === 'RN licence in Georgia')).toBe(true);
+    expect(spec.criteria.find(({ kind }) => kind === 'credential')?.words).toBeDefined();
+    expect(
+      spec.criteria.some(
+        (one) =>
+          one.kind === 'credential' &&
+          one.jurisdictions.includes('US-GA') &&
+          one.words === 'RN licence in Georgia',
+      ),
+    ).toBe(true);
   });
 });
 
@@ -94,7 +111,12 @@ describe('makeSpec from JSON', () => {
       TODAY,
     );
     expect(spec.asOf).toBe('2026-01-01');
-    expect(spec.criteria.map(short)).toEqual(['text', 'rate 120 USD', 'credential physician-licence@US-FL', 'specialty wound-care']);
+    expect(spec.criteria.map(short)).toEqual([
+      'text',
+      'rate 120 USD',
+      'credential physician-licence@US-FL',
+      'specialty wound-care',
+    ]);
   });
 
   it('understands title and description like words when no requirement is given', () => {

@@ -19,7 +19,7 @@ export function judgeCredential(
   profile: ExpertProfile,
   asOf: string,
 ): Judgement {
-  const held = profile.credentials.filter((one) => proves(one, criterion.codes));
+  const held = criterion.codes.flatMap((code) => profile.credentials.filter((one) => proves(one, [code])));
   if (held.length === 0) return notHeld(criterion, profile);
   return held.map((one) => judgeHeld(one, criterion, asOf)).reduce(better);
 }

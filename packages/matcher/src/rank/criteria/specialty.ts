@@ -10,16 +10,14 @@ const BROADER = 0.4;
 
 /**
  * Whether the person practises one of the fields or a part of one. Practising a broader field, or only
- * mentioning the field, satisfies in part; other fields of the same kind mean that it is missing.
+ * mentioning the field, satisfies in part. A profile that practises other fields only lacks it; one that names none
+ * says nothing.
  */
 export function judgeSpecialty({ codes }: SpecialtyCriterion, profile: ExpertProfile): Judgement {
   const wanted = codes.map(nameOf).join(' or ');
   const judged = profile.specialties.flatMap((fact) => codes.flatMap((code) => judgeFact(fact, code) ?? []));
   if (judged.length > 0) return judged.reduce(better);
-  const fields = new Set(codes.map((code) => SPECIALTIES.get(code)?.field));
-  const others = profile.specialties.filter(
-    ({ code, strength }) => strength === 'practised' && fields.has(SPECIALTIES.get(code)?.field),
-  );
+  const others = profile.specialties.filter(({ strength }) => strength === 'practised');
   if (others.length === 0) return unknown(`The profile does not mention ${wanted}.`);
   return missing(
     `Practises ${others

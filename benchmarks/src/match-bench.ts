@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Matcher, openEmbedder, openMatcher, type SpecInput } from '@expertmatch/matcher';
+import { madeUpExpert } from './made-up-expert.js';
+import { percentile } from './percentile.js';
+import { ScatteredEmbedder } from './scattered-embedder.js';
+import { seededRandom } from './seeded-random.js';
+
+const EXPERTS = 10_000;
+const ROUNDS = 10;
+const TOP = 100;
+
+const BRIEFS: readonly (string | SpecInput)[] = [
+  'Wound care physician, hyperbaric medicine, Florida licence, 10 hours a week, up to $120/h',
+  'Trial attorney for medical malpractice defense\nRequired:\n- admitted to the bar in Georgia\n- 8+ years',
+  'Oncology pharmacist to verify chemotherapy orders',
+  'Backend engineer, PostgreSQL and TypeScript, 20 hours a week',
+  'Cardiologist with experience in heart failure clinics',
+  'German to English legal translator for court rulings',
+  'Chemist to review HPLC methods',
+  'Somebody who has taught sepsis bundles in a university clinic',
+  { title: 'Machine learning engineer', niceToHave: [{ kind: 'skill', codes: ['pytorch'] }] },
+  { title: 'Immigration lawyer', mustHave: [{ kind: 'rate', maxPerHour: 150, currency: 'USD' }] },
+];
+
+/** Match latency over 10,000 experts with the spec already embedded, and recall beside ranking them all. */
+export async function matchBench(cacheDir: string) {
+  const dir = mkdtempSync(join(tmpdir(), 'expertmatch-bench-'));
+  try {
+    const embedder = new ScatteredEmbedder(await openEmbedder({ cacheDir }));
+    const matcher = await openMatcher({ dir: join(dir, 'data'), embedder });
+    const imported = await fill(matcher, join(dir, 'experts.jsonl'));
+    const latency = await latencies(matcher);
+    const recall = await recalls(matcher);
+    const { passages } = matcher.stats();
+    await matcher.close();
+    return { experts: EXPERTS, passages, ...imported, ...latency, ...recall };
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+async function fill(matcher: Matcher, file: string) {
+  const random = seededRandom(1);
+  const lines = Array.from({ length: EXPERTS }, (_, n) => JSON.stringify(madeUpExpert(n, random)));
+  writeFileSync(file, lines.join('\n'));
+  const start = performance.now();
+  const { imported, elapsedMs } = await matcher.import([file]);
+  const importMs = performance.now() - start;
+  const indexStart = performance.now();
+  await matcher.saveIndex();
+  const indexMs = performance.now() - indexStart;
+  const rowsPerSecond = Math.round((imported / (importMs - elapsedMs.embed)) * 1000);
+  return { rowsPerSecondWithoutEmbedding: rowsPerSecond, indexAndSnapshotMs: Math.round(indexMs) };
+}
+
+async function latencies(matcher: Matcher) {
+  for (const brief of BRIEFS) await matcher.match(brief);
+  const elapsedMs: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const brief of BRIEFS) {
+      const start = performance.now();
+      await matcher.match(brief);
+      elapsedMs.push(performance.now() - start);
+    }
+  }
+  return { p50Ms: percentile(elapsedMs, 0.5), p99Ms: percentile(elapsedMs, 0.99) };
+}
+
+/** Share of the best hundred of all experts, ranked one by one, that the candidates hold. */
+async function recalls(matcher: Matcher) {
+  const shares: number[] = [];
+  let exactMs = 0;
+  for (const brief of BRIEFS) {
+    const start = performance.now();
+    const all = await matcher.match(brief, { limit: EXPERTS });
+    exactMs += performance.now() - start;
+    const best = new Set(all.matches.slice(0, TOP).map(({ expertId }) => expertId));
+    const found = await matcher.match(brief, { limit: TOP });
+    shares.push(found.matches.filter(({ expertId }) => best.has(expertId)).length / best.size);
+  }
+  return {
+    recallTop100: shares.reduce((sum, share) => sum + share, 0) / shares.length,
+    rankAllMs: exactMs / BRIEFS.length,
+  };
+}

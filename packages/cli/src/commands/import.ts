@@ -1,0 +1,62 @@
+import type { ImportSummary, Matcher } from '@expertmatch/matcher';
+import { Command } from 'commander';
+import type { PlaceOptions } from '../config.js';
+import type { Context } from '../context.js';
+import { EXIT } from '../exit-code.js';
+import { Interrupt } from '../interrupt.js';
+import { ProgressLine } from '../progress-line.js';
+import { importReport, progressLabel } from '../report/import-report.js';
+import { withMatcher } from '../with-matcher.js';
+
+const EXAMPLES = `
+Reads PDF, Word (DOCX), text, Markdown, JSON Resume, LinkedIn-style JSON, CSV
+and JSON Lines. Folders are read with all that is in them. What is stored
+already is left as it is, so the same import can be run again.
+
+Examples:
+  $ expertmatch import ~/resumes
+  $ expertmatch import pool.csv letters/*.docx --dir ./data
+
+Ends with 3 when some inputs failed; they are listed with their reasons.`;
+
+/** `expertmatch import`: files and folders in, experts stored. */
+export function importCommand(context: Context): Command {
+  return new Command('import')
+    .description('read résumés and profiles and store the experts in them')
+    .argument('<path...>', 'files and folders')
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: string[], _options: object, command: Command) => {
+      const options = command.optsWithGlobals<PlaceOptions>();
+      context.endWith(await withMatcher(options, (matcher) => importPaths(matcher, paths, context)));
+    });
+}
+
+/** Imports, reports, and leaves the index ready for a quick start. Resolves to the exit code. */
+async function importPaths(
+  matcher: Matcher,
+  paths: readonly string[],
+  { out, err }: Context,
+): Promise<number> {
+  const progress = new ProgressLine(err);
+  const interrupt = new Interrupt(() => {
+    progress.clear();
+    err.line('stopping after the batch under way; press Ctrl-C again to stop at once');
+  });
+  try {
+    const summary = await matcher.import(paths, {
+      onProgress: (at) => progress.show(progressLabel(at)),
+      signal: interrupt.signal,
+    });
+    progress.clear();
+    for (const line of importReport(summary, out.width)) out.line(line);
+    if (interrupt.exitCode === undefined) await matcher.saveIndex();
+    return endOf(summary, interrupt, err);
+  } finally {
+    interrupt.release();
+  }
+}
+
+function endOf({ cancelled, failures }: ImportSummary, { exitCode }: Interrupt, err: Context['err']): number {
+  if (cancelled) err.line('stopped; everything counted is stored: run the same import again for the rest');
+  return exitCode ?? (failures.length > 0 ? EXIT.someInputsFailed : EXIT.done);
+}

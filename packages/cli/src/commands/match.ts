@@ -1,0 +1,58 @@
+import { Command } from 'commander';
+import { readBrief } from '../brief-source.js';
+import type { PlaceOptions } from '../config.js';
+import type { Context } from '../context.js';
+import { formatOption, parseLimit, parseMinScore } from '../option-value.js';
+import { ANSWER_FORMATS, type AnswerStyle, printAnswer } from '../report/print-answer.js';
+import { UsageError } from '../usage-error.js';
+import { withMatcher } from '../with-matcher.js';
+
+interface MatchCommandOptions extends PlaceOptions, AnswerStyle {
+  readonly spec?: string;
+  readonly text?: string;
+  readonly limit: number;
+  readonly minScore: number;
+}
+
+const EXAMPLES = `
+The brief is plain text or JSON. Every criterion of a match is met (✓), met in
+part (~), missing (✗: the profile says otherwise) or unknown (?: it
+says nothing).
+
+Examples:
+  $ expertmatch match --spec brief.txt --explain
+  $ expertmatch match --text "trial lawyer, California bar, 10+ years" --limit 3
+  $ expertmatch match --spec brief.json --format csv > shortlist.csv
+  $ cat brief.txt | expertmatch match - --format json`;
+
+/** `expertmatch match`: a brief in, the best experts out. */
+export function matchCommand(context: Context): Command {
+  return new Command('match')
+    .description('rank the experts against a brief and say why')
+    .argument('[-]', 'read the brief from standard input')
+    .option('--spec <file>', 'the brief in a file, as text or JSON')
+    .option('--text <brief>', 'the brief itself')
+    .option('--limit <n>', 'how many matches at most', parseLimit, 10)
+    .option('--min-score <score>', 'only matches with this score or more, 0 to 100', parseMinScore, 0)
+    .addOption(formatOption(ANSWER_FORMATS))
+    .option('--explain', 'list every criterion with points, reason and quotes')
+    .addHelpText('after', EXAMPLES)
+    .action(async (source: string | undefined, _options: object, command: Command) => {
+      if (source !== undefined && source !== '-') {
+        throw new UsageError(
+          `"${source}" is neither an option nor "-": name a file with --spec, or give words with --text`,
+        );
+      }
+      await match(command.optsWithGlobals<MatchCommandOptions>(), source === '-', context);
+    });
+}
+
+async function match(options: MatchCommandOptions, stdin: boolean, context: Context): Promise<void> {
+  const brief = await readBrief({ ...options, stdin }, context.stdin);
+  const { limit, minScore } = options;
+  await withMatcher(options, async (matcher) => {
+    const answer = await matcher.match(brief, { limit, minScore });
+    await printAnswer(answer, matcher, options, context.out);
+    if (matcher.stats().experts === 0) context.err.line('no expert is stored yet: expertmatch import PATH');
+  });
+}

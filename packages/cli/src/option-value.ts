@@ -1,0 +1,29 @@
+import { InvalidArgumentError, Option } from 'commander';
+
+const MAX_PORT = 65_535;
+
+/** Reads `--limit`. */
+export function parseLimit(value: string): number {
+  const limit = Number(value);
+  if (/^\d+$/.test(value) && limit >= 1 && Number.isSafeInteger(limit)) return limit;
+  throw new InvalidArgumentError('It must be a whole number, 1 or more.');
+}
+
+/** Reads `--min-score`. */
+export function parseMinScore(value: string): number {
+  const score = Number(value);
+  if (/^\d+(?:\.\d+)?$/.test(value) && score <= 100) return score;
+  throw new InvalidArgumentError('It must be a number from 0 to 100.');
+}
+
+/** Reads `--port`. */
+export function parsePort(value: string): number {
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port <= MAX_PORT) return port;
+  throw new InvalidArgumentError(`It must be a whole number from 0 to ${MAX_PORT}.`);
+}
+
+/** `--format`, the first one unless told. */
+export function formatOption(formats: readonly string[]): Option {
+  return new Option('--format <format>', 'how to print').choices(formats).default(formats[0]);
+}

@@ -1,0 +1,78 @@
+import { Command } from 'commander';
+import { codesCommand } from './commands/codes.js';
+import { doctorCommand } from './commands/doctor.js';
+import { importCommand } from './commands/import.js';
+import { listCommand } from './commands/list.js';
+import { matchCommand } from './commands/match.js';
+import { removeCommand } from './commands/remove.js';
+import { serveCommand } from './commands/serve.js';
+import { showCommand } from './commands/show.js';
+import { statsCommand } from './commands/stats.js';
+import type { Context, Streams } from './context.js';
+import { EXIT } from './exit-code.js';
+import { reportFailure } from './report-failure.js';
+import { packageVersion } from './version.js';
+
+const COMMANDS = [
+  importCommand,
+  matchCommand,
+  showCommand,
+  listCommand,
+  statsCommand,
+  removeCommand,
+  codesCommand,
+  doctorCommand,
+  serveCommand,
+];
+
+const HELP = `
+Examples:
+  $ expertmatch import ~/resumes pool.csv
+  $ expertmatch match --spec brief.txt --explain
+  $ expertmatch match --text 'wound care physician, Florida, up to $120/h'
+  $ expertmatch match --help
+
+Exit codes: 0 done, 1 failed, 2 usage, 3 done but some inputs failed.
+Environment: EXPERTMATCH_DATA_DIR, EXPERTMATCH_MODEL, EXPERTMATCH_CACHE_DIR,
+HOST, PORT, NO_COLOR.`;
+
+/**
+ * Runs one command line.
+ * @param args without node and script
+ * @returns the exit code
+ */
+export async function runProgram(args: readonly string[], streams: Streams): Promise<number> {
+  let exitCode: number = EXIT.done;
+  const endWith = (code: number) => {
+    exitCode = code;
+  };
+  try {
+    await createProgram({ ...streams, endWith }).parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return reportFailure(error, streams.err);
+  }
+}
+
+function createProgram(context: Context): Command {
+  const { out, err } = context;
+  const program = new Command('expertmatch')
+    .description('Finds the right expert for a piece of work, and says why.')
+    .version(packageVersion(), '--version', 'say which version this is')
+    .option('--dir <folder>', 'data directory (EXPERTMATCH_DATA_DIR)')
+    .option('--model <model>', 'folder or hub name of an embedding model (EXPERTMATCH_MODEL)')
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => out.write(text),
+      writeErr: (text) => err.write(text),
+      getOutHelpWidth: () => out.width,
+      getErrHelpWidth: () => err.width,
+    })
+    .addHelpText('after', HELP)
+    .exitOverride();
+  for (const make of COMMANDS) {
+    const command = make(context);
+    program.addCommand(command.copyInheritedSettings(program));
+  }
+  return program;
+}

@@ -1,0 +1,65 @@
+import type { Criterion, ProjectSpec } from '@expertmatch/matcher';
+import type { TaxonomyNames } from '../taxonomy-names.js';
+import { clip } from '../text/display-width.js';
+import { printable } from '../text/printable.js';
+import { isWholeBrief } from './whole-brief.js';
+
+const MAX_TEXT_WIDTH = 60;
+
+/** What a criterion asks for, in a few words: `Physician licence, Florida`. */
+export function criterionLabel(criterion: Criterion, spec: ProjectSpec, names: TaxonomyNames): string {
+  switch (criterion.kind) {
+    case 'credential':
+      return credentialLabel(criterion, names);
+    case 'specialty':
+      return names.anyOf('specialty', criterion.codes);
+    case 'skill':
+      return names.anyOf('skill', criterion.codes);
+    case 'experience':
+      return experienceLabel(criterion, names);
+    case 'language':
+      return [names.name('language', criterion.code), criterion.level].filter(Boolean).join(', ');
+    case 'location':
+      return locationLabel(criterion, names);
+    case 'rate':
+      return `up to ${criterion.currency} ${criterion.maxPerHour}/h`;
+    case 'availability':
+      return availabilityLabel(criterion);
+    case 'text':
+      return isWholeBrief(criterion, spec)
+        ? 'the brief as a whole'
+        : `“${clip(printable(criterion.text), MAX_TEXT_WIDTH)}”`;
+  }
+}
+
+type Of<Kind extends Criterion['kind']> = Extract<Criterion, { kind: Kind }>;
+
+function credentialLabel(
+  { codes, specialty, jurisdictions }: Of<'credential'>,
+  names: TaxonomyNames,
+): string {
+  const field = specialty === undefined ? '' : ` in ${names.name('specialty', specialty)}`;
+  const place = jurisdictions.length === 0 ? '' : `, ${names.anyOf('place', jurisdictions)}`;
+  return `${names.anyOf('credential', codes)}${field}${place}`;
+}
+
+function experienceLabel({ minYears, codes }: Of<'experience'>, names: TaxonomyNames): string {
+  const field = codes.length === 0 ? 'work' : names.anyOf('specialty', codes);
+  return `${minYears} ${minYears === 1 ? 'year' : 'years'} of ${field}`;
+}
+
+function locationLabel({ regions, utcOffsetHours }: Of<'location'>, names: TaxonomyNames): string {
+  const based = regions.length === 0 ? [] : [`based in ${names.anyOf('place', regions)}`];
+  if (utcOffsetHours === undefined) return based.join('');
+  const offset = `${utcOffsetHours < 0 ? '−' : '+'}${Math.abs(utcOffsetHours)}`;
+  return [...based, `near time zone UTC${offset}`].join(' or ');
+}
+
+function availabilityLabel({ hoursPerWeek, from, remote }: Of<'availability'>): string {
+  const parts = [
+    hoursPerWeek === undefined ? '' : `${hoursPerWeek} h a week`,
+    remote === undefined ? '' : remote ? 'from home' : 'on site',
+    from === undefined ? '' : `from ${from} on`,
+  ];
+  return parts.filter(Boolean).join(', ') || 'available';
+}

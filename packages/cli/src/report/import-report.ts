@@ -1,0 +1,49 @@
+import type { ImportProgress, ImportSummary, ReadFailure } from '@expertmatch/matcher';
+import { count } from '../text/count.js';
+import { printable } from '../text/printable.js';
+import { wrap } from '../text/wrap.js';
+import { pathLabel } from './source-label.js';
+
+/** How far an import is, on one line. */
+export function progressLabel({ filesRead, files, imported, unchanged, failed }: ImportProgress): string {
+  return `read ${filesRead} of ${count(files, 'file')}: imported ${imported}, unchanged ${unchanged}, failed ${failed}`;
+}
+
+/** What an import did: the counts, then what failed and what was left out, by reason. */
+export function importReport(summary: ImportSummary, width: number): string[] {
+  const { imported, unchanged, failures, skipped } = summary;
+  const counts = `imported ${imported}, unchanged ${unchanged}, failed ${failures.length}`;
+  const leftOut = skipped.map(({ path, reason }) => ({
+    reason: `left out: ${reason}`,
+    place: pathLabel(path),
+  }));
+  const failed = failures.map((failure) => ({ reason: reasonOf(failure), place: placeOf(failure) }));
+  return [counts, ...byReason(failed, width), ...byReason(leftOut, width)];
+}
+
+interface Finding {
+  readonly reason: string;
+  readonly place: string;
+}
+
+function byReason(findings: readonly Finding[], width: number): string[] {
+  const groups = new Map<string, string[]>();
+  for (const { reason, place } of findings) groups.set(reason, [...(groups.get(reason) ?? []), place]);
+  return [...groups].flatMap(([reason, places]) => [
+    '',
+    ...wrap(reason, width),
+    ...places.map((place) => `  ${place}`),
+  ]);
+}
+
+function placeOf({ file, row }: ReadFailure): string {
+  return `${pathLabel(file)}${row === undefined ? '' : `, row ${row}`}`;
+}
+
+/** The message without the place that it begins with, so that like failures come together. */
+function reasonOf({ file, error }: ReadFailure): string {
+  const { message, code } = error;
+  const rest = message.startsWith(file) ? message.slice(file.length) : message;
+  const why = printable(rest.replace(/^(?:, (?:record|row) \d+)?[,:]?\s*/, ''));
+  return `failed: ${why} [${code}]`;
+}

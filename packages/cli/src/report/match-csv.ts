@@ -1,0 +1,49 @@
+import type { CriterionStatus, Match } from '@expertmatch/matcher';
+import { csvLine } from '../text/csv-line.js';
+import { printable } from '../text/printable.js';
+import { criterionLabel } from './criterion-label.js';
+import type { MatchView } from './match-view.js';
+
+const HEADER = [
+  'rank',
+  'score',
+  'expertId',
+  'eligibility',
+  'headline',
+  'city',
+  'region',
+  'country',
+  'missing',
+  'toVerify',
+  'file',
+  'row',
+];
+
+/** The answer as CSV lines for a spreadsheet, the header first. */
+export function matchCsv(view: MatchView): string[] {
+  return [csvLine(HEADER), ...view.answer.matches.map((match, k) => csvLine(cells(match, k + 1, view)))];
+}
+
+function cells(match: Match, rank: number, view: MatchView): (string | number)[] {
+  const { headline, location } = view.expertOf(match.expertId).profile;
+  const [source] = match.sources;
+  return [
+    rank,
+    match.score,
+    match.expertId,
+    match.eligibility,
+    printable(headline?.value ?? ''),
+    printable(location?.city ?? ''),
+    location?.region ?? '',
+    location?.country ?? '',
+    labels(match, 'missing', view),
+    labels(match, 'unknown', view),
+    source?.file ?? '',
+    source?.row ?? '',
+  ];
+}
+
+function labels({ criteria }: Match, status: CriterionStatus, { answer, names }: MatchView): string {
+  const found = criteria.filter((one) => one.status === status);
+  return found.map(({ criterion }) => criterionLabel(criterion, answer.spec, names)).join('; ');
+}

@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const SRC = fileURLToPath(new URL('../packages/matcher/src/', import.meta.url));
+
+/** The stages in the order in which data flows; a stage may import itself and what stands before it. */
+const STAGES = [
+  'domain',
+  'taxonomy',
+  'ingest',
+  'profile',
+  'passage',
+  'embed',
+  'store',
+  'import',
+  'search',
+  'spec',
+  'retrieve',
+  'rank',
+  'explain',
+  'answer',
+];
+/** The composition, allowed to see every stage. */
+const COMPOSITION = ['matcher.ts', 'index.ts'];
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+function imports(): Import[] {
+  return files().flatMap((file) => {
+    const text = readFileSync(join(SRC, file), 'utf8');
+    const paths = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, path]) => path ?? '');
+    return paths.map((path) => ({ from: file, to: relative(SRC, resolve(SRC, dirname(file), path)) }));
+  });
+}
+
+function files(): string[] {
+  return readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+}
+
+const stageOf = (file: string) => STAGES.indexOf(file.split('/')[0] ?? '');
+
+describe('the architecture', () => {
+  it('has every source file in a stage or in the composition', () => {
+    expect(files().filter((file) => stageOf(file) === -1 && !COMPOSITION.includes(file))).toEqual([]);
+  });
+
+  it('lets no stage look ahead', () => {
+    const ahead = imports().filter(
+      ({ from, to }) => stageOf(from) !== -1 && (stageOf(to) === -1 || stageOf(to) > stageOf(from)),
+    );
+    expect(ahead).toEqual([]);
+  });
+
+  it('finds the imports that it judges', () => {
+    expect(imports().length).toBeGreaterThan(100);
+  });
+
+  it('keeps the library free of environment, console, process exit and HTTP', () => {
+    const forbidden =
+      /\bprocess\.(?:env|exit|stdout|stderr|argv)\b|\bconsole\.|from '(?:node:)?(?:https?|net|express|ioredis|bullmq)'/;
+    const guilty = files().filter((file) => forbidden.test(readFileSync(join(SRC, file), 'utf8')));
+    expect(guilty).toEqual([]);
+  });
+
+  it('has no file over 300 lines and a median of 80 at most', () => {
+    const lengths = files().map((file) => readFileSync(join(SRC, file), 'utf8').split('\n').length - 1);
+    lengths.sort((a, b) => a - b);
+    expect(lengths.at(-1)).toBeLessThanOrEqual(300);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(80);
+  });
+});

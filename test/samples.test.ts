@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import type { Expert, MatchAnswer } from '@expertmatch/matcher';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { answers, BRIEFS, EXPECTED, isOf, readBrief } from './sample-briefs.js';
+import { SAMPLES, withMatcher } from './sample-matcher.js';
+
+describe('the sample experts', () => {
+  let found: Map<string, MatchAnswer>;
+  let experts: Map<string, Expert>;
+  let imported = 0;
+  let again = { imported: 0, unchanged: 0, embedded: 0 };
+
+  beforeAll(async () => {
+    await withMatcher(async (matcher) => {
+      imported = (await matcher.import([join(SAMPLES, 'experts')])).imported;
+      again = await matcher.import([join(SAMPLES, 'experts')]);
+      found = await answers(matcher);
+      experts = new Map(matcher.list().map(({ id }) => [id, matcher.get(id)]));
+    });
+  });
+
+  it('are all imported once, and embed nothing the second time', () => {
+    expect(imported).toBe(62);
+    expect(again).toMatchObject({ imported: 0, unchanged: 62, embedded: 0 });
+  });
+
+  it.each(BRIEFS)('%s ranks its expert first, and no near miss above', (brief) => {
+    const wanted = EXPECTED[brief.replace(/\.\w+$/, '')];
+    const matches = found.get(brief)?.matches ?? [];
+    expect(
+      wanted && matches[0] && isOf(matches[0], wanted.expert),
+      `first: ${matches[0]?.sources[0]?.file}`,
+    ).toBe(true);
+    expect(matches[0]?.eligibility).toBe('eligible');
+    const first = matches[0]?.score ?? 0;
+    for (const miss of wanted?.nearMisses ?? []) {
+      const match = matches.find((one) => isOf(one, miss));
+      expect(match?.score ?? 0, `${miss.file}: ${miss.why}`).toBeLessThan(first);
+    }
+  });
+
+  it('quotes exactly the characters that the spans name', () => {
+    const evidence = [...found.values()].flatMap(({ matches }) =>
+      matches.flatMap(({ expertId, criteria }) =>
+        criteria.flatMap((one) => one.evidence.map((quote) => ({ expertId, quote }))),
+      ),
+    );
+    expect(evidence.length).toBeGreaterThan(300);
+    for (const { expertId, quote } of evidence) {
+      expect(experts.get(expertId)?.text.slice(quote.start, quote.end)).toBe(quote.quote);
+      expect(quote.quote.trim()).not.toBe('');
+    }
+  });
+
+  it('proves everything that is met or met in part', () => {
+    const results = [...found.values()].flatMap(({ matches }) => matches.flatMap(({ criteria }) => criteria));
+    const unproved = results.filter(
+      ({ status, evidence }) => /met|partial/.test(status) && evidence.length === 0,
+    );
+    expect(unproved.map(({ criterion }) => criterion)).toEqual([]);
+    const proved = results.filter(({ status, evidence }) => status === 'unknown' && evidence.length > 0);
+    expect(proved).toEqual([]);
+  });
+
+  it('has scores that are the sum of their contributions, best first', () => {
+    for (const { matches } of found.values()) {
+      const scores = matches.map(({ score }) => score);
+      expect(scores).toEqual([...scores].sort((a, b) => b - a));
+      for (const { score, criteria } of matches) {
+        const units = criteria.reduce((sum, { contribution }) => sum + Math.round(contribution * 10_000), 0);
+        expect(score).toBe(units / 10_000);
+      }
+    }
+  });
+
+  it('keeps names, e-mails and phone numbers out of every passage', () => {
+    for (const { identity, passages } of experts.values()) {
+      const text = passages.map((one) => one.text).join('\n');
+      expect(identity.name).toBeDefined();
+      for (const word of (identity.name ?? '').split(/\s+/)) expect(text).not.toContain(word);
+      for (const told of [...identity.emails, ...identity.phones]) expect(text).not.toContain(told);
+    }
+  });
+
+  it('gives an expert the same score alone, among all, and whatever the limit', async () => {
+    await withMatcher(async (matcher) => {
+      const file = EXPECTED['01-wound-care-physician']?.expert.file ?? '';
+      await matcher.import([join(SAMPLES, 'experts', file)]);
+      const brief = '01-wound-care-physician.txt';
+      const [alone] = (await matcher.match(readBrief(brief), { limit: 1 })).matches;
+      const [among] = found.get(brief)?.matches ?? [];
+      expect(alone?.score).toBe(among?.score);
+      expect(alone?.criteria).toEqual(among?.criteria);
+      const [wide] = (await matcher.match(readBrief(brief), { limit: 50 })).matches;
+      expect(wide).toEqual(alone);
+    });
+  });
+});
