@@ -54,16 +54,12 @@ function fold(token: string): string {
     (word, [pattern, replacement]) => word.replace(pattern, replacement),
     plain,
   );
-  return isShortForm(token) ? spelled : singular(spelled);
+  return singular(spelled);
 }
 
-/** Capitals without a vowel: "BCPPS" and "BCPP" are two things, while "RNs" is several of one. */
-function isShortForm(token: string): boolean {
-  return /^[B-DF-HJ-NP-TV-Z]+$/.test(token);
-}
-
+/** Words without a vowel are short forms, in which the last letter tells: BCPP and BCPPS are two things. */
 function singular(word: string): string {
-  if (word.length <= 3 || /(?:ss|us|is|ics)$/.test(word)) return word;
+  if (word.length <= 3 || !/[aeiouy]/.test(word) || /(?:ss|us|is|ics)$/.test(word)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ches|shes|sses|xes)$/.test(word)) return word.slice(0, -2);
   return word.endsWith('s') ? word.slice(0, -1) : word;

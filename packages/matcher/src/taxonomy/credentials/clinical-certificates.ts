@@ -70,7 +70,7 @@ const WOUND_AND_THERAPY: readonly CredentialType[] = [
     names: ['CWSP'],
     parents: ['cws'],
     certifies: 'wound-care',
-    implies: ['board-certification'],
+    implies: ['board-certification', 'board-eligible'],
   },
   { ...CLINICAL, code: 'cwca', name: 'Certified Wound Care Associate', abbreviations: ['CWCA'] },
   {

@@ -81,7 +81,7 @@ const PHARMACY: readonly CredentialType[] = [
     name: 'Board Certified Oncology Pharmacist',
     names: ['BCOP', 'board certified in oncology pharmacy'],
     certifies: 'oncology-pharmacy',
-    implies: ['board-certification'],
+    implies: ['board-certification', 'board-eligible'],
   },
   {
     ...PHARMACIST,

@@ -21,9 +21,9 @@ export const AI_TRAINING_SKILLS: readonly Concept[] = [
     names: [
       'data annotator',
       'data labelling',
-      'data labeling',
+
       'data labeler',
-      'data labeller',
+
       'annotation guideline',
       'inter-annotator agreement',
     ],
@@ -42,7 +42,7 @@ export const AI_TRAINING_SKILLS: readonly Concept[] = [
     parents: ['data-annotation'],
     names: [
       'image labelling',
-      'image labeling',
+
       'video annotation',
       'image annotator',
       'bounding box annotation',

@@ -105,13 +105,11 @@ export const BUSINESS_SKILLS: readonly Concept[] = [
     code: 'financial-modelling',
     name: 'Financial modelling',
     names: [
-      'financial modeling',
       'financial model',
       'three-statement model',
       'leveraged buyout model',
       'lbo model',
       'lbo modeling',
-      'lbo modelling',
     ],
   },
   {
@@ -149,7 +147,7 @@ export const BUSINESS_SKILLS: readonly Concept[] = [
   {
     code: 'actuarial-analysis',
     name: 'Actuarial analysis',
-    names: ['actuarial modelling', 'actuarial modeling', 'actuary', 'actuarial valuation'],
+    names: ['actuarial modelling', 'actuary', 'actuarial valuation'],
   },
   {
     code: 'portfolio-management',

@@ -37,7 +37,7 @@ export const DATA_SKILLS: readonly Concept[] = [
     name: 'Statistical analysis',
     names: [
       'statistical modelling',
-      'statistical modeling',
+
       'regression analysis',
       'statistician',
       'biostatistical analysis',
@@ -47,7 +47,7 @@ export const DATA_SKILLS: readonly Concept[] = [
     code: 'bayesian-statistics',
     name: 'Bayesian statistics',
     parents: ['statistical-analysis'],
-    names: ['bayesian inference', 'bayesian modelling', 'bayesian modeling'],
+    names: ['bayesian inference', 'bayesian modelling'],
   },
   {
     code: 'survival-analysis',
@@ -150,7 +150,7 @@ export const DATA_SKILLS: readonly Concept[] = [
   {
     code: 'data-modelling',
     name: 'Data modelling',
-    names: ['data modeling', 'data modeler', 'dimensional modelling', 'dimensional modeling'],
+    names: ['data modeler', 'dimensional modelling'],
   },
   { code: 'data-governance', name: 'Data governance', names: ['data quality management', 'data steward'] },
   {

@@ -48,7 +48,7 @@ export const HEALTH_RECORD_SKILLS: readonly Concept[] = [
     code: 'cprs',
     name: 'Computerised Patient Record System',
     parents: ['electronic-health-records'],
-    names: ['vista cprs'],
+    names: ['VistA CPRS'],
     abbreviations: ['CPRS'],
   },
   { code: 'woundexpert', name: 'WoundExpert', parents: ['electronic-health-records'] },

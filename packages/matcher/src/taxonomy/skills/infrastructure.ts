@@ -201,7 +201,6 @@ export const INFRASTRUCTURE_SKILLS: readonly Concept[] = [
     code: 'threat-modelling',
     name: 'Threat modelling',
     parents: ['cybersecurity'],
-    names: ['threat modeling'],
   },
   {
     code: 'siem',

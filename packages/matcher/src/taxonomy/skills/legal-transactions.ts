@@ -89,7 +89,7 @@ export const LEGAL_TRANSACTION_SKILLS: readonly Concept[] = [
   {
     code: 'client-counselling',
     name: 'Client counselling',
-    names: ['client counseling', 'advising clients', 'client intake', 'client interview'],
+    names: ['advising clients', 'client intake', 'client interview'],
   },
   { code: 'notarization', name: 'Notarisation', names: ['notary public', 'notarial act'] },
   {

@@ -12,7 +12,6 @@ export const MACHINE_LEARNING_SKILLS: readonly Concept[] = [
       'supervised learning',
       'unsupervised learning',
       'predictive modelling',
-      'predictive modeling',
     ],
   },
   {

@@ -31,7 +31,7 @@ export const PSYCHOTHERAPY_SKILLS: readonly Concept[] = [
   {
     code: 'crisis-intervention',
     name: 'Crisis intervention',
-    names: ['crisis counselling', 'crisis counseling', 'crisis counsellor'],
+    names: ['crisis counselling', 'crisis counsellor'],
   },
   {
     code: 'suicide-risk-assessment',

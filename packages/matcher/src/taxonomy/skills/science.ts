@@ -98,7 +98,7 @@ export const SCIENCE_SKILLS: readonly Concept[] = [
   {
     code: 'computational-chemistry',
     name: 'Computational chemistry',
-    names: ['computational chemist', 'molecular modelling', 'molecular modeling'],
+    names: ['computational chemist', 'molecular modelling'],
   },
   {
     code: 'density-functional-theory',
@@ -200,7 +200,7 @@ export const SCIENCE_SKILLS: readonly Concept[] = [
   {
     code: 'numerical-methods',
     name: 'Numerical methods',
-    names: ['numerical analysis', 'numerical simulation', 'numerical modelling', 'numerical modeling'],
+    names: ['numerical analysis', 'numerical simulation', 'numerical modelling'],
   },
   { code: 'finite-element-analysis', name: 'Finite element analysis', names: ['finite element method'] },
   { code: 'ansys', name: 'Ansys' },
@@ -213,7 +213,6 @@ export const SCIENCE_SKILLS: readonly Concept[] = [
   {
     code: 'building-information-modelling',
     name: 'Building information modelling',
-    names: ['building information modeling'],
   },
   {
     code: 'revit',
