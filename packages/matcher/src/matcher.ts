@@ -31,6 +31,8 @@ export interface MatcherOptions {
   readonly threads?: number;
   /** An embedder of the caller's own, in place of `model`, `cacheDir` and `threads`; closed with the matcher. */
   readonly embedder?: Embedder;
+  /** Compares every vector instead of searching a graph: the same answers or better ones, more slowly. */
+  readonly exactSearch?: boolean;
   /** How long a write waits for another process, in ms; default 10,000. */
   readonly busyTimeoutMs?: number;
 }
@@ -38,6 +40,7 @@ export interface MatcherOptions {
 /** Imports experts, ranks them against briefs and explains the ranking. Opened by `openMatcher`. */
 export class Matcher {
   readonly #dir: string;
+  readonly #exactSearch: boolean;
   readonly #store: ExpertStore;
   readonly #embedder: Embedder;
   readonly #experts: ExpertCache;
@@ -46,8 +49,9 @@ export class Matcher {
   #reader: DocumentReader | undefined;
 
   /** @internal Use `openMatcher`. */
-  constructor(dir: string, store: ExpertStore, embedder: Embedder) {
+  constructor({ dir, exactSearch = false }: MatcherOptions, store: ExpertStore, embedder: Embedder) {
     this.#dir = dir;
+    this.#exactSearch = exactSearch;
     this.#store = store;
     this.#embedder = embedder;
     this.#experts = new ExpertCache(store);
@@ -128,7 +132,7 @@ export class Matcher {
   }
 
   async #upToDate(): Promise<LiveIndex> {
-    this.#live ??= LiveIndex.open(this.#store, this.#dir);
+    this.#live ??= LiveIndex.open(this.#store, this.#dir, this.#exactSearch);
     const live = await this.#live;
     await live.catchUp();
     this.#experts.catchUp();
@@ -149,7 +153,7 @@ export async function openMatcher(options: MatcherOptions): Promise<Matcher> {
       space: embedder.space,
       ...(busyTimeoutMs !== undefined && { busyTimeoutMs }),
     });
-    return new Matcher(dir, store, embedder);
+    return new Matcher(options, store, embedder);
   } catch (error) {
     await embedder.close();
     throw error;

@@ -35,8 +35,8 @@ export function answerSpec(
   sources: AnswerSources,
   { limit = 10, minScore = 0 }: MatchOptions,
 ): MatchAnswer {
-  const { expertIds, ruledOut } = findCandidates(spec, queries, sources.index, limit);
   const weights = criterionWeights(spec);
+  const { expertIds, ruledOut } = findCandidates(spec, queries, weights, sources.index, limit);
   const scored = expertIds.flatMap((expertId): Scored[] => {
     const expert = sources.expert(expertId);
     if (expert === undefined) return [];

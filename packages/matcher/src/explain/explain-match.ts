@@ -12,13 +12,14 @@ export function explainMatch(expert: Expert, score: ExpertScore): Match {
     expertId: expert.id,
     score: score.score,
     eligibility: score.eligibility === 'eligible' ? 'eligible' : 'verify',
-    criteria: score.judgements.map((judgement) => criterionResult(expert, judgement)),
+    criteria: score.judgements.map((weighed) => criterionResult(expert, weighed)),
     sources: expert.sources,
   };
 }
 
-function criterionResult(expert: Expert, judgement: WeighedJudgement): CriterionResult {
-  const { criterion, status, weight, value, contribution, reason, spans } = judgement;
+function criterionResult(expert: Expert, weighed: WeighedJudgement): CriterionResult {
+  const { criterion, weight, contribution } = weighed;
+  const { status, value, reason, spans } = weighed.judgement;
   const asked = criterion.kind === 'text' ? criterion.text : criterion.words;
   const evidence = distinct(spans)
     .slice(0, MAX_QUOTES)

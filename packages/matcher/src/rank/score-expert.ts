@@ -2,7 +2,7 @@ import type { Criterion } from '../domain/criterion.js';
 import type { ExpertProfile } from '../domain/expert-profile.js';
 import type { Passage } from '../domain/passage.js';
 import type { ProjectSpec } from '../domain/project-spec.js';
-import type { PassageFit } from '../retrieve/passage-fit.js';
+import type { PassageFits } from '../retrieve/passage-fits.js';
 import { judgeAvailability } from './criteria/availability.js';
 import { judgeCredential } from './criteria/credential.js';
 import { judgeExperience } from './criteria/experience.js';
@@ -18,13 +18,14 @@ import type { Judgement } from './judgement.js';
 export interface ScoredSubject {
   readonly profile: ExpertProfile;
   readonly passages: readonly Passage[];
-  /** Fit of each passage to a text criterion, by criterion id. */
-  fits(criterionId: string): readonly PassageFit[];
+  /** How the passages fare beside a text criterion, by criterion id. */
+  fits(criterionId: string): PassageFits;
 }
 
 /** One criterion judged and weighed. */
-export interface WeighedJudgement extends Judgement {
+export interface WeighedJudgement {
   readonly criterion: Criterion;
+  readonly judgement: Judgement;
   readonly weight: number;
   /** Points, rounded to 4 decimals. */
   readonly contribution: number;
@@ -55,7 +56,7 @@ export function scoreExpert(
     const judgement = judge(criterion, subject, spec.asOf);
     const weight = weights[k] ?? 0;
     const units = Math.round(100 * weight * judgement.value * UNITS_PER_POINT);
-    return { ...judgement, criterion, weight, contribution: units / UNITS_PER_POINT };
+    return { criterion, judgement, weight, contribution: units / UNITS_PER_POINT };
   });
   const units = judgements.reduce(
     (sum, { contribution }) => sum + Math.round(contribution * UNITS_PER_POINT),
@@ -92,8 +93,10 @@ function eligibilityOf(
   judgements: readonly WeighedJudgement[],
 ): ExpertScore['eligibility'] {
   const musts = judgements.filter(({ criterion }) => criterion.necessity === 'must');
-  if (musts.some(({ status }) => status === 'missing')) return 'excluded';
-  const open = musts.some(({ status, criterion }) => status === 'unknown' && criterion.kind !== 'text');
+  if (musts.some(({ judgement }) => judgement.status === 'missing')) return 'excluded';
+  const open = musts.some(
+    ({ judgement, criterion }) => judgement.status === 'unknown' && criterion.kind !== 'text',
+  );
   if (!open) return 'eligible';
   return spec.policy.unknownMustHave === 'exclude' ? 'excluded' : 'verify';
 }

@@ -1,4 +1,4 @@
-import type { PassageFit } from '../retrieve/passage-fit.js';
+import type { PassageFits } from '../retrieve/passage-fits.js';
 
 /** Share of meaning beside words; between .4 and .8 rankings hardly change. */
 const MEANING_SHARE = 0.5;
@@ -8,9 +8,11 @@ const COUNTED_PASSAGES = 10;
 const HALF_AT = 0.5;
 const STEEPNESS = 7;
 
-/** Similarity of one passage, [0, 1]. */
-export function passageSimilarity({ meaning, words }: PassageFit): number {
-  return MEANING_SHARE * Math.max(0, meaning) + (1 - MEANING_SHARE) * Math.max(0, words);
+/** Similarity of each passage, [0, 1], in their order. */
+export function passageSimilarities({ meaning, words }: PassageFits): number[] {
+  return meaning.map(
+    (one, k) => MEANING_SHARE * Math.max(0, one) + (1 - MEANING_SHARE) * Math.max(0, words[k] ?? 0),
+  );
 }
 
 /**

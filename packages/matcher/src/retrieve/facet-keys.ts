@@ -1,14 +1,15 @@
 import type { Credential } from '../domain/credential.js';
-import type { ExpertProfile, SpecialtyFact } from '../domain/expert-profile.js';
+import type { ExpertProfile, SkillFact, SpecialtyFact } from '../domain/expert-profile.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { PLACES } from '../taxonomy/places.js';
+import { SKILLS } from '../taxonomy/skills.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
 
 /** Rates are filtered in steps of so many units of currency; the criterion itself judges exactly. */
 export const RATE_STEP = 5;
 
 /**
- * The structured facts of a profile as keys of the facet index. `mustHaveFilter` asks for the same keys; a
+ * The structured facts of a profile as keys of the facet index. `criterionFacets` asks for the same keys; a
  * test holds the two together.
  */
 export function facetKeys(profile: ExpertProfile): string[] {
@@ -16,6 +17,7 @@ export function facetKeys(profile: ExpertProfile): string[] {
     ...profile.credentials.flatMap(credentialKeys),
     ...profile.specialties.flatMap(specialtyKeys),
     ...profile.languages.flatMap(({ code }) => ['languages', `language:${code}`]),
+    ...profile.skills.flatMap(skillKeys),
     ...locationKeys(profile),
     ...termKeys(profile),
     ...experienceKeys(profile),
@@ -43,6 +45,11 @@ function specialtyKeys({ code, strength }: SpecialtyFact): string[] {
   return strength === 'practised' ? [...named, `practises:${code}`, 'practises'] : named;
 }
 
+/** Skills of the taxonomy only: others are too many, and the words find them. */
+function skillKeys({ code }: SkillFact): string[] {
+  return SKILLS.get(code) === undefined ? [] : [code, ...SKILLS.ancestors(code)].map((one) => `skill:${one}`);
+}
+
 function locationKeys({ location }: ExpertProfile): string[] {
   const place = location?.region ?? location?.country;
   if (place === undefined) return [];
@@ -58,6 +65,7 @@ function termKeys({ rate, availability }: ExpertProfile): string[] {
       : []),
     ...(hoursPerWeek === undefined ? [] : ['hours', `hours:${Math.floor(hoursPerWeek)}`]),
     ...(remote === false ? ['on-site'] : []),
+    ...(availability ? ['available'] : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { TextCriterion } from '../domain/criterion.js';
 import type { ProjectSpec } from '../domain/project-spec.js';
 import type { PreparedText } from '../search/lexical/prepared-text.js';
 import type { SearchIndex } from '../search/search-index.js';
+import { factScores } from './fact-scores.js';
 import { mustHaveFilter } from './must-have-filter.js';
 
 /** Experts looked at closely, whatever the limit; more only when more are asked for. */
@@ -22,22 +23,32 @@ export interface CandidateList {
 }
 
 /**
- * The candidates for a spec: those whom no must-have rules out, by reciprocal rank fusion of meaning and
- * words. Where no more than the pool are left, all of them, so that a small index is ranked whole.
+ * The candidates for a spec: those whom no must-have rules out, by reciprocal rank fusion of meaning, words
+ * and facts. Where no more than the pool are left, all of them, so that a small index is ranked whole.
  */
 export function findCandidates(
   spec: ProjectSpec,
   queries: readonly PreparedQuery[],
+  weights: readonly number[],
   index: SearchIndex,
   limit: number,
 ): CandidateList {
-  const allowed = mustHaveFilter(spec, index.facets, index.everyone);
+  const { facets, everyone } = index;
+  const scope = { bits: (key: string) => facets.bits(key), everyone, asOf: spec.asOf };
+  const allowed = mustHaveFilter(spec, scope);
   const count = allowed.count();
   const ruledOut = index.experts - count;
   const wanted = Math.max(CANDIDATE_POOL, limit);
   if (count <= wanted) return { expertIds: [...allowed].map((ordinal) => index.expertId(ordinal)), ruledOut };
   const text = index.prepare(queryText(spec));
-  const found = index.search({ vectors: queries.map(({ vector }) => vector), text, allowed, limit: wanted });
+  const facts = factScores(spec, weights, scope, index.ordinalLimit);
+  const found = index.search({
+    vectors: queries.map(({ vector }) => vector),
+    text,
+    facts,
+    allowed,
+    limit: wanted,
+  });
   return { expertIds: found.map(({ expertId }) => expertId), ruledOut };
 }
 

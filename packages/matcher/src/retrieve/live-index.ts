@@ -33,10 +33,17 @@ export class LiveIndex {
     this.#savedSequence = index.sequence;
   }
 
-  /** Restores or builds the index and catches up. */
-  static async open(store: ExpertStore, dataDir: string): Promise<LiveIndex> {
+  /**
+   * Restores or builds the index and catches up.
+   * @param exactSearch whether to do without the graph
+   */
+  static async open(store: ExpertStore, dataDir: string, exactSearch: boolean): Promise<LiveIndex> {
     const dir = join(dataDir, FOLDER);
-    const options = { space: store.space, weights: new WordWeights(rankedWords()) };
+    const options = {
+      space: store.space,
+      weights: new WordWeights(rankedWords()),
+      ...(exactSearch && { graphFrom: Number.POSITIVE_INFINITY }),
+    };
     const loaded = await loadSnapshot(dir, options);
     const sound = loaded.index !== undefined && loaded.index.sequence <= store.sequence();
     if (!sound) await discardSnapshots(dir);

@@ -1,22 +1,27 @@
 import type { SearchIndex } from '../search/search-index.js';
 import type { PreparedQuery } from './find-candidates.js';
-import type { PassageFit } from './passage-fit.js';
 
-/**
- * How each passage of an expert fares beside each query, in the order of the passages.
- * @returns the fits by criterion id; none for an id that is not among the queries
- */
+/** How the passages of an expert fare beside a free text; one value a passage, in their order. */
+export interface PassageFits {
+  /** Cosines of the embeddings, [-1, 1]. */
+  readonly meaning: readonly number[];
+  /** tf-idf cosines with fixed word weights, [0, 1]. */
+  readonly words: readonly number[];
+}
+
+const NONE: PassageFits = { meaning: [], words: [] };
+
+/** How the passages of an expert fare beside each query, by criterion id; none for an id not among the queries. */
 export function passageFits(
   index: SearchIndex,
   expertId: string,
   queries: readonly PreparedQuery[],
-): (criterionId: string) => readonly PassageFit[] {
+): (criterionId: string) => PassageFits {
   const fits = new Map(
-    queries.map(({ criterion, vector, words }) => {
-      const lexical = index.lexicalSimilarities(expertId, words);
-      const meaning = index.similarities(expertId, vector);
-      return [criterion.id, meaning.map((one, k) => ({ meaning: one, words: lexical[k] ?? 0 }))];
-    }),
+    queries.map(({ criterion, vector, words }) => [
+      criterion.id,
+      { meaning: index.similarities(expertId, vector), words: index.lexicalSimilarities(expertId, words) },
+    ]),
   );
-  return (criterionId) => fits.get(criterionId) ?? [];
+  return (criterionId) => fits.get(criterionId) ?? NONE;
 }

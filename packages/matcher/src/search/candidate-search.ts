@@ -1,7 +1,7 @@
 import type { DenseRanking } from './dense-ranking.js';
 import { bm25fScores } from './lexical/bm25f.js';
 import type { PreparedText } from './lexical/prepared-text.js';
-import { reciprocalRankFusion } from './reciprocal-rank-fusion.js';
+import { addTiedRanks, reciprocalRankFusion } from './reciprocal-rank-fusion.js';
 import type { SearchIndexParts } from './search-index-parts.js';
 import type { Candidate, SearchQuery } from './search-query.js';
 import { type SearchScope, searchScope } from './search-scope.js';
@@ -12,7 +12,7 @@ const DEPTH = 1.25;
 /** Each of several rankings by vectors goes at least so deep. */
 const LEAST_DEPTH = 50;
 
-/** Finds candidates: a ranking by each query vector and one by the words, fused by reciprocal ranks. */
+/** Finds candidates: a ranking by each query vector, one by the words and one by the facts, fused by reciprocal ranks. */
 export class CandidateSearch {
   constructor(
     private readonly parts: SearchIndexParts,
@@ -20,7 +20,7 @@ export class CandidateSearch {
   ) {}
 
   /** At most `limit` candidates, best first, ties by expert id. */
-  run({ vectors, text, allowed, limit }: SearchQuery): Candidate[] {
+  run({ vectors, text, facts, allowed, limit }: SearchQuery): Candidate[] {
     const { ordinals, slots } = this.parts;
     const scope = searchScope(ordinals.all, slots, allowed);
     const share = (DEPTH * limit) / (vectors.length + (text === undefined ? 0 : 1));
@@ -28,7 +28,9 @@ export class CandidateSearch {
     const rankings = vectors.map((vector) => this.dense.rank(vector, scope, depth));
     if (text !== undefined) rankings.push(this.#rankByWords(text, scope, limit));
     const best = new TopK(limit, ordinals.byId);
-    for (const [ordinal, fused] of reciprocalRankFusion(rankings)) best.offer(ordinal, fused);
+    const scores = reciprocalRankFusion(rankings);
+    if (facts !== undefined) addTiedRanks(scores, scope.ordinals, facts);
+    for (const [ordinal, fused] of scores) best.offer(ordinal, fused);
     return best
       .sorted()
       .map(({ key, score }) => ({ expertId: ordinals.id(key), ordinal: key, fused: score }));

@@ -21,6 +21,11 @@ export class ExpertOrdinals {
     return this.#ordinals.size;
   }
 
+  /** One more than the highest ordinal given out. */
+  get limit(): number {
+    return this.#ids.length;
+  }
+
   /** Every ordinal in use, not to be changed. */
   get all(): Bitset {
     return this.#all;

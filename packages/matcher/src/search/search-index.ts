@@ -70,6 +70,11 @@ export class SearchIndex {
     return this.#parts.ordinals.all;
   }
 
+  /** One more than the highest ordinal. */
+  get ordinalLimit(): number {
+    return this.#parts.ordinals.limit;
+  }
+
   /** The expert of an ordinal in use. */
   expertId(ordinal: number): string {
     return this.#parts.ordinals.id(ordinal);

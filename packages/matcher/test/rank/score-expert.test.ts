@@ -32,7 +32,7 @@ function score(input: SpecInput, profile: Partial<ExpertProfile>) {
   return scoreExpert(spec, criterionWeights(spec), {
     profile: { ...EMPTY, ...profile },
     passages: [],
-    fits: () => [],
+    fits: () => ({ meaning: [], words: [] }),
   });
 }
 
@@ -54,7 +54,7 @@ describe('scoreExpert on credentials', () => {
     ['not spoken of', [], 'unknown', 'verify'],
   ] as const)('a licence %s is %s', (_, credentials, status, eligibility) => {
     const result = score(FLORIDA, { credentials });
-    expect(result.judgements[0]?.status).toBe(status);
+    expect(result.judgements[0]?.judgement.status).toBe(status);
     expect(result.eligibility).toBe(eligibility);
   });
 
@@ -62,7 +62,7 @@ describe('scoreExpert on credentials', () => {
     const anywhere: SpecInput = {
       mustHave: [{ kind: 'credential', codes: ['physician-licence'], jurisdictions: ['US'] }],
     };
-    expect(score(anywhere, { credentials: [licence({})] }).judgements[0]?.status).toBe('met');
+    expect(score(anywhere, { credentials: [licence({})] }).judgements[0]?.judgement.status).toBe('met');
   });
 
   it('keeps out whoever is unknown when the policy says so', () => {
@@ -81,7 +81,9 @@ describe('scoreExpert on fields of work', () => {
     ['a field of another profession', 'tax-law', 'practised', 'missing'],
     ['a mention of another field', 'dermatology', 'mentioned', 'unknown'],
   ] as const)('%s is judged as it should', (_, code, strength, status) => {
-    expect(score(cardiology, { specialties: [{ code, strength, span }] }).judgements[0]?.status).toBe(status);
+    expect(
+      score(cardiology, { specialties: [{ code, strength, span }] }).judgements[0]?.judgement.status,
+    ).toBe(status);
   });
 });
 
@@ -107,7 +109,7 @@ describe('scoreExpert on terms', () => {
     [{ from: '2027-03', span }, 'unknown'],
   ] as const)('judges the availability of %j', (availability, status) => {
     const asked: SpecInput = { mustHave: [{ kind: 'availability', hoursPerWeek: 20, remote: true }] };
-    expect(score(asked, { availability }).judgements[0]?.status).toBe(status);
+    expect(score(asked, { availability }).judgements[0]?.judgement.status).toBe(status);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Passage } from '../../domain/passage.js';
-import type { PassageFit } from '../../retrieve/passage-fit.js';
+import type { PassageFits } from '../../retrieve/passage-fits.js';
 import { type Judgement, unknown } from '../judgement.js';
-import { passageSimilarity, textFit } from '../text-evidence.js';
+import { passageSimilarities, textFit } from '../text-evidence.js';
 
 /** From these values on, a free text counts as met, or as met in part. */
 const MET_FROM = 0.6;
@@ -10,10 +10,9 @@ const QUOTED_PASSAGES = 2;
 
 /**
  * How well the passages speak to a free text. Never `missing`: silence of a profile is `unknown`.
- * @param fits one for each passage, in their order
  */
-export function judgeText(passages: readonly Passage[], fits: readonly PassageFit[]): Judgement {
-  const similarities = fits.map(passageSimilarity);
+export function judgeText(passages: readonly Passage[], fits: PassageFits): Judgement {
+  const similarities = passageSimilarities(fits);
   const value = textFit(similarities);
   if (value < PARTIAL_FROM) return { ...unknown('Little in the profile speaks to this.'), value };
   const nearest = similarities

@@ -1,0 +1,136 @@
+import type {
+  AvailabilityCriterion,
+  CredentialCriterion,
+  Criterion,
+  ExperienceCriterion,
+  LocationCriterion,
+  RateCriterion,
+  SpecialtyCriterion,
+} from '../domain/criterion.js';
+import { Bitset } from '../search/bitset.js';
+import { CREDENTIALS } from '../taxonomy/credentials.js';
+import { SPECIALTIES } from '../taxonomy/specialties.js';
+import { RATE_STEP } from './facet-keys.js';
+
+/** Where facets are looked up. */
+export interface FacetScope {
+  /** The experts that have a facet. */
+  bits(key: string): Bitset;
+  readonly everyone: Bitset;
+  /** The day to judge by, `YYYY-MM-DD`. */
+  readonly asOf: string;
+}
+
+/** What the facets tell of a criterion: who may satisfy it, and whose profiles say nothing that rules it out. */
+export interface CriterionFacets {
+  readonly has: Bitset;
+  readonly silent: Bitset;
+}
+
+/** Looks a criterion up; undefined for those of which facets tell nothing. */
+export function criterionFacets(criterion: Criterion, scope: FacetScope): CriterionFacets | undefined {
+  switch (criterion.kind) {
+    case 'credential':
+      return credentialFacets(criterion, scope);
+    case 'specialty':
+      return specialtyFacets(criterion, scope);
+    case 'skill':
+      return {
+        has: union(
+          scope,
+          criterion.codes.map((code) => `skill:${code}`),
+        ),
+        silent: scope.everyone,
+      };
+    case 'language':
+      return told(scope, [`language:${criterion.code}`], ['languages']);
+    case 'location':
+      return locationFacets(criterion, scope);
+    case 'rate':
+      return rateFacets(criterion, scope);
+    case 'availability':
+      return availabilityFacets(criterion, scope);
+    case 'experience':
+      return experienceFacets(criterion, scope);
+    case 'text':
+      return undefined;
+  }
+}
+
+/** Those with one of the keys, and those without any of the keys that would make the lack of them known. */
+function told(scope: FacetScope, keys: readonly string[], telling: readonly string[]): CriterionFacets {
+  return { has: union(scope, keys), silent: scope.everyone.andNot(union(scope, telling)) };
+}
+
+function union(scope: FacetScope, keys: readonly string[]): Bitset {
+  return keys.reduce((set, key) => set.or(scope.bits(key)), new Bitset());
+}
+
+function credentialFacets(
+  { codes, jurisdictions, specialty }: CredentialCriterion,
+  scope: FacetScope,
+): CriterionFacets {
+  const kinds = [...new Set(codes.flatMap((code) => CREDENTIALS.get(code)?.kind ?? []))];
+  const anywhere = jurisdictions.length === 0 || CREDENTIALS.get(codes[0] ?? '')?.jurisdictional === false;
+  const held = codes.flatMap((code) =>
+    anywhere ? [`credential:${code}`] : [...jurisdictions, '?'].map((place) => `credential:${code}@${place}`),
+  );
+  const { has, silent } = told(
+    scope,
+    held,
+    kinds.map((kind) => `credential-kind:${kind}`),
+  );
+  return { has: specialty === undefined ? has : has.and(boardBits(specialty, scope)), silent };
+}
+
+function boardBits(specialty: string, scope: FacetScope): Bitset {
+  const broader = SPECIALTIES.ancestors(specialty).map((one) => `board-in:${one}`);
+  return union(scope, [`board:${specialty}`, 'board:?', ...broader]);
+}
+
+function specialtyFacets({ codes }: SpecialtyCriterion, scope: FacetScope): CriterionFacets {
+  const named = codes.map((code) => `specialty:${code}`);
+  const broader = codes.flatMap((code) => SPECIALTIES.ancestors(code).map((one) => `practises:${one}`));
+  return told(scope, [...named, ...broader], ['practises']);
+}
+
+function locationFacets({ regions }: LocationCriterion, scope: FacetScope): CriterionFacets {
+  if (regions.length === 0) return { has: scope.bits('located'), silent: scope.everyone };
+  const within = regions.map((region) => `place:${region}`);
+  const around = regions.map((region) => `lives-in:${region.split('-')[0]}`);
+  return told(scope, [...within, ...around], ['located']);
+}
+
+function rateFacets({ maxPerHour, currency }: RateCriterion, scope: FacetScope): CriterionFacets {
+  const steps = range(0, Math.floor(maxPerHour / RATE_STEP)).map((step) => `rate:${currency}:${step}`);
+  return told(scope, steps, [`rated:${currency}`]);
+}
+
+function availabilityFacets(
+  { hoursPerWeek, remote }: AvailabilityCriterion,
+  scope: FacetScope,
+): CriterionFacets {
+  const enough =
+    hoursPerWeek === undefined
+      ? []
+      : range(Math.floor(hoursPerWeek / 2), 168).map((hours) => `hours:${hours}`);
+  const { has, silent } =
+    hoursPerWeek === undefined
+      ? { has: scope.bits('available'), silent: scope.everyone }
+      : told(scope, enough, ['hours']);
+  const onSite = scope.bits('on-site');
+  return remote === true ? { has: has.andNot(onSite), silent: silent.andNot(onSite) } : { has, silent };
+}
+
+function experienceFacets({ minYears }: ExperienceCriterion, scope: FacetScope): CriterionFacets {
+  const latest = Number(scope.asOf.slice(0, 4)) - Math.floor(minYears / 2) + 1;
+  return told(
+    scope,
+    range(latest - 90, latest).map((year) => `since:${year}`),
+    ['dated'],
+  );
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, k) => from + k);
+}

@@ -1,0 +1,23 @@
+import type { ProjectSpec } from '../domain/project-spec.js';
+import { criterionFacets, type FacetScope } from './criterion-facets.js';
+
+/**
+ * How much of a spec's structured part each expert may satisfy, by ordinal: the weights of the criteria whose
+ * facets the expert has. For the order of candidates only.
+ * @param weights one for each criterion, in their order
+ * @param size one more than the highest ordinal
+ */
+export function factScores(
+  { criteria }: ProjectSpec,
+  weights: readonly number[],
+  scope: FacetScope,
+  size: number,
+): Float32Array {
+  const scores = new Float32Array(size);
+  criteria.forEach((criterion, k) => {
+    for (const ordinal of criterionFacets(criterion, scope)?.has ?? []) {
+      scores[ordinal] = (scores[ordinal] ?? 0) + (weights[k] ?? 0);
+    }
+  });
+  return scores;
+}
