@@ -35,7 +35,7 @@ export function credentialWords(credential: SampleCredential): string {
 }
 
 /** `State Bar of Georgia, admitted 2012, No. 000318, active`. */
-export function admissionWords(credential: SampleCredential): string {
+function admissionWords(credential: SampleCredential): string {
   const { name, issued, number, status } = credential;
   return present([
     name,

@@ -40,7 +40,7 @@ export interface SampleCredential {
 }
 
 /** A language with the level as the person states it. */
-export interface SampleLanguage {
+interface SampleLanguage {
   readonly name: string;
   readonly level: string;
 }
@@ -53,7 +53,7 @@ export interface SampleAvailability {
 }
 
 /** Any other section of a résumé: memberships, publications, references. */
-export interface ExtraSection {
+interface ExtraSection {
   readonly heading: string;
   readonly lines: readonly string[];
 }

@@ -12,7 +12,7 @@ export type { Span } from './domain/span.js';
 export type { Embedder, TextRole, VectorSpace } from './embed/embedder.js';
 export { type OpenEmbedderOptions, openEmbedder } from './embed/open-embedder.js';
 export type { ImportOptions } from './import/import-run.js';
-export type { ImportProgress, ImportSummary } from './import/import-summary.js';
+export type { ImportProgress, ImportSummary, SkippedPath } from './import/import-summary.js';
 export type { ReadFailure } from './ingest/read-failure.js';
 export { Matcher, type MatcherOptions, openMatcher } from './matcher.js';
 export { makeSpec } from './spec/make-spec.js';

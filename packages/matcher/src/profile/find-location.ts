@@ -21,7 +21,12 @@ function locate(masked: string, span: Span): LocationFact | undefined {
   const place = PLACES.get(code);
   const country = place?.parents?.[0] ?? code;
   const city = /^\s*([\p{L}][\p{L}\s.'-]+?)\s*(?:,|$)/u.exec(text.replace(/^[\w\s]+:\s*/, ''))?.[1];
-  return { ...(city !== undefined && { city }), ...(country !== code && { region: code }), country, span };
+  return {
+    ...(city !== undefined && PLACES.find(city, { abbreviations: true })[0]?.end !== city.length && { city }),
+    ...(country !== code && { region: code }),
+    country,
+    span,
+  };
 }
 
 /** The narrowest place named: a state before its country, a city's state where none is written. */

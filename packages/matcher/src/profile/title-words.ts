@@ -1,5 +1,5 @@
 /** Nouns that make a phrase a job title. Lower case, singular. */
-export const TITLE_NOUNS: ReadonlySet<string> = new Set(
+const TITLE_NOUNS: ReadonlySet<string> = new Set(
   `accountant actuary adjuster administrator adviser advisor advocate agent aide analyst anesthesiologist annotator
    apprentice architect artist assistant associate attorney auditor author baker banker barista barrister biologist
    bookkeeper broker buyer captain cardiologist carpenter cashier ceo cfo chair chairman chairperson chef chemist chief
@@ -25,7 +25,7 @@ export const TITLE_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Words that make a phrase the name of an organisation. Lower case. */
-export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
+const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   `academy agency airlines associates association authority bank board bros bureau center centers centre chambers
    church clinic clinics co college committee commission company consulting corp corporation council court department
    dept district division enterprises federation firm foundation fund gmbh government group health healthcare holdings

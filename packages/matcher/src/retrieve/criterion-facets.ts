@@ -110,16 +110,11 @@ function availabilityFacets(
   { hoursPerWeek, remote }: AvailabilityCriterion,
   scope: FacetScope,
 ): CriterionFacets {
-  const enough =
-    hoursPerWeek === undefined
-      ? []
-      : range(Math.floor(hoursPerWeek / 2), 168).map((hours) => `hours:${hours}`);
-  const { has, silent } =
-    hoursPerWeek === undefined
-      ? { has: scope.bits('available'), silent: scope.everyone }
-      : told(scope, enough, ['hours']);
-  const onSite = scope.bits('on-site');
-  return remote === true ? { has: has.andNot(onSite), silent: silent.andNot(onSite) } : { has, silent };
+  const enough = range(Math.floor((hoursPerWeek ?? 0) / 2), 168).map((hours) => `hours:${hours}`);
+  const hours = told(scope, enough, ['hours']);
+  const allowed = hours.has.or(hours.silent);
+  const silent = remote === true ? allowed.andNot(scope.bits('on-site')) : allowed;
+  return { has: scope.bits('available').and(silent), silent };
 }
 
 function experienceFacets({ minYears }: ExperienceCriterion, scope: FacetScope): CriterionFacets {

@@ -6,7 +6,7 @@ import { factScores } from './fact-scores.js';
 import { mustHaveFilter } from './must-have-filter.js';
 
 /** Experts looked at closely, whatever the limit; more only when more are asked for. */
-export const CANDIDATE_POOL = 400;
+const CANDIDATE_POOL = 400;
 
 /** A text criterion ready to be compared. */
 export interface PreparedQuery {

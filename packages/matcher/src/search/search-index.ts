@@ -12,7 +12,7 @@ import { emptyParts, type SearchIndexParts } from './search-index-parts.js';
 import type { Candidate, SearchQuery } from './search-query.js';
 
 /** Passages from which on a graph is built; below, comparing them all takes 6 ms at most. */
-export const HNSW_MIN_PASSAGES = 20_000;
+const HNSW_MIN_PASSAGES = 20_000;
 /** Share of removed passages from which on `put` and `remove` clean up after them. */
 const MAX_REMOVED_SHARE = 0.25;
 

@@ -2,7 +2,7 @@
 export type TieBreak = (a: number, b: number) => number;
 
 /** Lower keys first. */
-export const byKey: TieBreak = (a, b) => a - b;
+const byKey: TieBreak = (a, b) => a - b;
 
 /** Keeps the `limit` best of the keys offered, in a binary heap with the worst kept one on top. */
 export class TopK {

@@ -96,7 +96,7 @@ describe('scoreExpert on terms', () => {
   ] as const)('judges the rate of %j', (profile, status) => {
     expect(
       score({ mustHave: [{ kind: 'rate', maxPerHour: 120, currency: 'USD' }] }, profile).judgements[0]
-        ?.status,
+        ?.judgement.status,
     ).toBe(status);
   });
 

@@ -25,13 +25,13 @@ export function judgeCredential(
 }
 
 /** Whether a credential is, or implies, one of the codes. */
-export function proves(credential: Credential, codes: readonly string[]): boolean {
+function proves(credential: Credential, codes: readonly string[]): boolean {
   const implied = [credential.code, ...(CREDENTIALS.get(credential.code)?.implies ?? [])];
   return codes.some((code) => implied.some((one) => CREDENTIALS.isA(one, code)));
 }
 
 /** The kinds of the criterion's codes: a profile that states none of them says nothing about it. */
-export function kindsAsked(codes: readonly string[]): string[] {
+function kindsAsked(codes: readonly string[]): string[] {
   return [...new Set(codes.flatMap((code) => CREDENTIALS.get(code)?.kind ?? []))];
 }
 

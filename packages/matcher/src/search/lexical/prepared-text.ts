@@ -9,7 +9,7 @@ export interface PreparedText {
   readonly norm: number;
 }
 
-export interface PreparedTerm {
+interface PreparedTerm {
   readonly term: string;
   readonly count: number;
   /** tf-idf value, see `tfidf`. */

@@ -5,7 +5,7 @@
 const COUNT_BITS = 6;
 
 /** Counts saturate here. */
-export const MAX_COUNT = 2 ** COUNT_BITS - 1;
+const MAX_COUNT = 2 ** COUNT_BITS - 1;
 
 /** Ids must stay below this. */
 export const MAX_ID = 2 ** (32 - COUNT_BITS);
