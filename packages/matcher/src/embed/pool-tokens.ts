@@ -22,12 +22,12 @@ function meanToken(tokens: Float32Array, dimensions: number): Float32Array {
     for (let d = 0; d < dimensions; d += 1) sums[d] = (sums[d] ?? 0) + (tokens[start + d] ?? 0);
   }
   const count = tokens.length / dimensions;
-  return Float32Array.from(sums, (sum) => sum / count);
+  return new Float32Array(sums.map((sum) => sum / count));
 }
 
 function scaleToUnit(vector: Float32Array): void {
   let squares = 0;
   for (const value of vector) squares += value * value;
   const length = Math.sqrt(squares) || 1;
-  for (const [d, value] of vector.entries()) vector[d] = value / length;
+  for (let d = 0; d < vector.length; d += 1) vector[d] = (vector[d] ?? 0) / length;
 }

@@ -4,7 +4,7 @@ import type { ExpertStore } from '../store/expert-store.js';
 import type { StageClock } from './stage-clock.js';
 
 /** Passages embedded in one go: enough that texts of like length meet, few enough to stop soon. */
-const PASSAGES_PER_BATCH = 192;
+const PASSAGES_PER_BATCH = 384;
 
 /** Collects experts, then embeds their passages together and stores them; one batch is written while the next is read. */
 export class WriteBatch {

@@ -31,10 +31,15 @@ export class DenseRanking {
     });
     const found = plan.kind === 'graph' ? this.#nearby(query, scope, limit, plan.nodes) : undefined;
     const best = new TopK(limit, this.tieBreak);
-    for (const ordinal of found ?? scope.ordinals) {
-      if (this.slots.count(ordinal) > 0) best.offer(ordinal, this.#similarity(query, ordinal));
-    }
+    for (const [ordinal, similarity] of found ?? this.#everybody(query, scope))
+      best.offer(ordinal, similarity);
     return best.sorted().map(({ key }) => key);
+  }
+
+  *#everybody(query: Float32Array, scope: SearchScope): Generator<readonly [number, number]> {
+    for (const ordinal of scope.ordinals) {
+      if (this.slots.count(ordinal) > 0) yield [ordinal, this.#similarity(query, ordinal)];
+    }
   }
 
   /** Similarity of an expert's most similar passage. */
@@ -48,21 +53,31 @@ export class DenseRanking {
     return best;
   }
 
-  /** Experts in scope with a passage among the nearest; undefined when the graph cannot tell enough of them. */
-  #nearby(query: Float32Array, scope: SearchScope, limit: number, nodes: number): Set<number> | undefined {
+  /**
+   * The experts in scope with a passage among the nearest, and the similarity of the most similar one found;
+   * undefined when the graph cannot tell enough of them.
+   */
+  #nearby(
+    query: Float32Array,
+    scope: SearchScope,
+    limit: number,
+    nodes: number,
+  ): Map<number, number> | undefined {
     const enough = Math.min(limit, scope.ordinals.length) * LEAST_SHARE_FOUND;
     for (let kept = nodes; kept < this.graph.size; kept *= 2) {
-      const found = new Set<number>();
-      for (const { label } of this.graph.nearest(query, kept)) this.#collect(label, scope, found);
+      const found = new Map<number, number>();
+      for (const { label } of this.graph.nearest(query, kept)) this.#collect(query, label, scope, found);
       if (found.size < enough) continue;
-      for (const slot of this.graph.missing) this.#collect(slot, scope, found);
+      for (const slot of this.graph.missing) this.#collect(query, slot, scope, found);
       return found;
     }
     return undefined;
   }
 
-  #collect(slot: number, scope: SearchScope, into: Set<number>): void {
+  #collect(query: Float32Array, slot: number, scope: SearchScope, into: Map<number, number>): void {
     const ordinal = this.slots.ordinal(slot);
-    if (ordinal !== undefined && scope.allowed?.has(ordinal) !== false) into.add(ordinal);
+    if (ordinal === undefined || scope.allowed?.has(ordinal) === false) return;
+    const similarity = this.exact.similarity(query, slot);
+    if (similarity > (into.get(ordinal) ?? Number.NEGATIVE_INFINITY)) into.set(ordinal, similarity);
   }
 }

@@ -142,7 +142,13 @@ export class SearchIndex {
 
   /** Similarity of each passage of an expert to a vector, [-1, 1], in the order of `put`; none if not indexed. */
   similarities(expertId: string, vector: Float32Array): number[] {
-    return this.#slotsOf(expertId).map((slot) => this.#parts.exact.similarity(vector, slot));
+    const ordinal = this.ordinal(expertId);
+    if (ordinal === undefined) return [];
+    const { first, count } = this.#parts.slots.of(ordinal);
+    const similarities: number[] = [];
+    for (let slot = first; slot < first + count; slot++)
+      similarities.push(this.#parts.exact.similarity(vector, slot));
+    return similarities;
   }
 
   /** tf-idf cosine of each passage of an expert with a text, [0, 1], in the order of `put`; corpus-free. */

@@ -45,16 +45,15 @@ function stricter(a: Requirement, b: Requirement): Requirement {
   return a;
 }
 
-/** A must of a language covers a wish for it at the same level or below. */
+/** A must covers a wish for no more: a language at the same level or below, the same or fewer terms. */
 function covers(must: UnderstoodRequirement, wish: UnderstoodRequirement): boolean {
   const a = must.requirement;
   const b = wish.requirement;
-  if (
-    must.necessity !== 'must' ||
-    wish.necessity !== 'nice' ||
-    a.kind !== 'language' ||
-    b.kind !== 'language'
-  )
-    return false;
-  return a.code === b.code && LEVELS.indexOf(a.level) >= LEVELS.indexOf(b.level);
+  if (must.necessity !== 'must' || wish.necessity !== 'nice') return false;
+  if (a.kind === 'language' && b.kind === 'language') {
+    return a.code === b.code && LEVELS.indexOf(a.level) >= LEVELS.indexOf(b.level);
+  }
+  if (a.kind !== 'availability' || b.kind !== 'availability') return false;
+  const parts = ['hoursPerWeek', 'from', 'remote'] as const;
+  return parts.every((part) => b[part] === undefined || a[part] === b[part]);
 }

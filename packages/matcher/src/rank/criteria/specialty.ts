@@ -14,9 +14,15 @@ const BROADER = 0.4;
  * says nothing.
  */
 export function judgeSpecialty({ codes }: SpecialtyCriterion, profile: ExpertProfile): Judgement {
+  let best: Judgement | undefined;
+  for (const fact of profile.specialties) {
+    for (const code of codes) {
+      const judged = judgeFact(fact, code);
+      if (judged !== undefined) best = best === undefined ? judged : better(best, judged);
+    }
+  }
+  if (best !== undefined) return best;
   const wanted = codes.map(nameOf).join(' or ');
-  const judged = profile.specialties.flatMap((fact) => codes.flatMap((code) => judgeFact(fact, code) ?? []));
-  if (judged.length > 0) return judged.reduce(better);
   const others = profile.specialties.filter(({ strength }) => strength === 'practised');
   if (others.length === 0) return unknown(`The profile does not mention ${wanted}.`);
   return missing(

@@ -6,7 +6,6 @@ import { passageSimilarities, textFit } from '../text-evidence.js';
 /** From these values on, a free text counts as met, or as met in part. */
 const MET_FROM = 0.6;
 const PARTIAL_FROM = 0.25;
-const QUOTED_PASSAGES = 2;
 
 /**
  * How well the passages speak to a free text. Never `missing`: silence of a profile is `unknown`.
@@ -15,12 +14,22 @@ export function judgeText(passages: readonly Passage[], fits: PassageFits): Judg
   const similarities = passageSimilarities(fits);
   const value = textFit(similarities);
   if (value < PARTIAL_FROM) return { ...unknown('Little in the profile speaks to this.'), value };
-  const nearest = similarities
-    .map((similarity, at) => ({ similarity, at }))
-    .sort((a, b) => b.similarity - a.similarity || a.at - b.at)
-    .slice(0, QUOTED_PASSAGES);
-  const spans = nearest.flatMap(({ at }) => passages[at]?.span ?? []);
+  const spans = nearestOf(similarities).flatMap((at) => passages[at]?.span ?? []);
   const met = value >= MET_FROM;
   const reason = met ? 'Several parts of the profile speak to this.' : 'Some of the profile speaks to this.';
   return { status: met ? 'met' : 'partial', value, reason, spans };
+}
+
+/** Where the best and the second best stand; the earlier of equals first. */
+function nearestOf(similarities: readonly number[]): number[] {
+  let first = -1;
+  let second = -1;
+  for (let at = 0; at < similarities.length; at++) {
+    const one = similarities[at] ?? 0;
+    if (first === -1 || one > (similarities[first] ?? 0)) {
+      second = first;
+      first = at;
+    } else if (second === -1 || one > (similarities[second] ?? 0)) second = at;
+  }
+  return [first, second].filter((at) => at !== -1);
 }
