@@ -5,8 +5,8 @@ const MEANING_SHARE = 0.5;
 /** Passages that count: the k-th best counts 1/k. */
 const COUNTED_PASSAGES = 10;
 /** Evidence at which a text counts as half satisfied, and how steep the curve is there. */
-const HALF_AT = 0.5;
-const STEEPNESS = 7;
+const HALF_AT = 0.8;
+const STEEPNESS = 5;
 
 /** Similarity of each passage, [0, 1], in their order. */
 export function passageSimilarities({ meaning, words }: PassageFits): number[] {
