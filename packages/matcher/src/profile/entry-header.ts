@@ -1,6 +1,7 @@
 import type { Span } from '../domain/span.js';
 import { PLACES } from '../taxonomy/places.js';
 import type { DateRange } from './date-range.js';
+import { type LinePiece, linePieces, pieceOf } from './line-piece.js';
 import type { TextLine } from './text-line.js';
 import { hasOrganisationWord, hasTitleNoun } from './title-words.js';
 
@@ -9,10 +10,6 @@ export interface EntryHeader {
   readonly title?: Span;
   readonly organisation?: Span;
   readonly location?: Span;
-}
-
-interface Piece extends Span {
-  readonly text: string;
 }
 
 const SEPARATOR = /\t+|\s{3,}|\s+[|·•–—]\s+|\s+-\s+|\s*;\s+|,\s+|\s+at\s+(?=\p{Lu})|\s+@\s+|\s*ï¼\S*\s*/gu;
@@ -35,7 +32,7 @@ export function entryHeader(lines: readonly TextLine[], ranges: readonly DateRan
   };
 }
 
-function spanOf({ start, end }: Piece): Span {
+function spanOf({ start, end }: LinePiece): Span {
   return { start, end };
 }
 
@@ -57,38 +54,21 @@ function isPlace(text: string): boolean {
   );
 }
 
-function piecesOf(line: TextLine, ranges: readonly DateRange[]): Piece[] {
+function piecesOf(line: TextLine, ranges: readonly DateRange[]): LinePiece[] {
   const cuts = ranges.filter((range) => range.start < line.end && line.start < range.end);
-  const stretches = cuts.reduce<Piece[]>(
+  const stretches = cuts.reduce<LinePiece[]>(
     (pieces, cut) => pieces.flatMap((piece) => without(piece, cut)),
     [{ text: line.text, start: line.start, end: line.end }],
   );
-  return stretches.flatMap(split).filter((piece) => /\p{L}{2}/u.test(piece.text) && !TENURE.test(piece.text));
+  return stretches
+    .flatMap((stretch) => linePieces(stretch, SEPARATOR))
+    .filter((piece) => /\p{L}{2}/u.test(piece.text) && !TENURE.test(piece.text));
 }
 
-function without(piece: Piece, cut: Span): Piece[] {
+function without(piece: LinePiece, cut: Span): LinePiece[] {
   if (cut.end <= piece.start || cut.start >= piece.end) return [piece];
-  return [slice(piece, 0, cut.start - piece.start), slice(piece, cut.end - piece.start, piece.text.length)];
-}
-
-function split(piece: Piece): Piece[] {
-  const pieces: Piece[] = [];
-  let from = 0;
-  for (const match of piece.text.matchAll(SEPARATOR)) {
-    pieces.push(slice(piece, from, match.index));
-    from = match.index + match[0].length;
-  }
-  return [...pieces, slice(piece, from, piece.text.length)];
-}
-
-/** A part of a piece without the white space, brackets and dashes around it. */
-function slice(piece: Piece, from: number, to: number): Piece {
-  const raw = piece.text.slice(Math.max(0, from), Math.max(0, to));
-  const lead = /^[\s,|()·•–—:-]*/u.exec(raw)?.[0].length ?? 0;
-  const text = raw
-    .slice(lead)
-    .replace(/[\s,|(·•–—:-]+$/u, '')
-    .replace(/^([^(]*)\)$/, '$1');
-  const start = piece.start + from + lead;
-  return { text, start, end: start + text.length };
+  return [
+    pieceOf(piece, 0, cut.start - piece.start),
+    pieceOf(piece, cut.end - piece.start, piece.text.length),
+  ];
 }

@@ -1,0 +1,32 @@
+import type { Span } from '../domain/span.js';
+
+/** A part of a line between two separators. */
+export interface LinePiece extends Span {
+  readonly text: string;
+}
+
+/**
+ * The parts of a line between the matches of a separator, without the white space, commas, bars, brackets and
+ * dashes around them.
+ */
+export function linePieces(line: LinePiece, separator: RegExp): LinePiece[] {
+  const pieces: LinePiece[] = [];
+  let from = 0;
+  for (const match of line.text.matchAll(separator)) {
+    pieces.push(pieceOf(line, from, match.index));
+    from = match.index + match[0].length;
+  }
+  return [...pieces, pieceOf(line, from, line.text.length)].filter(({ text }) => text !== '');
+}
+
+/** The part of a line from one offset in it to another, trimmed as `linePieces` does. */
+export function pieceOf(line: LinePiece, from: number, to: number): LinePiece {
+  const raw = line.text.slice(Math.max(0, from), Math.max(0, to));
+  const lead = /^[\s,|()·•–—:-]*/u.exec(raw)?.[0].length ?? 0;
+  const text = raw
+    .slice(lead)
+    .replace(/[\s,|(·•–—:-]+$/u, '')
+    .replace(/^([^(]*)\)$/, '$1');
+  const start = line.start + Math.max(0, from) + lead;
+  return { text, start, end: start + text.length };
+}
