@@ -8,6 +8,8 @@ import { sentences } from '../profile/sentences.js';
 const TARGET_WORDS = 75;
 /** Up to this many words a stretch stays whole: a little over the target is better than a torn sentence. */
 const MAX_WORDS = 110;
+/** Publications, projects and the like are one passage each as far as the model reads: cut, they tell less. */
+const MAX_WORDS_OF_ONE = 190;
 
 /**
  * The passages of a profile: headline, summary, each position, credentials, skills, studies and each of the
@@ -15,8 +17,8 @@ const MAX_WORDS = 110;
  * @param masked the document's text with identity masked
  */
 export function cutPassages(masked: string, outline: Outline): Passage[] {
-  const cut = (field: PassageField, spans: readonly Span[]) =>
-    spans.flatMap((span) => partsOf(masked, field, span));
+  const cut = (field: PassageField, spans: readonly Span[], maxWords = MAX_WORDS) =>
+    spans.flatMap((span) => partsOf(masked, field, span, maxWords));
   const passages = [
     ...cut('headline', one(outline.headline)),
     ...cut('rest', one(outline.summary)),
@@ -33,7 +35,7 @@ export function cutPassages(masked: string, outline: Outline): Passage[] {
         outline.education.map(({ span }) => span),
       ),
     ),
-    ...cut('rest', outline.rest),
+    ...cut('rest', outline.rest, MAX_WORDS_OF_ONE),
   ];
   return passages.filter(({ text }) => /\p{L}{2}/u.test(text));
 }
@@ -55,9 +57,9 @@ function joined(masked: string, spans: readonly Span[]): Span[] {
   return groups;
 }
 
-function partsOf(masked: string, field: PassageField, span: Span): Passage[] {
+function partsOf(masked: string, field: PassageField, span: Span, maxWords: number): Passage[] {
   const total = wordCount(masked, span);
-  const spans = total <= MAX_WORDS ? [span] : evenParts(masked, span, Math.ceil(total / TARGET_WORDS));
+  const spans = total <= maxWords ? [span] : evenParts(masked, span, Math.ceil(total / TARGET_WORDS));
   return spans.map((part) => ({ field, text: foldMasked(masked.slice(part.start, part.end)), span: part }));
 }
 

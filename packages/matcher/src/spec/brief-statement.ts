@@ -3,8 +3,8 @@ export interface BriefStatement {
   readonly text: string;
   /** `plain`: neither heading nor words say. */
   readonly force: 'must' | 'nice' | 'plain';
-  /** Whether it stood in a list of requirements. */
-  readonly listed: boolean;
+  /** Where it stood: the first line, a list of requirements, or running text. */
+  readonly place: 'title' | 'list' | 'prose';
 }
 
 const MUST_HEADING =
@@ -17,6 +17,8 @@ const NICE_WORDS =
 const MUST_WORDS =
   /\b(?:must|required|requires?|mandatory|essential|needs? to|necessary|at least|minimum|only)\b/i;
 const BULLET = /^\s*(?:[-*•–▪●]|\d+[.)])\s+/u;
+/** Shorter lines without a full stop are items of a list even without a bullet. */
+const MAX_ITEM_CHARACTERS = 80;
 
 /** Cuts a brief into statements: bullets and lines whole, paragraphs by sentence. The first line is the title. */
 export function briefStatements(brief: string): BriefStatement[] {
@@ -29,7 +31,7 @@ export function briefStatements(brief: string): BriefStatement[] {
     if (own !== undefined) heading = own;
     else statements.push(...statementsOfLine(text, BULLET.test(line), heading));
   }
-  return statements;
+  return statements.map((one, k) => (k === 0 ? { ...one, place: 'title' } : one));
 }
 
 function headingForce(text: string): BriefStatement['force'] | undefined {
@@ -43,11 +45,13 @@ function statementsOfLine(line: string, bullet: boolean, heading: BriefStatement
   const inlineForce = inline?.[1] === undefined ? undefined : forceOfLabel(inline[1]);
   const text = inlineForce === undefined ? line : line.slice(inline?.[0].length);
   const force = inlineForce ?? heading;
+  const item =
+    bullet || inlineForce !== undefined || (line.length <= MAX_ITEM_CHARACTERS && !/[.!?:]$/.test(line));
   const parts = bullet ? [text] : text.split(/(?<=[.!?])\s+(?=[\p{Lu}\d])|;\s+/u);
   return parts.map((part) => ({
     text: part,
     force: forceOf(part, force),
-    listed: bullet || inlineForce !== undefined,
+    place: item ? 'list' : 'prose',
   }));
 }
 

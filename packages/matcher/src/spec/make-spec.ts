@@ -77,7 +77,7 @@ function understood(
   path: string,
 ): UnderstoodRequirement[] {
   if (typeof input === 'string')
-    return understandStatement({ text: input, force: necessity, listed: true }, licence);
+    return understandStatement({ text: input, force: necessity, place: 'list' }, licence);
   return [{ necessity, requirement: requirementOf(input, path) }];
 }
 

@@ -14,6 +14,11 @@ export interface ParsedBrief {
 }
 
 const NEGATED = /^(?:no|not|without|never)\b|\b(?:not a|no need|not required|not needed|unnecessary)\b/i;
+/** Running text counts where it speaks of the person sought; elsewhere it tells of the work, as free text does. */
+const SOUGHT =
+  /\b(?:looking for|seek(?:s|ing)? (?:a|an|somebody|someone|experts?)|needs? (?:a|an|somebody|someone|experts?)|hir(?:e|ing)|wanted|must (?:be|have|hold|speak|know|live|bring|possess)|require[sd]? (?:a|an) (?:\S+ )?(?:licen|certif|degree|expert)|candidates?|applicants?|you (?:have|are|hold|bring|speak|will|must)|ideally|nice to have)\b|\b(?:licen[sc]es?|licensure|certification|certificate|degree|experience|fluency|knowledge|background|admission|expertise|expert|specialist)\b[^.;]{0,40}\b(?:required|needed|essential|mandatory|preferred|desirable|a plus|a must|welcome)\b/i;
+/** Kinds that nothing else can be meant by. */
+const UNMISTAKABLE: ReadonlySet<Requirement['kind']> = new Set(['rate', 'availability']);
 /** Kinds whose plain mention is meant as a condition: nobody names a licence or a budget in passing. */
 const CONDITIONS: ReadonlySet<Requirement['kind']> = new Set([
   'credential',
@@ -26,7 +31,7 @@ const CONDITIONS: ReadonlySet<Requirement['kind']> = new Set([
 /**
  * Understands a brief by rules: its lines, bullets and sentences are searched for credentials with their
  * jurisdictions, fields of work, skills, years, languages, place, pay and hours. A listed requirement in
- * which nothing is found stays as free text.
+ * which nothing is found stays as free text; so does all that the brief tells of the work itself.
  */
 export function parseBrief(brief: string): ParsedBrief {
   const [title = '', ...rest] = brief.trim().split(/\r?\n/);
@@ -44,10 +49,12 @@ export function understandStatement(
   statement: BriefStatement,
   licence: string | undefined,
 ): UnderstoodRequirement[] {
-  const { text, force, listed } = statement;
+  const { text, force, place } = statement;
   if (NEGATED.test(text)) return [];
-  const understood = requirementsIn(text, licence);
-  const free: Requirement[] = listed && understood.length === 0 ? [{ kind: 'text', text, words: text }] : [];
+  const sought = place !== 'prose' || SOUGHT.test(text);
+  const understood = requirementsIn(text, licence).filter(({ kind }) => sought || UNMISTAKABLE.has(kind));
+  const free: Requirement[] =
+    place === 'list' && understood.length === 0 ? [{ kind: 'text', text, words: text }] : [];
   return [...understood, ...free].map((requirement) => ({
     necessity: necessityOf(force, requirement),
     requirement,
