@@ -21,6 +21,7 @@ const STAGES = [
   'rank',
   'explain',
   'answer',
+  'evaluate',
 ];
 /** The composition, allowed to see every stage. */
 const COMPOSITION = ['matcher.ts', 'index.ts'];

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { codesCommand } from './commands/codes.js';
 import { doctorCommand } from './commands/doctor.js';
+import { evaluateCommand } from './commands/evaluate.js';
 import { importCommand } from './commands/import.js';
 import { listCommand } from './commands/list.js';
 import { matchCommand } from './commands/match.js';
@@ -22,6 +23,7 @@ const COMMANDS = [
   removeCommand,
   codesCommand,
   doctorCommand,
+  evaluateCommand,
   serveCommand,
 ];
 

@@ -34,7 +34,7 @@ describe('the command line', () => {
     expect(exitCode).toBe(2);
   });
 
-  it.each(['import', 'match', 'show', 'list', 'stats', 'remove', 'codes', 'doctor', 'serve'])(
+  it.each(['import', 'match', 'show', 'list', 'stats', 'remove', 'codes', 'doctor', 'evaluate', 'serve'])(
     'explains %s with examples, in 80 columns',
     async (command) => {
       const { exitCode, stdout, stderr } = await cli.run([command, '--help']);

@@ -10,7 +10,17 @@ export type { Passage, PassageField } from './domain/passage.js';
 export type { CategoryWeights, ProjectSpec } from './domain/project-spec.js';
 export type { Span } from './domain/span.js';
 export type { Embedder, TextRole, VectorSpace } from './embed/embedder.js';
+export { KeptVectors } from './embed/kept-vectors.js';
 export { type OpenEmbedderOptions, openEmbedder } from './embed/open-embedder.js';
+export {
+  type EvaluateOptions,
+  type Evaluation,
+  type EvaluationProgress,
+  evaluate,
+} from './evaluate/evaluate.js';
+export type { Estimate, Measure } from './evaluate/measure-run.js';
+export type { Ranker } from './evaluate/ranker.js';
+export type { MetricName } from './evaluate/unit-scores.js';
 export type { ImportOptions } from './import/import-run.js';
 export type { ImportProgress, ImportSummary, SkippedPath } from './import/import-summary.js';
 export type { ReadFailure } from './ingest/read-failure.js';

@@ -1,6 +1,8 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { answerSpec, type MatchOptions } from './answer/answer-spec.js';
+import { scoreAll } from './answer/score-all.js';
+import type { AnswerSources } from './answer/score-candidate.js';
 import type { Expert } from './domain/expert.js';
 import { ExpertMatchError } from './domain/expert-match-error.js';
 import type { MatchAnswer } from './domain/match.js';
@@ -11,6 +13,7 @@ import { type ImportOptions, ImportRun } from './import/import-run.js';
 import type { ImportSummary } from './import/import-summary.js';
 import { DocumentReader } from './ingest/document-reader.js';
 import { ExpertCache } from './retrieve/expert-cache.js';
+import type { PreparedQuery } from './retrieve/find-candidates.js';
 import { LiveIndex } from './retrieve/live-index.js';
 import { prepareQueries } from './retrieve/prepare-queries.js';
 import { QueryVectors } from './retrieve/query-vectors.js';
@@ -69,14 +72,23 @@ export class Matcher {
    * Errors: `invalid_spec`.
    */
   async match(brief: string | SpecInput, options: MatchOptions = {}): Promise<MatchAnswer> {
-    return this.matchSpec(makeSpec(brief, new Date().toISOString().slice(0, 10)), options);
+    return this.matchSpec(specOf(brief), options);
   }
 
   /** The best experts for a spec. */
   async matchSpec(spec: ProjectSpec, options: MatchOptions = {}): Promise<MatchAnswer> {
-    const { index } = await this.#upToDate();
-    const queries = await prepareQueries(spec, this.#queryVectors, index);
-    return answerSpec(spec, queries, { index, expert: (expertId) => this.#experts.get(expertId) }, options);
+    const { queries, sources } = await this.#prepare(spec);
+    return answerSpec(spec, queries, sources, options);
+  }
+
+  /**
+   * What every stored expert scores for a brief, 0 to 100, by expert id; those whom a must-have excludes too.
+   * Errors: `invalid_spec`.
+   */
+  async scores(brief: string | SpecInput): Promise<ReadonlyMap<string, number>> {
+    const spec = specOf(brief);
+    const { queries, sources } = await this.#prepare(spec);
+    return scoreAll(spec, queries, sources);
   }
 
   /**
@@ -131,6 +143,12 @@ export class Matcher {
     this.#store.close();
   }
 
+  async #prepare(spec: ProjectSpec): Promise<{ queries: PreparedQuery[]; sources: AnswerSources }> {
+    const { index } = await this.#upToDate();
+    const queries = await prepareQueries(spec, this.#queryVectors, index);
+    return { queries, sources: { index, expert: (expertId) => this.#experts.get(expertId) } };
+  }
+
   async #upToDate(): Promise<LiveIndex> {
     this.#live ??= LiveIndex.open(this.#store, this.#dir, this.#exactSearch);
     const live = await this.#live;
@@ -158,6 +176,11 @@ export async function openMatcher(options: MatcherOptions): Promise<Matcher> {
     await embedder.close();
     throw error;
   }
+}
+
+/** The spec of a brief, judged by today (UTC) when it names no day. */
+function specOf(brief: string | SpecInput): ProjectSpec {
+  return makeSpec(brief, new Date().toISOString().slice(0, 10));
 }
 
 function embedderOptions({ model, threads, cacheDir }: MatcherOptions): OpenEmbedderOptions {

@@ -21,6 +21,8 @@ export interface Credential {
   readonly authority?: string;
   readonly number?: string;
   readonly status: CredentialStatus;
+  /** The word of the source for the standing: `lapsed`, `suspended`. */
+  readonly standing?: string;
   readonly issued?: PartialDate;
   readonly expires?: PartialDate;
   readonly span: Span;

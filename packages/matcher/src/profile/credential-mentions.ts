@@ -6,16 +6,17 @@ import type { CredentialType } from '../taxonomy/credential-type.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
 import { jurisdictionsIn } from './jurisdictions.js';
+import { isNegated } from './negation.js';
+import { isOfOthers } from './of-others.js';
 
 /** A credential named in a statement. */
 export interface CredentialMention extends Span {
   readonly type: CredentialType;
+  /** Whether the statement says that it is not held. */
+  readonly negated: boolean;
   /** The part of the statement that speaks of it. */
   readonly scope: Span;
 }
-
-const OTHERS =
-  /\b(?:supervis\w+|manag\w+|train\w+|teach\w+|hired|recruit\w+|support\w+|assist\w+|refer\w+|sold|sell\w*|schedul\w+|alongside|working with|worked with|help\w*|for|to|by) (?:\w+ ){0,3}$/i;
 
 /**
  * The credentials that a statement names, not those of others ("supervised nurses") and no state codes after
@@ -33,17 +34,18 @@ export function credentialMentions(
     .filter((mention) => isOwn(text, mention))
     .flatMap(({ code, start, end }) => {
       const type = CREDENTIALS.get(code);
-      return type === undefined ? [] : [{ type, start, end }];
+      return type === undefined ? [] : [{ type, start, end, negated: isNegated(text.slice(0, start)) }];
     });
   const hinted = named.length === 0 ? hintedType(kind, text) : undefined;
   return hinted === undefined
     ? scoped(text, named)
-    : scoped(text, [{ type: hinted, start: 0, end: text.length }]);
+    : scoped(text, [{ type: hinted, start: 0, end: text.length, negated: false }]);
 }
 
 function isOwn(text: string, { start, form }: Mention): boolean {
   const before = text.slice(0, start);
-  return !OTHERS.test(before) && !(form === 'abbreviation' && standsAfterCity(before));
+  if (isOfOthers(before)) return false;
+  return !(form === 'abbreviation' && standsAfterCity(before));
 }
 
 function standsAfterCity(before: string): boolean {
@@ -64,11 +66,26 @@ function hintedType(kind: CredentialKind | undefined, text: string): CredentialT
 function scoped(text: string, named: readonly Omit<CredentialMention, 'scope'>[]): CredentialMention[] {
   const majors = named.filter(({ type }) => type.kind !== 'degree');
   const leading = majors.length === 0 ? named : majors;
-  const heads = leading.filter(({ type }, k) => leading[k - 1]?.type.code !== type.code);
+  const heads = leading.filter(({ type, start }, k) => {
+    const isSame = leading[k - 1]?.type.code === type.code;
+    return k === 0 || !(isSame || text.charAt(start - 1) === '(');
+  });
   const withScopes = heads.map((one, k) => ({
     ...one,
     scope: { start: k === 0 ? 0 : one.start, end: heads[k + 1]?.start ?? text.length },
   }));
+  const bracketed = leading
+    .filter((one) => !heads.includes(one) && !heads.some(({ type }) => type.code === one.type.code))
+    .map((one) => ({ ...one, scope: scopeAround(withScopes, one) }));
   const degrees = majors.length === 0 ? [] : named.filter(({ type }) => type.kind === 'degree');
-  return [...withScopes, ...degrees.map((one) => ({ ...one, scope: { start: one.start, end: one.end } }))];
+  return [
+    ...withScopes,
+    ...bracketed,
+    ...degrees.map((one) => ({ ...one, scope: { start: one.start, end: one.end } })),
+  ];
+}
+
+/** What is said of a licence is said of the letters in brackets behind it: "APRN license (CRNA), active". */
+function scopeAround(heads: readonly CredentialMention[], { start, end }: Span): Span {
+  return heads.find(({ scope }) => scope.start <= start && start < scope.end)?.scope ?? { start, end };
 }

@@ -5,6 +5,7 @@ import { dates } from './date-range.js';
 /** What the words around a credential say of it. */
 export interface CredentialDetails {
   readonly status: CredentialStatus;
+  readonly standing?: string;
   readonly number?: string;
   readonly issued?: PartialDate;
   readonly expires?: PartialDate;
@@ -13,15 +14,15 @@ export interface CredentialDetails {
 const EXPIRY =
   /\b(?:exp(?:\.|ires?|iration|iry|ir(?:es|ing))?(?:\s+date)?|valid (?:through|until|to|thru)|renewal(?: due)?|renews|through|until|lapsed|expired)\b[\s:.(-]*(?:on |in )?/giu;
 const NUMBER =
-  /(?:#|\bno\.?|\bnumber|\blicen[sc]e|\blic\.?|\bbar)\s*(?:#|no\.?|number)?\s*:?\s*([A-Z]{0,4}[\s.-]?\d{3,}[\dA-Z-]*)|\(([A-Z]{1,4}[\s-]?\d{4,})\)/iu;
+  /(?:#|\bno\.?|\bnumber|\blicen[sc]e|\blic\.?|\bbar)\s*(?:#|no\.?|number)?\s*:?\s*([A-Z]{0,4}[\s.-]?\d{3,}[\dA-Z-]*)|\(([A-Z]{1,4}[\s-]?\d{4,})\)|\bno\.?\s*([A-Z]{1,3}\/\d{2,}\/\d{2,})/iu;
 const STATUSES: readonly (readonly [RegExp, CredentialStatus])[] = [
   [/\bexpired\b|\blapsed\b/i, 'expired'],
   [
-    /\binactive\b|\bretired\b|\bsurrendered\b|\bsuspended\b|\brevoked\b|\bnot (?:current(?:ly)? )?(?:active|licensed|certified|admitted)\b|\bon leave\b|\bformer(?:ly)?\b|\bpreviously\b|\bno longer\b/i,
+    /\binactive\b|\bretired\b|\bsurrendered\b|\bsuspended\b|\brevoked\b|\bnot (?:current(?:ly)? )?(?:active|licensed|certified|admitted)\b|\bon leave\b|\bformer(?:ly)?\b|\bpreviously\b|\bno longer\b|\bdisbarred\b|\bresigned\b|\brelinquished\b|\bemeritus\b|\bdormant\b|\bnot in good standing\b/i,
     'inactive',
   ],
   [
-    /\bpending\b|\bapplied\b|\bapplication\b|\bin progress\b|\bexpected\b|\bcandidate\b|\beligible\b|\bsitting\b|\banticipated\b|\bstudying\b|\bpursuing\b/i,
+    /\bpending\b|\bapplied\b|\bapplication\b|\bin progress\b|\bexpected\b|\bcandidate\b|\beligible\b|\bsitting\b|\banticipated\b|\bstudying\b|\bpursuing\b|\bawaiting\b|\bwill sit\b|\bregistered for\b|\bscheduled\b/i,
     'pending',
   ],
   [/\bactive\b|\bcurrent(?:ly)?\b|\bunrestricted\b|\bin good standing\b|\bvalid\b/i, 'active'],
@@ -30,11 +31,13 @@ const STATUSES: readonly (readonly [RegExp, CredentialStatus])[] = [
 /** Reads standing, number, issue and expiry date from a statement such as `Florida (ME 12345), exp. 01/2028`. */
 export function credentialDetails(statement: string): CredentialDetails {
   const expires = expiryOf(statement);
-  const status = STATUSES.find(([pattern]) => pattern.test(statement))?.[1] ?? 'stated';
+  const [pattern, status] = STATUSES.find(([one]) => one.test(statement)) ?? [undefined, 'stated' as const];
+  const standing = pattern?.exec(statement)?.[0].toLowerCase();
   const number = numberOf(statement);
   const issued = dates(statement).find(({ date }) => date !== expires)?.date;
   return {
     status,
+    ...(standing !== undefined && { standing }),
     ...(number !== undefined && { number }),
     ...(issued !== undefined && { issued }),
     ...(expires !== undefined && { expires }),
@@ -53,5 +56,5 @@ function expiryOf(statement: string): PartialDate | undefined {
 
 function numberOf(statement: string): string | undefined {
   const match = NUMBER.exec(statement);
-  return (match?.[1] ?? match?.[2])?.trim();
+  return (match?.[1] ?? match?.[2] ?? match?.[3])?.trim();
 }

@@ -9,6 +9,8 @@ export interface DateRange extends Span {
   /** Absent for a position still held. */
   readonly to?: PartialDate;
   readonly current: boolean;
+  /** As written. */
+  readonly words: string;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -49,7 +51,7 @@ function closedRange(match: RegExpExecArray): DateRange[] {
   const from = partialDate(match[1] ?? '');
   const to = partialDate(match[2] ?? '');
   if (from === undefined || (to !== undefined && to < from.slice(0, to.length))) return [];
-  const span = { start: match.index, end: match.index + match[0].length };
+  const span = { start: match.index, end: match.index + match[0].length, words: match[0] };
   return [to === undefined ? { ...span, from, current: true } : { ...span, from, to, current: false }];
 }
 
@@ -57,7 +59,15 @@ function openRange(match: RegExpExecArray): DateRange[] {
   const from = partialDate(match[1] ?? match[2] ?? '');
   return from === undefined
     ? []
-    : [{ start: match.index, end: match.index + match[0].trimEnd().length, from, current: true }];
+    : [
+        {
+          start: match.index,
+          end: match.index + match[0].trimEnd().length,
+          words: match[0],
+          from,
+          current: true,
+        },
+      ];
 }
 
 /** A date in words or numbers as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; undefined when it is none. */

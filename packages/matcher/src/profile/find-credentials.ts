@@ -2,11 +2,13 @@ import type { Credential, CredentialKind } from '../domain/credential.js';
 import type { Span } from '../domain/span.js';
 import type { Outline } from '../ingest/outline.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
+import { professionsIn } from '../taxonomy/professions.js';
 import { certifiedFields } from './certified-fields.js';
 import { type CredentialMention, credentialMentions } from './credential-mentions.js';
 import { type CredentialDetails, credentialDetails } from './credential-statement.js';
 import { dates } from './date-range.js';
 import { grants, jurisdictionsIn } from './jurisdictions.js';
+import { isPractitionerTitle } from './role.js';
 import { sentences } from './sentences.js';
 
 /** A stretch of text that may state credentials of the person. */
@@ -27,17 +29,19 @@ const SELF =
 export function findCredentials(masked: string, outline: Outline): Credential[] {
   const statements = statementsOf(masked, outline);
   const found = statements.flatMap((statement) => read(masked, statement));
-  const profession = professionOf(found);
+  const profession = professionOf(found) ?? titledProfession(masked, outline);
   const inferred = statements.flatMap((statement) => inferLicence(masked, statement, profession));
   return distinct([
     ...found,
-    ...inferred.filter((one) => !found.some((other) => overlaps(one.span, other.span))),
+    ...inferred.filter(
+      (one) => !found.some((other) => other.kind === one.kind && overlaps(one.span, other.span)),
+    ),
   ]);
 }
 
 function statementsOf(masked: string, outline: Outline): Statement[] {
   const listed = outline.credentials.flatMap((one) =>
-    pieces(masked, one).map((span) => ({ ...span, letters: true, ...(one.kind && { kind: one.kind }) })),
+    sentences(masked, one).map((span) => ({ ...span, letters: true, ...(one.kind && { kind: one.kind }) })),
   );
   const studied = outline.education.map(({ span }) => ({ ...span, letters: true }));
   const headed = [outline.headline, ...outline.experience.map(({ title }) => title)].flatMap((span) =>
@@ -50,15 +54,6 @@ function statementsOf(masked: string, outline: Outline): Statement[] {
   return [...listed, ...studied, ...headed, ...told];
 }
 
-/** `;`-separated parts of a credentials entry. */
-function pieces(masked: string, span: Span): Span[] {
-  const parts = [...masked.slice(span.start, span.end).matchAll(/[^;]+/g)];
-  return parts.map((part) => ({
-    start: span.start + part.index,
-    end: span.start + part.index + part[0].length,
-  }));
-}
-
 function read(masked: string, statement: Statement): Credential[] {
   const text = masked.slice(statement.start, statement.end);
   return credentialMentions(text, statement.kind, statement.letters).flatMap((mention) =>
@@ -69,20 +64,31 @@ function read(masked: string, statement: Statement): Credential[] {
 function credentialsOf(
   text: string,
   offset: number,
-  { type, scope, start, end }: CredentialMention,
+  { type, scope, start, end, negated }: CredentialMention,
 ): Credential[] {
   const words = text.slice(scope.start, scope.end);
   const base = { code: type.code, kind: type.kind, name: text.slice(start, end) };
   const from = offset + scope.start;
   const span = { start: from, end: from + words.trimEnd().length };
-  const details = type.kind === 'degree' ? degreeDetails(words) : credentialDetails(words);
+  const details = detailsOf(type.kind, words, negated);
   if (type.kind === 'board-certification') {
     const fields = certifiedFields(words, start - scope.start);
     if (fields.length > 0) return fields.map((specialty) => ({ ...base, specialty, ...details, span }));
     return [{ ...base, ...details, span }];
   }
-  if (type.jurisdictional) return grants(words, from).map((one) => ({ ...base, ...one }));
+  if (type.jurisdictional) {
+    return grants(words, from).map((one) => ({
+      ...base,
+      ...one,
+      ...(negated && { status: 'inactive' as const }),
+    }));
+  }
   return [{ ...base, ...(type.certifies !== undefined && { specialty: type.certifies }), ...details, span }];
+}
+
+function detailsOf(kind: CredentialKind, words: string, negated: boolean): CredentialDetails {
+  if (negated) return { status: 'inactive' };
+  return kind === 'degree' ? degreeDetails(words) : credentialDetails(words);
 }
 
 /** A degree is granted at the end of its studies. */
@@ -95,25 +101,26 @@ function degreeDetails(words: string): CredentialDetails {
   };
 }
 
-/** "Licensed in Florida" says which licence only together with what the person is. */
+/** "Licensed in Florida" says which licence only together with what the person is; so does "not admitted". */
 function inferLicence(masked: string, statement: Statement, profession: string | undefined): Credential[] {
   const text = masked.slice(statement.start, statement.end);
   const type = profession === undefined ? undefined : CREDENTIALS.get(profession);
-  const saysLicence = /\blicen[sc](?:ed|es?|ure)\b/i.test(text) || statement.kind === 'licence';
-  if (
-    type === undefined ||
-    !saysLicence ||
-    jurisdictionsIn(text).length === 0 ||
-    credentialMentions(text, statement.kind, statement.letters).some(({ type }) => type.jurisdictional)
-  )
-    return [];
-  return grants(text, statement.start).map((one) => ({
-    code: type.code,
-    kind: type.kind,
-    name: text.trim(),
-    ...one,
-  }));
+  if (type === undefined) return [];
+  const named = credentialMentions(text, statement.kind, statement.letters);
+  if (named.some((mention) => mention.type.jurisdictional)) return [];
+  const base = { code: type.code, kind: type.kind, name: text.trim() };
+  const span = { start: statement.start, end: statement.start + text.trimEnd().length };
+  if (NOT_HELD.test(text)) return [{ ...base, status: 'inactive', span }];
+  const isSaid =
+    SAYS_LICENCE.test(text) ||
+    statement.kind === 'licence' ||
+    (type.kind === 'bar-admission' && /\badmitted\b/i.test(text));
+  if (!isSaid || jurisdictionsIn(text).length === 0) return [];
+  return grants(text, statement.start).map((one) => ({ ...base, ...one }));
 }
+
+const SAYS_LICENCE = /\blicen[sc](?:ed|es?|ure)\b/i;
+const NOT_HELD = /\bnot (?:yet )?(?:admitted|licensed)\b(?! (?:in|to practi[cs]e in) \p{Lu})/iu;
 
 const LICENCE_OF_DEGREE: readonly (readonly [readonly string[], string])[] = [
   [['md', 'do', 'mbbs'], 'physician-licence'],
@@ -124,6 +131,16 @@ const LICENCE_OF_DEGREE: readonly (readonly [readonly string[], string])[] = [
 
 function professionOf(found: readonly Credential[]): string | undefined {
   return LICENCE_OF_DEGREE.find(([degrees]) => found.some(({ code }) => degrees.includes(code)))?.[1];
+}
+
+/** What a practitioner's headline or title says; only professions that nobody may practise unlicensed. */
+function titledProfession(masked: string, outline: Outline): string | undefined {
+  const titles = [outline.headline, ...outline.experience.map(({ title }) => title)];
+  const words = titles.map((span) => (span ? masked.slice(span.start, span.end) : ''));
+  return words
+    .filter(isPractitionerTitle)
+    .flatMap(professionsIn)
+    .find(({ licence }) => licence !== '')?.licence;
 }
 
 function overlaps(a: Span, b: Span): boolean {

@@ -16,6 +16,7 @@ export function findLanguages(masked: string, outline: Outline): LanguageFact[] 
     ...outline.experience.map(({ title }) => title),
     ...outline.skills,
     ...outline.rest,
+    ...outline.availability,
   ]
     .flatMap((span) => (span === undefined ? [] : sentences(masked, span)))
     .filter(({ start, end }) => SPEAKS.test(masked.slice(start, end)));
@@ -34,7 +35,8 @@ function spoken(masked: string, span: Span): LanguageFact[] {
   const text = masked.slice(span.start, span.end);
   const mentions = languageMentions(text);
   return mentions.map(({ code, start, end }, k) => {
-    const after = text.slice(end, mentions[k + 1]?.start ?? text.length).split(/[,;\n|]/)[0] ?? '';
+    const behind = text.slice(end, mentions[k + 1]?.start ?? text.length).replace(/^[\s,:–-]+/u, '');
+    const after = behind.split(/[,;\n|]/)[0] ?? '';
     const before =
       text
         .slice(mentions[k - 1]?.end ?? 0, start)

@@ -2,6 +2,7 @@ import type { LocationFact } from '../domain/expert-profile.js';
 import type { Span } from '../domain/span.js';
 import type { Outline } from '../ingest/outline.js';
 import { CITIES } from '../taxonomy/cities.js';
+import { placeMentions } from '../taxonomy/place-mentions.js';
 import { PLACES } from '../taxonomy/places.js';
 
 /** Where the person works from: the outline's location, else where the current position is. */
@@ -22,7 +23,8 @@ function locate(masked: string, span: Span): LocationFact | undefined {
   const country = place?.parents?.[0] ?? code;
   const city = /^\s*([\p{L}][\p{L}\s.'-]+?)\s*(?:,|$)/u.exec(text.replace(/^[\w\s]+:\s*/, ''))?.[1];
   return {
-    ...(city !== undefined && PLACES.find(city, { abbreviations: true })[0]?.end !== city.length && { city }),
+    ...(city !== undefined &&
+      placeMentions(city, { abbreviations: true })[0]?.end !== city.length && { city }),
     ...(country !== code && { region: code }),
     country,
     span,
@@ -31,7 +33,7 @@ function locate(masked: string, span: Span): LocationFact | undefined {
 
 /** The narrowest place named: a state before its country, a city's state where none is written. */
 function placeIn(text: string): string | undefined {
-  const named = PLACES.find(text, { abbreviations: true }).filter(
+  const named = placeMentions(text, { abbreviations: true }).filter(
     ({ form, start }) => form === 'name' || /[,(]\s*$/.test(text.slice(0, start)) || start === 0,
   );
   const region = named.findLast(({ code }) => code.includes('-'));

@@ -1,7 +1,7 @@
 import type { SkillFact } from '../domain/expert-profile.js';
 import type { Span } from '../domain/span.js';
 import type { Outline } from '../ingest/outline.js';
-import { SKILLS } from '../taxonomy/skills.js';
+import { skillMentions } from '../taxonomy/skill-mentions.js';
 
 const SEPARATOR = /[,;|•·\n\t]+|\s{3,}|(?<=\w)\.\s+(?=[A-Z])/u;
 const LABEL = /^[\p{L}\s&/]{2,30}:\s*/u;
@@ -38,7 +38,7 @@ function professionalSpans(outline: Outline): Span[] {
 
 function knownSkills(masked: string, span: Span): SkillFact[] {
   const text = masked.slice(span.start, span.end);
-  return SKILLS.find(text, { abbreviations: true }).map(({ code, start, end }) => ({
+  return skillMentions(text).map(({ code, start, end }) => ({
     code,
     name: text.slice(start, end),
     span: { start: span.start + start, end: span.start + end },
@@ -55,7 +55,7 @@ function listedSkills(masked: string, span: Span): SkillFact[] {
     if (isSkillName(name))
       facts.push({ code: foldedSkill(name), name, span: { start, end: start + name.length } });
   }
-  return facts.filter(({ name }) => SKILLS.find(name, { abbreviations: true }).length === 0);
+  return facts.filter(({ name }) => skillMentions(name).length === 0);
 }
 
 function isSkillName(name: string): boolean {

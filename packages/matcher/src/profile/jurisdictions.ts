@@ -1,6 +1,6 @@
 import type { Span } from '../domain/span.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
-import { PLACES } from '../taxonomy/places.js';
+import { placeMentions } from '../taxonomy/place-mentions.js';
 import { type CredentialDetails, credentialDetails } from './credential-statement.js';
 
 /** What a statement says of one jurisdiction. */
@@ -40,7 +40,7 @@ export function grants(statement: string, offset: number): Grant[] {
  * are no place.
  */
 export function jurisdictionsIn(text: string): { code: string; start: number; end: number }[] {
-  const found = PLACES.find(text, { abbreviations: true }).filter(
+  const found = placeMentions(text, { abbreviations: true }).filter(
     ({ form, start, end }) => form === 'name' || isStateCode(text, start, end),
   );
   const sure = found.filter(({ form, start, end }) => form === 'name' || !isLetters(text.slice(start, end)));
@@ -58,7 +58,7 @@ function isLetters(code: string): boolean {
 
 function isStateCode(text: string, start: number, end: number): boolean {
   const before = /(?:[,(/:&-]|\bin|\bof|\band|\bany|^)\s*$/i.test(text.slice(0, start));
-  const after = /^\s*(?:[,);/&:#-]|\d|and\b|licen|bar\b|state\b|medical\b|board\b|active\b|$)/i.test(
+  const after = /^\s*(?:[,(;)/&:#-]|\d|and\b|licen|bar\b|state\b|medical\b|board\b|active\b|$)/i.test(
     text.slice(end),
   );
   return before && after;

@@ -3,10 +3,14 @@ import type { Outline, OutlineCredential, OutlineExperience } from '../ingest/ou
 import { dateRanges } from './date-range.js';
 import { educationEntries } from './education-entries.js';
 import { experienceEntries } from './experience-entries.js';
+import { ownStatement } from './own-statement.js';
 import { type Section, sections } from './section.js';
 import type { SectionKind } from './section-names.js';
 import { spanOf, type TextLine, textLines } from './text-line.js';
 import { topMatter } from './top-matter.js';
+
+/** Sections in which lines of their own may state a credential or terms: what stands at the top, and positions. */
+const PLACES_OF_WORK: ReadonlySet<string> = new Set(['top', 'experience']);
 
 /**
  * The outline of running text.
@@ -14,7 +18,9 @@ import { topMatter } from './top-matter.js';
  * @param name where the name stood
  */
 export function outlineText(masked: string, name: Span | undefined): Outline {
-  const found = sections(textLines(masked), name);
+  const all = sections(textLines(masked), name);
+  const found = all.map((section) => (PLACES_OF_WORK.has(section.kind) ? withoutOwn(section) : section));
+  const own = all.filter(({ kind }) => PLACES_OF_WORK.has(kind)).flatMap(({ lines }) => lines);
   const top = linesOf(found, 'top');
   const firstEntry = firstEntryOf(top, found);
   const matter = topMatter(top.slice(0, firstEntry), name);
@@ -30,13 +36,25 @@ export function outlineText(masked: string, name: Span | undefined): Outline {
     education: found
       .filter(({ kind }) => kind === 'education')
       .flatMap(({ lines }) => educationEntries(lines)),
-    credentials: [...matter.credentials, ...credentialsOf(found)],
+    credentials: [
+      ...matter.credentials,
+      ...credentialsOf(found),
+      ...own.filter((line) => ownStatement(line) === 'credential').map(({ start, end }) => ({ start, end })),
+    ],
     skills: linesOf(found, 'skills'),
     languages: linesOf(found, 'languages'),
-    availability: [...linesOf(found, 'availability'), ...linesOf(found, 'contact')],
+    availability: [
+      ...linesOf(found, 'availability'),
+      ...linesOf(found, 'contact'),
+      ...own.filter((line) => ownStatement(line) === 'terms'),
+    ],
     rest: restOf(found),
     unused: linesOf(found, 'unused'),
   };
+}
+
+function withoutOwn(section: Section): Section {
+  return { ...section, lines: section.lines.filter((line) => ownStatement(line) === undefined) };
 }
 
 function linesOf(found: readonly Section[], kind: SectionKind | 'top'): TextLine[] {
@@ -47,7 +65,9 @@ function linesOf(found: readonly Section[], kind: SectionKind | 'top'): TextLine
 function firstEntryOf(top: readonly TextLine[], found: readonly Section[]): number {
   if (found.some(({ kind }) => kind === 'experience')) return top.length;
   const dated = top.findIndex((line) => dateRanges(line.text).length > 0 && line.text.length <= 110);
-  return dated === -1 ? top.length : Math.max(1, dated - 1);
+  if (dated === -1) return top.length;
+  const others = top[dated]?.text.replace(dateRanges(top[dated]?.text ?? '')[0]?.words ?? '', '') ?? '';
+  return /\p{L}{2}/u.test(others) ? Math.max(1, dated) : Math.max(1, dated - 1);
 }
 
 function experienceOf(found: readonly Section[]): OutlineExperience[] {

@@ -13,7 +13,10 @@ import { findSpecialties } from './find-specialties.js';
 import { findTerms } from './find-terms.js';
 import { identify } from './identify.js';
 import { maskSpans } from './identity-mask.js';
+import { isOfOthers } from './of-others.js';
 import { outlineText } from './outline-text.js';
+import { isPractitionerTitle } from './role.js';
+import { hasOrganisationWord } from './title-words.js';
 
 /** What was read of a document. */
 export interface ReadProfile {
@@ -60,13 +63,21 @@ function experienceEntry(masked: string, entry: OutlineExperience): ExperienceEn
     ...(from !== undefined && { start: from }),
     ...(to !== undefined && { end: to }),
     current: range?.current ?? false,
-    specialties: specialtyCodes(masked.slice(entry.span.start, entry.span.end)),
+    specialties: practisedIn(masked, entry),
     span: entry.span,
   };
 }
 
-function specialtyCodes(words: string): string[] {
-  return [...new Set(SPECIALTIES.find(words, { abbreviations: false }).map(({ code }) => code))];
+/** Fields that a practitioner's position names, its employer's name aside. */
+function practisedIn(masked: string, { span, title, organisation }: OutlineExperience): string[] {
+  if (title !== undefined && !isPractitionerTitle(masked.slice(title.start, title.end))) return [];
+  const employer = organisation && hasOrganisationWord(masked.slice(organisation.start, organisation.end));
+  const words = organisation !== undefined && employer ? maskSpans(masked, [organisation]) : masked;
+  const text = words.slice(span.start, span.end);
+  const found = SPECIALTIES.find(text, { abbreviations: false }).filter(
+    ({ start }) => !isOfOthers(text.slice(0, start)),
+  );
+  return [...new Set(found.map(({ code }) => code))];
 }
 
 function educationEntry(masked: string, entry: OutlineEducation): EducationEntry {

@@ -37,9 +37,14 @@ const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+/** Endings that only names of practitioners have. */
+const PRACTITIONER = /(?:ologist|iatrist|odontist|herapist|ctitioner|sthetist|sonographer|ventionist)s?$/;
+
 /** Whether one of the words, plural or not, is a noun that titles are made of. */
 export function hasTitleNoun(phrase: string): boolean {
-  return words(phrase).some((word) => TITLE_NOUNS.has(word) || TITLE_NOUNS.has(word.replace(/s$/, '')));
+  return words(phrase).some(
+    (word) => TITLE_NOUNS.has(word) || TITLE_NOUNS.has(word.replace(/s$/, '')) || PRACTITIONER.test(word),
+  );
 }
 
 /** Whether one of the words is one that organisations are named with. */

@@ -10,7 +10,7 @@ export const DEFAULT_WEIGHTS: CategoryWeights = {
   specialty: 20,
   text: 20,
   skill: 15,
-  experience: 10,
+  experience: 15,
   language: 10,
   location: 5,
   rate: 5,

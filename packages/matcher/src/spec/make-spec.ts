@@ -3,9 +3,9 @@ import { ExpertMatchError } from '../domain/expert-match-error.js';
 import type { ProjectSpec } from '../domain/project-spec.js';
 import { foldedSkill } from '../profile/find-skills.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
-import { professionsIn } from '../taxonomy/professions.js';
 import { SKILLS } from '../taxonomy/skills.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
+import { askedLicence } from './asked-licence.js';
 import { DEFAULT_WEIGHTS } from './category-weights.js';
 import { parseBrief, understandStatement } from './parse-brief.js';
 import type { Requirement } from './requirement.js';
@@ -27,8 +27,7 @@ export function makeSpec(brief: string | SpecInput, today: string): ProjectSpec 
   const input = parseInput(typeof brief === 'string' ? wordsInput(brief) : brief);
   const given = [...input.mustHave, ...input.niceToHave];
   const whole = [input.title, input.description].filter(Boolean).join('\n');
-  const licence = professionsIn([whole, ...given.filter((one) => typeof one === 'string')].join('\n'))[0]
-    ?.licence;
+  const licence = askedLicence([whole, ...given.filter((one) => typeof one === 'string')].join('\n'));
   const requirements =
     given.length === 0
       ? parseBrief(whole).requirements

@@ -45,11 +45,19 @@ function stricter(a: Requirement, b: Requirement): Requirement {
   return a;
 }
 
-/** A must covers a wish for no more: a language at the same level or below, the same or fewer terms. */
-function covers(must: UnderstoodRequirement, wish: UnderstoodRequirement): boolean {
+/**
+ * A must covers a wish for no more: a language at the same level or below, the same or fewer terms. A licence
+ * in a place covers belonging to the profession.
+ */
+function covers(must: UnderstoodRequirement, other: UnderstoodRequirement): boolean {
   const a = must.requirement;
-  const b = wish.requirement;
-  if (must.necessity !== 'must' || wish.necessity !== 'nice') return false;
+  const b = other.requirement;
+  if (must.necessity !== 'must') return false;
+  if (a.kind === 'credential' && b.kind === 'credential') {
+    const general = b.jurisdictions.length === 0 && b.codes.length > a.codes.length;
+    return general && a.jurisdictions.length > 0 && a.codes.every((code) => b.codes.includes(code));
+  }
+  if (other.necessity !== 'nice') return false;
   if (a.kind === 'language' && b.kind === 'language') {
     return a.code === b.code && LEVELS.indexOf(a.level) >= LEVELS.indexOf(b.level);
   }

@@ -1,4 +1,6 @@
-import { professionsIn } from '../taxonomy/professions.js';
+import { hasTitleNoun } from '../profile/title-words.js';
+import { SPECIALTIES } from '../taxonomy/specialties.js';
+import { askedLicence } from './asked-licence.js';
 import { type BriefStatement, briefStatements } from './brief-statement.js';
 import { mergeRequirements } from './merge-requirements.js';
 import type { Requirement } from './requirement.js';
@@ -35,7 +37,7 @@ const CONDITIONS: ReadonlySet<Requirement['kind']> = new Set([
  */
 export function parseBrief(brief: string): ParsedBrief {
   const [title = '', ...rest] = brief.trim().split(/\r?\n/);
-  const licence = professionsIn(brief)[0]?.licence;
+  const licence = askedLicence(brief);
   const requirements = briefStatements(brief).flatMap((statement) => understandStatement(statement, licence));
   return {
     title: title.trim(),
@@ -56,9 +58,18 @@ export function understandStatement(
   const free: Requirement[] =
     place === 'list' && understood.length === 0 ? [{ kind: 'text', text, words: text }] : [];
   return [...understood, ...free].map((requirement) => ({
-    necessity: necessityOf(force, requirement),
+    necessity: place === 'title' && namesPractitioner(requirement) ? 'must' : necessityOf(force, requirement),
     requirement,
   }));
+}
+
+/** "Gastroenterologist to grade answers" asks for one; "Gastroenterology questions" tells of the work. */
+function namesPractitioner(requirement: Requirement): boolean {
+  if (requirement.kind !== 'specialty') return false;
+  const { codes, words } = requirement;
+  return SPECIALTIES.find(words, { abbreviations: false }).some(
+    ({ code, start, end }) => codes.includes(code) && hasTitleNoun(words.slice(start, end)),
+  );
 }
 
 function necessityOf(force: BriefStatement['force'], requirement: Requirement): 'must' | 'nice' {

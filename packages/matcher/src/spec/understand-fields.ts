@@ -3,24 +3,27 @@ import { isNegated } from '../profile/negation.js';
 import type { Mention } from '../taxonomy/concept.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { PROFESSIONS, professionsIn } from '../taxonomy/professions.js';
-import { SKILLS } from '../taxonomy/skills.js';
+import { skillMentions } from '../taxonomy/skill-mentions.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
 import type { Requirement } from './requirement.js';
 
-const LICENCE = /\b(?:licen[sc](?:ed?|es|ure)|admitted|admission|registered)\b/i;
+const LICENCE =
+  /\b(?:licen[sc](?:ed?|es|ure)|admitted|admission|registered|bar|solicitors?|barristers?|called to)\b/i;
 
 /** Fields of work and skills, those joined by "or" or "/" as one requirement; what is both is a field of work. */
 export function fieldsIn(text: string): Requirement[] {
-  const professions = [...professionsIn(text), ...CREDENTIALS.find(text, { abbreviations: true })];
+  const named = professionsIn(text);
+  const either = new Set(named.map(({ code }) => code)).size > 1 ? named : [];
+  const professions = [...either, ...CREDENTIALS.find(text, { abbreviations: true })];
   const fields = asked(text, SPECIALTIES.find(text, { abbreviations: true }), professions);
-  const skills = asked(text, SKILLS.find(text, { abbreviations: true }), [...professions, ...fields]);
+  const skills = asked(text, skillMentions(text), [...professions, ...fields]);
   return [
     ...alternatives(text, fields).map((codes): Requirement => ({ kind: 'specialty', codes, words: text })),
     ...alternatives(text, skills).map((codes): Requirement => ({ kind: 'skill', codes, words: text })),
   ];
 }
 
-/** Mentions that are not taken back and do not stand within others: "registered nurse" asks for no field. */
+/** Mentions that are not taken back and do not stand within others: "physician or nurse" asks for neither field. */
 function asked(text: string, mentions: readonly Mention[], taken: readonly Mention[]): Mention[] {
   return mentions.filter(
     ({ start, end }) =>

@@ -2,7 +2,7 @@ import { partialDate } from '../profile/date-range.js';
 import { statedHours, statedRate } from '../profile/stated-terms.js';
 import { findLanguageLevel } from '../taxonomy/language-level.js';
 import { languageMentions } from '../taxonomy/language-mentions.js';
-import { PLACES } from '../taxonomy/places.js';
+import { placeMentions } from '../taxonomy/place-mentions.js';
 import type { Requirement } from './requirement.js';
 
 const YEARS = /\b(\d{1,2})\s*(?:\+|or more|plus)?\s*(?:years?|yrs?)\b/i;
@@ -11,7 +11,8 @@ const FROM =
 const REMOTE = /\b(?:remote(?:ly)?|from home|home[- ]based|telehealth|telework)\b/i;
 const ON_SITE = /\b(?:on-?site only|not remote|no remote|in person only)\b/i;
 const BASED =
-  /\b(?:based|located|living|resid(?:ent|ing)|work(?:ing)?)\s+(?:anywhere\s+)?(?:in|within)\s+(?:the\s+)?([^.;]{2,60})|\b([A-Z]{2,3}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)[- ](?:based|only|residents?)\b/u;
+  /\b(?:based|located|living|lives?|resid(?:ent|ing|es?)|working|works?)\s+(?:anywhere\s+)?(?:in|within)\s+(?:the\s+)?([^.;]{2,60})/iu;
+const BASED_ADJECTIVE = /\b([A-Z]{2,3}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)[- ](?:based|only|residents?)\b/u;
 const ZONE =
   /\b(europe(?:an)?|cet|central european|uk|gmt|utc|eastern|est|central|cst|mountain|mst|pacific|pst|us east|us west|east coast|west coast)(?:\s+(?:us|standard|business|working))?\s+(?:time(?:\s*zone)?s?|hours|zone)\b/i;
 const ZONE_HOURS: Readonly<Record<string, number>> = {
@@ -86,10 +87,9 @@ export function availabilityIn(text: string): Requirement[] {
 export function locationIn(text: string): Requirement[] {
   const zone = ZONE.exec(text)?.[1]?.toLowerCase();
   const utcOffsetHours = zone === undefined ? undefined : ZONE_HOURS[zone];
-  const based = BASED.exec(text);
-  const words = based?.[1] ?? based?.[2];
+  const words = BASED.exec(text)?.[1] ?? BASED_ADJECTIVE.exec(text)?.[1];
   const regions =
-    words === undefined ? [] : PLACES.find(words, { abbreviations: true }).map(({ code }) => code);
+    words === undefined ? [] : placeMentions(words, { abbreviations: true }).map(({ code }) => code);
   if (regions.length === 0 && utcOffsetHours === undefined) return [];
   return [
     {

@@ -41,13 +41,13 @@ describe('makeSpec from words', () => {
       'board-certified wound-care physician, hyperbaric medicine, Florida licence, 10 h a week from home, up to $120/h';
     expect(kinds(brief, 'must')).toEqual([
       'text',
-      'credential md',
       'credential board-certification/wound-care',
       'credential physician-licence@US-FL',
+      'specialty wound-care',
       'rate 120 USD',
       'availability 10 remote',
     ]);
-    expect(kinds(brief, 'nice')).toEqual(['specialty wound-care', 'specialty hyperbaric-medicine']);
+    expect(kinds(brief, 'nice')).toEqual(['specialty hyperbaric-medicine']);
   });
 
   it('splits must and nice by headings, bullets and words', () => {

@@ -16,7 +16,10 @@ export function languagesOf(items: readonly JsonItem[]): readonly string[] {
   return items.flatMap((item) => {
     if (typeof item === 'string') return item;
     const language = item.line('language', 'name', 'title');
-    const level = item.line('proficiency', 'fluency', 'level')?.replaceAll('_', ' ').toLowerCase();
+    const level = item
+      .line('proficiency', 'fluency', 'level')
+      ?.replaceAll('_', ' ')
+      .replace(/\p{Lu}{2,}/gu, (word) => word.toLowerCase());
     if (language === undefined || level === undefined) return language ?? [];
     return `${language} (${level})`;
   });

@@ -2,13 +2,23 @@ import type { Credential } from '../../domain/credential.js';
 import type { CredentialCriterion } from '../../domain/criterion.js';
 import type { ExpertProfile } from '../../domain/expert-profile.js';
 import { lastDayOf } from '../../domain/partial-date.js';
+import type { Located } from '../../domain/span.js';
+import { isPractitionerTitle } from '../../profile/role.js';
 import { CREDENTIALS } from '../../taxonomy/credentials.js';
 import { PLACES } from '../../taxonomy/places.js';
+import { professionsIn } from '../../taxonomy/professions.js';
 import { SPECIALTIES } from '../../taxonomy/specialties.js';
 import { better, type Judgement, met, missing, partial, unknown } from '../judgement.js';
 
 /** Value of a board certification in a broader field than the one asked for. */
 const BROADER_FIELD = 0.5;
+/** Steps on the way to a credential, by the kind that they fall short of. */
+const FALLS_SHORT_OF: Readonly<Record<string, string>> = {
+  'board-eligible': 'board-certification',
+  'bar-exam': 'bar-admission',
+};
+/** Value of a title that nobody without the credential may bear, where the credential itself is not stated. */
+const TITLE_ONLY = 0.7;
 
 /**
  * Whether the profile states one of the credentials, in one of the jurisdictions, in force on the day. A
@@ -21,7 +31,10 @@ export function judgeCredential(
 ): Judgement {
   const held = criterion.codes.flatMap((code) => profile.credentials.filter((one) => proves(one, [code])));
   if (held.length === 0) return notHeld(criterion, profile);
-  return held.map((one) => judgeHeld(one, criterion, asOf)).reduce(better);
+  const telling = (one: Credential) =>
+    (isWithin(one.jurisdiction, criterion.jurisdictions) ? 2 : 0) + ((one.number ?? one.expires) ? 1 : 0);
+  const inOrder = [...held].sort((a, b) => telling(b) - telling(a));
+  return inOrder.map((one) => judgeHeld(one, criterion, profile, asOf)).reduce(better);
 }
 
 /** Whether a credential is, or implies, one of the codes. */
@@ -38,6 +51,14 @@ function kindsAsked(codes: readonly string[]): string[] {
 function notHeld(criterion: CredentialCriterion, profile: ExpertProfile): Judgement {
   const wanted = nameOf(criterion);
   const kinds = kindsAsked(criterion.codes);
+  const short = profile.credentials.find(({ code }) => kinds.includes(FALLS_SHORT_OF[code] ?? ''));
+  if (short !== undefined) {
+    return missing(`Stated is ${describe(short.name)}, which is no ${wanted}.`, [short.span]);
+  }
+  const title = titleOfProfession(criterion.codes, profile);
+  if (title !== undefined && criterion.jurisdictions.length === 0) {
+    return partial(TITLE_ONLY, `Works as "${title.value}"; ${wanted} itself is not stated.`, [title.span]);
+  }
   const others = profile.credentials.filter(({ kind }) => kinds.includes(kind));
   if (others.length === 0) return unknown(`The profile does not say whether there is ${wanted}.`);
   return missing(
@@ -46,17 +67,34 @@ function notHeld(criterion: CredentialCriterion, profile: ExpertProfile): Judgem
   );
 }
 
-function judgeHeld(credential: Credential, criterion: CredentialCriterion, asOf: string): Judgement {
-  const field = judgeField(credential, criterion);
-  if (field.status === 'missing' || field.status === 'unknown') return field;
-  const place = judgePlace(credential, criterion);
-  if (place.status !== 'met') return place;
+/** A title or headline by which a practitioner names the profession that the codes prove. */
+function titleOfProfession(codes: readonly string[], profile: ExpertProfile): Located<string> | undefined {
+  const titles = [profile.headline, ...profile.experience.map(({ title }) => title)];
+  return titles.find(
+    (title) =>
+      title !== undefined &&
+      isPractitionerTitle(title.value) &&
+      professionsIn(title.value).some(
+        ({ proofs }) => proofs.length > 0 && proofs.every((proof) => codes.includes(proof)),
+      ),
+  );
+}
+
+function judgeHeld(
+  credential: Credential,
+  criterion: CredentialCriterion,
+  profile: ExpertProfile,
+  asOf: string,
+): Judgement {
   const force = judgeForce(credential, asOf);
-  return force.status === 'met' ? field : force;
+  const place = judgePlace(credential, criterion, profile);
+  if (force.status !== 'met') return place.status === 'missing' ? place : force;
+  const field = judgeField(credential, criterion);
+  return place.status === 'met' || field.status === 'missing' ? field : place;
 }
 
 function judgeField({ specialty, name, span }: Credential, criterion: CredentialCriterion): Judgement {
-  const { specialty: asked } = criterion;
+  const { specialty: asked, necessity } = criterion;
   const said = met(`States ${describe(name)}.`, [span]);
   if (asked === undefined) return said;
   const wanted = SPECIALTIES.get(asked)?.name ?? asked;
@@ -64,28 +102,46 @@ function judgeField({ specialty, name, span }: Credential, criterion: Credential
     return unknown(`Board-certified, but the profile does not say in which field (${wanted}?).`);
   const held = SPECIALTIES.get(specialty)?.name ?? specialty;
   if (SPECIALTIES.isA(specialty, asked)) return met(`Board-certified in ${held}.`, [span]);
-  if (SPECIALTIES.isA(asked, specialty))
+  if (SPECIALTIES.isA(asked, specialty) && necessity === 'nice')
     return partial(BROADER_FIELD, `Board-certified in ${held}, which is broader than ${wanted}.`, [span]);
   return missing(`Board-certified in ${held}, not in ${wanted}.`, [span]);
 }
 
 function judgePlace(
-  { jurisdiction, span, name }: Credential,
+  { jurisdiction, span, name, code }: Credential,
   { jurisdictions, codes }: CredentialCriterion,
+  profile: ExpertProfile,
 ): Judgement {
   const isGranted = CREDENTIALS.get(codes[0] ?? '')?.jurisdictional !== false;
   if (jurisdictions.length === 0 || !isGranted) return met('', [span]);
+  if (isWithin(jurisdiction, jurisdictions)) return met('', [span]);
   const wanted = jurisdictions.map(placeName).join(' or ');
-  if (jurisdiction === undefined)
-    return unknown(`States ${describe(name)}, but not for which place (${wanted}?).`);
-  if (jurisdictions.some((one) => PLACES.isA(jurisdiction, one))) return met('', [span]);
-  return missing(`Holds it for ${placeName(jurisdiction)}, not for ${wanted}.`, [span]);
+  if (jurisdiction !== undefined) {
+    return missing(`Holds it for ${placeName(jurisdiction)}, not for ${wanted}.`, [span]);
+  }
+  const broader = CREDENTIALS.ancestors(code);
+  const licence = profile.credentials.find(
+    (one) => broader.includes(one.code) && isWithin(one.jurisdiction, jurisdictions),
+  );
+  if (licence !== undefined) return met('', [licence.span, span]);
+  return unknown(`States ${describe(name)}, but not for which place (${wanted}?).`);
 }
 
-function judgeForce({ status, expires, span }: Credential, asOf: string): Judgement {
-  if (expires !== undefined && lastDayOf(expires) < asOf) return missing(`Expired ${expires}.`, [span]);
-  if (status === 'expired' || status === 'inactive') return missing(`Stated as ${status}.`, [span]);
-  if (status === 'pending') return missing('Not granted yet: stated as pending or in progress.', [span]);
+function isWithin(jurisdiction: string | undefined, wanted: readonly string[]): boolean {
+  return jurisdiction !== undefined && wanted.some((one) => PLACES.isA(jurisdiction, one));
+}
+
+function judgeForce(
+  { code, status, standing = status, expires, jurisdiction, span }: Credential,
+  asOf: string,
+): Judgement {
+  const place = jurisdiction === undefined ? '' : ` for ${placeName(jurisdiction)}`;
+  const held = `${CREDENTIALS.get(code)?.name ?? code}${place}`;
+  if (expires !== undefined && lastDayOf(expires) < asOf)
+    return missing(`${held}: expired ${expires}.`, [span]);
+  const said = standing === status ? status : `${status} (${standing})`;
+  if (status === 'expired' || status === 'inactive') return missing(`${held}: stated as ${said}.`, [span]);
+  if (status === 'pending') return missing(`${held}: not granted yet, stated as ${said}.`, [span]);
   return met('', [span]);
 }
 

@@ -1,7 +1,9 @@
 import type { ExperienceCriterion } from '../../domain/criterion.js';
 import { experienceMonths } from '../../domain/experience-months.js';
 import type { ExperienceEntry, ExpertProfile } from '../../domain/expert-profile.js';
+import { isPractitionerTitle } from '../../profile/role.js';
 import { SPECIALTIES } from '../../taxonomy/specialties.js';
+import type { WorkField } from '../../taxonomy/specialty-concept.js';
 import { type Judgement, met, missing, partial, unknown } from '../judgement.js';
 
 /** Below this share of the years asked for, experience is missing rather than partial. */
@@ -25,13 +27,33 @@ export function judgeExperience(
   return years >= minYears * PARTIAL_FROM ? partial(years / minYears, said, spans) : missing(said, spans);
 }
 
-/** Whether a position names one of the fields, or names none while the person practises one of them. */
+/** Fields that one enters by a licence only: there a practitioner's other positions count too ("Medical director"). */
+const REGULATED: ReadonlySet<WorkField | undefined> = new Set([
+  'medicine',
+  'nursing',
+  'pharmacy',
+  'dentistry',
+  'therapy',
+  'law',
+]);
+
+/**
+ * Whether a position names one of the fields; or its title names no other field of their kind while the person
+ * practises one of them.
+ */
 function isInField(
-  { specialties }: ExperienceEntry,
+  { specialties, title }: ExperienceEntry,
   profile: ExpertProfile,
   codes: readonly string[],
 ): boolean {
   const isAsked = (specialty: string) => codes.some((code) => SPECIALTIES.isA(specialty, code));
-  if (specialties.length > 0) return specialties.some(isAsked);
-  return profile.specialties.some(({ code, strength }) => strength === 'practised' && isAsked(code));
+  if (specialties.some(isAsked)) return true;
+  if (title === undefined || !isPractitionerTitle(title.value)) return false;
+  const fields = new Set(codes.map((code) => SPECIALTIES.get(code)?.field));
+  const named = SPECIALTIES.find(title.value, { abbreviations: false });
+  if (named.some(({ code }) => fields.has(SPECIALTIES.get(code)?.field))) return false;
+  return profile.specialties.some(
+    ({ code, strength }) =>
+      strength === 'practised' && isAsked(code) && REGULATED.has(SPECIALTIES.get(code)?.field),
+  );
 }

@@ -6,11 +6,14 @@ import { type Judgement, met, missing, partial, unknown } from '../judgement.js'
 const STEPS: readonly LanguageLevel[] = ['basic', 'intermediate', 'fluent', 'native'];
 /** Value of a language whose level the profile does not state. */
 const UNSTATED_LEVEL = 0.6;
-/** Value of a level one step below the one asked for. */
+/** Value of a level one step below the one asked for; where the level is a must, only fluent for native counts. */
 const ONE_STEP_BELOW = 0.5;
 
 /** Whether the profile lists the language at the level. A profile that lists others only lacks it. */
-export function judgeLanguage({ code, level }: LanguageCriterion, profile: ExpertProfile): Judgement {
+export function judgeLanguage(
+  { code, level, necessity }: LanguageCriterion,
+  profile: ExpertProfile,
+): Judgement {
   const name = LANGUAGES.get(code)?.name ?? code;
   const spoken = profile.languages.find((one) => one.code === code);
   if (spoken === undefined) {
@@ -27,5 +30,6 @@ export function judgeLanguage({ code, level }: LanguageCriterion, profile: Exper
   const below = STEPS.indexOf(level) - STEPS.indexOf(spoken.level);
   const said = `Lists ${name} as ${spoken.level}; ${level} asked for.`;
   if (below <= 0) return met(said, spans);
-  return below === 1 ? partial(ONE_STEP_BELOW, said, spans) : missing(said, spans);
+  const near = below === 1 && (necessity === 'nice' || spoken.level === 'fluent');
+  return near ? partial(ONE_STEP_BELOW, said, spans) : missing(said, spans);
 }

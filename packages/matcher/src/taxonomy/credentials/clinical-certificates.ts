@@ -210,7 +210,8 @@ const MEDICINE_AND_RESEARCH: readonly CredentialType[] = [
     ...CLINICAL,
     code: 'cic',
     name: 'Certified in Infection Control',
-    names: ['certified in infection prevention and control'],
+    names: ['certified in infection prevention and control', 'CIC certified', 'CIC certification'],
+    abbreviations: ['CIC'],
   },
   { ...CLINICAL, code: 'cphq', name: 'Certified Professional in Healthcare Quality', names: ['CPHQ'] },
 ];

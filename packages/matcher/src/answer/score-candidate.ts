@@ -1,0 +1,39 @@
+import type { Expert } from '../domain/expert.js';
+import type { ProjectSpec } from '../domain/project-spec.js';
+import { type ExpertScore, scoreExpert } from '../rank/score-expert.js';
+import type { PreparedQuery } from '../retrieve/find-candidates.js';
+import { passageFits } from '../retrieve/passage-fits.js';
+import type { SearchIndex } from '../search/search-index.js';
+
+/** What an answer is made from. */
+export interface AnswerSources {
+  readonly index: SearchIndex;
+  /** The stored expert; undefined when it is gone meanwhile. */
+  expert(expertId: string): Expert | undefined;
+}
+
+/** What the candidates are scored against. */
+export interface ScoringTask {
+  readonly spec: ProjectSpec;
+  /** From `criterionWeights`, one for each criterion. */
+  readonly weights: readonly number[];
+  readonly queries: readonly PreparedQuery[];
+}
+
+/** A stored expert with the score for a spec. */
+export interface ScoredExpert {
+  readonly expert: Expert;
+  readonly score: ExpertScore;
+}
+
+/** Scores one stored expert by itself; undefined when it is gone meanwhile. */
+export function scoreCandidate(
+  expertId: string,
+  { spec, weights, queries }: ScoringTask,
+  sources: AnswerSources,
+): ScoredExpert | undefined {
+  const expert = sources.expert(expertId);
+  if (expert === undefined) return undefined;
+  const fits = passageFits(sources.index, expertId, queries);
+  return { expert, score: scoreExpert(spec, weights, { ...expert, fits }) };
+}

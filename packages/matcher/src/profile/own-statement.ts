@@ -1,0 +1,38 @@
+import { CREDENTIALS } from '../taxonomy/credentials.js';
+import { credentialDetails } from './credential-statement.js';
+import { jurisdictionsIn } from './jurisdictions.js';
+import { statedRate } from './stated-terms.js';
+import type { TextLine } from './text-line.js';
+import { hasTitleNoun } from './title-words.js';
+
+const MAX_CHARACTERS = 140;
+const TERMS =
+  /^(?:available|availability|can start|hourly|rate|fee|hours|based in|lives in|living in|located in|location|remote(?:ly)?|on-?site|works? remotely|part[- ]time|full[- ]time only|honorarium|my rate|stundensatz|mother tongue|native language)\b/i;
+const GRANTING =
+  /\b(?:licen[sc]e[ds]?|licensure|board[- ]certif\w+|board[- ]eligible|diplomate|admitted|admission|certif\w+|member of the (?:\w+ ){0,4}bar|state bar|disbarred|bar exam|bar admissions?|charter\w*)\b/i;
+
+/**
+ * What a line says of the person outside any position: a credential held, or terms of work. Undefined for lines
+ * that belong to what they stand in.
+ */
+export function ownStatement({ text, bullet }: TextLine): 'credential' | 'terms' | undefined {
+  if (bullet || text.length > MAX_CHARACTERS) return undefined;
+  if (TERMS.test(text) || (statedRate(text) !== undefined && text.length < 60)) return 'terms';
+  const mentions = CREDENTIALS.find(text, { abbreviations: true });
+  const named = mentions.some(({ code, start, form }) => {
+    const kind = CREDENTIALS.get(code)?.kind;
+    if (kind === 'certificate') return start === 0 && GRANTING.test(text);
+    return form === 'name' && (kind === 'bar-admission' || kind === 'board-certification');
+  });
+  const numbered =
+    credentialDetails(text).number !== undefined &&
+    mentions.some(({ code }) => CREDENTIALS.get(code)?.kind !== 'degree');
+  if (named || numbered) return 'credential';
+  if (!GRANTING.test(text)) return undefined;
+  const licence = mentions.some(({ code }) => CREDENTIALS.get(code)?.kind === 'licence');
+  const stated =
+    licence ||
+    jurisdictionsIn(text).length > 0 ||
+    /\bnot (?:yet )?(?:licensed|admitted|certified)\b/i.test(text);
+  return stated && !hasTitleNoun(text.replace(/\battorney\b/gi, '')) ? 'credential' : undefined;
+}
