@@ -1,7 +1,7 @@
 import type { PassageFits } from '../retrieve/passage-fits.js';
 
 /** Share of meaning beside words; between .4 and .8 rankings hardly change. */
-const MEANING_SHARE = 0.5;
+const MEANING_SHARE = 0.6;
 /** Passages that count: the k-th best counts 1/k. */
 const COUNTED_PASSAGES = 10;
 /** Evidence at which a text counts as half satisfied, and how steep the curve is there. */

@@ -3,8 +3,8 @@ export interface BriefStatement {
   readonly text: string;
   /** `plain`: neither heading nor words say. */
   readonly force: 'must' | 'nice' | 'plain';
-  /** Where it stood: the first line, a list of requirements, or running text. */
-  readonly place: 'title' | 'list' | 'prose';
+  /** Where it stood: the first line, a list of requirements, a short line of its own, or running text. */
+  readonly place: 'title' | 'list' | 'line' | 'prose';
 }
 
 const MUST_HEADING =
@@ -17,7 +17,7 @@ const NICE_WORDS =
 const MUST_WORDS =
   /\b(?:must|required|requires?|mandatory|essential|needs? to|necessary|at least|minimum|only)\b/i;
 const BULLET = /^\s*(?:[-*•–▪●]|\d+[.)])\s+/u;
-/** Shorter lines without a full stop are items of a list even without a bullet. */
+/** Shorter lines without a full stop speak for themselves even without a bullet. */
 const MAX_ITEM_CHARACTERS = 80;
 
 /** Cuts a brief into statements: bullets and lines whole, paragraphs by sentence. The first line is the title. */
@@ -45,13 +45,14 @@ function statementsOfLine(line: string, bullet: boolean, heading: BriefStatement
   const inlineForce = inline?.[1] === undefined ? undefined : forceOfLabel(inline[1]);
   const text = inlineForce === undefined ? line : line.slice(inline?.[0].length);
   const force = inlineForce ?? heading;
-  const item =
-    bullet || inlineForce !== undefined || (line.length <= MAX_ITEM_CHARACTERS && !/[.!?:]$/.test(line));
+  const listed = bullet || inlineForce !== undefined || heading !== 'plain';
+  const short = line.length <= MAX_ITEM_CHARACTERS && !/[.!?:]$/.test(line);
+  const place = listed ? 'list' : short ? 'line' : 'prose';
   const parts = bullet ? [text] : text.split(/(?<=[.!?])\s+(?=[\p{Lu}\d])|;\s+/u);
   return parts.map((part) => ({
     text: part,
     force: forceOf(part, force),
-    place: item ? 'list' : 'prose',
+    place,
   }));
 }
 

@@ -18,7 +18,9 @@ export interface ParsedBrief {
 const NEGATED = /^(?:no|not|without|never)\b|\b(?:not a|no need|not required|not needed|unnecessary)\b/i;
 /** Running text counts where it speaks of the person sought; elsewhere it tells of the work, as free text does. */
 const SOUGHT =
-  /\b(?:looking for|seek(?:s|ing)? (?:a|an|somebody|someone|experts?)|needs? (?:a|an|somebody|someone|experts?)|hir(?:e|ing)|wanted|must (?:be|have|hold|speak|know|live|bring|possess)|require[sd]? (?:a|an) (?:\S+ )?(?:licen|certif|degree|expert)|candidates?|applicants?|you (?:have|are|hold|bring|speak|will|must)|ideally|nice to have)\b|\b(?:licen[sc]es?|licensure|certification|certificate|degree|experience|fluency|knowledge|background|admission|expertise|expert|specialist)\b[^.;]{0,40}\b(?:required|needed|essential|mandatory|preferred|desirable|a plus|a must|welcome)\b/i;
+  /\b(?:looking for|seek(?:s|ing)? (?:a|an|somebody|someone|experts?)|needs? (?:a|an|somebody|someone|experts?)|hir(?:e|ing)|wanted|must (?:be|have|hold|speak|know|live|bring|possess)|require[sd]? (?:a|an) (?:\S+ )?(?:licen|certif|degree|expert)|candidates?|applicants?|native|fluent|bilingual|speakers?|\w+-speaking|you (?:have|are|hold|bring|speak|will|must)|ideally|nice to have)\b|\b(?:licen[sc]es?|licensure|certification|certificate|degree|experience|fluency|knowledge|background|admission|expertise|expert|specialist)\b[^.;]{0,40}\b(?:required|needed|essential|mandatory|preferred|desirable|a plus|a must|welcome)\b/i;
+/** So few words name a job ("Spray painting") rather than a subject. */
+const MAX_WORDS_OF_A_JOB = 4;
 /** Kinds that nothing else can be meant by. */
 const UNMISTAKABLE: ReadonlySet<Requirement['kind']> = new Set(['rate', 'availability']);
 /** Kinds whose plain mention is meant as a condition: nobody names a licence or a budget in passing. */
@@ -53,7 +55,7 @@ export function understandStatement(
 ): UnderstoodRequirement[] {
   const { text, force, place } = statement;
   if (NEGATED.test(text)) return [];
-  const sought = place !== 'prose' || SOUGHT.test(text);
+  const sought = speaksOfPerson(statement);
   const understood = requirementsIn(text, licence).filter(({ kind }) => sought || UNMISTAKABLE.has(kind));
   const free: Requirement[] =
     place === 'list' && understood.length === 0 ? [{ kind: 'text', text, words: text }] : [];
@@ -70,6 +72,14 @@ function namesPractitioner(requirement: Requirement): boolean {
   return SPECIALTIES.find(words, { abbreviations: false }).some(
     ({ code, start, end }) => codes.includes(code) && hasTitleNoun(words.slice(start, end)),
   );
+}
+
+/** Whether a statement tells of the person sought: a list does, a title that names a practitioner or proof does. */
+function speaksOfPerson({ text, place }: BriefStatement): boolean {
+  if (place === 'prose') return SOUGHT.test(text);
+  if (place !== 'title') return true;
+  const isJob = text.split(/\s+/).length <= MAX_WORDS_OF_A_JOB || hasTitleNoun(text);
+  return isJob || SOUGHT.test(text) || credentialsIn(text, undefined).length > 0;
 }
 
 function necessityOf(force: BriefStatement['force'], requirement: Requirement): 'must' | 'nice' {
