@@ -39,7 +39,7 @@ describe('an evaluation', () => {
       expect(lines).toHaveLength(EXPERTS.length * PROJECTS.length);
       for (const { id, ...brief } of PROJECTS) {
         const { matches } = await matcher.match(brief);
-        expect(matches).toHaveLength(EXPERTS.length);
+        expect(matches).not.toEqual([]);
         for (const { score, sources } of matches)
           expect(lines).toContain(`${id}\t${sources[0]?.externalId}\t${score}`);
       }

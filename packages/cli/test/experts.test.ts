@@ -65,7 +65,13 @@ describe('the commands over what is stored', () => {
       const [gone, ...kept] = experts.map(({ id }) => id);
       const removed = await copy.run(['remove', gone?.slice(0, 8) ?? '']);
       expect(removed).toEqual({ exitCode: 0, stdout: `removed ${gone}\n`, stderr: '' });
-      const { stdout } = await copy.run(['match', '--text', 'translator', '--format', 'json']);
+      const { stdout } = await copy.run([
+        'match',
+        '--text',
+        'people who keep to a deadline',
+        '--format',
+        'json',
+      ]);
       const matched = JSON.parse(stdout).matches.map(({ expertId }: { expertId: string }) => expertId);
       expect(matched.sort()).toEqual(kept);
     } finally {

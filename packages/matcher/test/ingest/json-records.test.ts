@@ -113,7 +113,7 @@ describe('JSON Resume', () => {
       ],
       credentials: ['CWCN, The Board, issued 2018-02-01'],
       skills: ['Wound care: NPWT, debridement'],
-      languages: ['Spanish (native speaker)'],
+      languages: ['Spanish (Native speaker)'],
       rest: ['On Wounds — J Fict · 2020\nA study.'],
       unused: ['Bob\nShe is good.'],
     });
