@@ -62,6 +62,24 @@ describe('the sample experts', () => {
     expect(proved).toEqual([]);
   });
 
+  it('tells who came close, and which must-have stood in the way', () => {
+    const { nearMisses = [], matches = [] } = found.get('01-wound-care-physician.txt') ?? {};
+    const inTheWay = nearMisses.map(({ sources, criteria }) => {
+      const failed = criteria.filter(
+        ({ criterion, status }) => criterion.necessity === 'must' && status === 'missing',
+      );
+      return `${sources[0]?.file.split('/').at(-1)}: ${failed.map(({ reason }) => reason).join(' ')}`;
+    });
+    expect(inTheWay).toEqual([
+      'candidate-02.pdf: Asks USD 260/h, over USD 120/h.',
+      'candidate-30.txt: Medical licence for Florida: expired 2025-01.',
+      'candidate-11.pdf: Holds it for Georgia, not for Florida.',
+    ]);
+    expect(nearMisses.every(({ eligibility }) => eligibility === 'excluded')).toBe(true);
+    const ids = new Set(matches.map(({ expertId }) => expertId));
+    expect(nearMisses.some(({ expertId }) => ids.has(expertId))).toBe(false);
+  });
+
   it('has scores that are the sum of their contributions, best first', () => {
     for (const { matches } of found.values()) {
       const scores = matches.map(({ score }) => score);

@@ -1,13 +1,11 @@
-/** A profile in the project's own JSON form, made of parts; no two are alike. */
+/** A profile in the project's own JSON form, made of parts, with four passages; no two are alike. */
 export interface MadeUpExpert {
   readonly id: string;
   readonly headline: string;
-  readonly summary: string;
   readonly experience: readonly {
     title: string;
     organisation: string;
     start: string;
-    end?: string;
     description: string;
   }[];
   readonly credentials: readonly { name: string; jurisdiction?: string; status: string; expires?: string }[];
@@ -118,14 +116,14 @@ export function madeUpExpert(n: number, random: () => number): MadeUpExpert {
   return {
     id: `m${n}`,
     headline: `${title}, ${focus}`,
-    summary: `${title} with ${2026 - since} years in ${focus}; ${pick(MANNERS)} ${work} in ${pick(SETTINGS)}. File ${n}.`,
-    experience: [0, 1].map((k) => ({
-      title: k === 0 ? title : `Junior ${title.toLowerCase()}`,
-      organisation: `Organisation ${Math.floor(random() * 5_000)}`,
-      start: `${since - 4 * k}-03`,
-      ...(k === 0 ? {} : { end: `${since}-02` }),
-      description: `In ${pick(SETTINGS)} ${pick(MANNERS)} and ${pick(MANNERS)} ${work}, ${Math.floor(random() * 900) + 20} cases a year.`,
-    })),
+    experience: [
+      {
+        title,
+        organisation: `Organisation ${Math.floor(random() * 5_000)}`,
+        start: `${since}-03`,
+        description: `${2026 - since} years in ${focus}: in ${pick(SETTINGS)} ${pick(MANNERS)} and ${pick(MANNERS)} ${work}, ${Math.floor(random() * 900) + 20} cases a year. File ${n}.`,
+      },
+    ],
     credentials: [
       { name: degree, status: 'stated' },
       {

@@ -38,7 +38,7 @@ async function demo(): Promise<void> {
       .split('\n')
       .flatMap((line) => wrap(line, out.width));
     for (const line of [...lines, '']) out.line(out.style('cyan', line));
-    const answer = await matcher.matchSpec(makeSpec(brief, AS_OF), { limit: LIMIT });
+    const answer = await matcher.matchSpec(makeSpec(brief, AS_OF), { limit: LIMIT, nearMisses: LIMIT });
     await printAnswer(answer, matcher, { format: 'table', explain: true }, out);
   });
 }

@@ -22,7 +22,7 @@ describe('expertmatch match', () => {
 
   it('answers with one JSON document that adds up and proves itself', () => {
     const answer = JSON.parse(json.stdout);
-    expect(Object.keys(answer)).toEqual(['spec', 'appliedWeights', 'matches', 'excluded']);
+    expect(Object.keys(answer)).toEqual(['spec', 'appliedWeights', 'matches', 'excluded', 'nearMisses']);
     expect(answer.excluded).toBe(1);
     const [match] = answer.matches;
     expect(Object.keys(match)).toEqual(['expertId', 'score', 'eligibility', 'criteria', 'sources']);

@@ -14,6 +14,9 @@ interface MatchCommandOptions extends PlaceOptions, AnswerStyle {
   readonly minScore: number;
 }
 
+/** With `--explain`, so many who fail a must-have are told of. */
+const NEAR_MISSES = 3;
+
 const EXAMPLES = `
 The brief is plain text or JSON. Every criterion of a match is met (✓), met in
 part (~), missing (✗: the profile says otherwise) or unknown (?: it
@@ -35,7 +38,7 @@ export function matchCommand(context: Context): Command {
     .option('--limit <n>', 'how many matches at most', parseLimit, 10)
     .option('--min-score <score>', 'only matches with this score or more, 0 to 100', parseMinScore, 0)
     .addOption(formatOption(ANSWER_FORMATS))
-    .option('--explain', 'list every criterion with points, reason and quotes')
+    .option('--explain', 'list every criterion with points, reason and quotes, and who came close')
     .addHelpText('after', EXAMPLES)
     .action(async (source: string | undefined, _options: object, command: Command) => {
       if (source !== undefined && source !== '-') {
@@ -49,9 +52,9 @@ export function matchCommand(context: Context): Command {
 
 async function match(options: MatchCommandOptions, stdin: boolean, context: Context): Promise<void> {
   const brief = await readBrief({ ...options, stdin }, context.stdin);
-  const { limit, minScore } = options;
+  const { limit, minScore, explain = false } = options;
   await withMatcher(options, async (matcher) => {
-    const answer = await matcher.match(brief, { limit, minScore });
+    const answer = await matcher.match(brief, { limit, minScore, nearMisses: explain ? NEAR_MISSES : 0 });
     await printAnswer(answer, matcher, options, context.out);
     if (matcher.stats().experts === 0) context.err.line('no expert is stored yet: expertmatch import PATH');
   });

@@ -6,6 +6,7 @@ import { printable } from '../text/printable.js';
 import { wrap } from '../text/wrap.js';
 import { explanationLines } from './match-explanation.js';
 import type { MatchView } from './match-view.js';
+import { nearMissLines } from './near-miss-lines.js';
 import { placeLabel } from './place-label.js';
 import { requirementLines } from './requirement-lines.js';
 import { sourcesLabel } from './source-label.js';
@@ -19,13 +20,21 @@ const INDENT = 12;
  */
 export function matchTable(view: MatchView, explain: boolean): string[] {
   const { answer, screen } = view;
-  if (answer.matches.length === 0) return [...noMatchLines(view), ...excludedLines(answer)];
+  if (answer.matches.length === 0) {
+    return [...noMatchLines(view), ...excludedLines(answer), ...nearMissLines(view)];
+  }
   const matches = answer.matches.flatMap((match, k) => [
     ...matchLines(match, k + 1, view),
     ...(explain ? explanationLines(match, view) : []),
   ]);
   const gap = explain || answer.excluded === 0 ? [] : [''];
-  return [screen.style('dim', '  #  Score  Expert'), ...matches, ...gap, ...excludedLines(answer)];
+  return [
+    screen.style('dim', '  #  Score  Expert'),
+    ...matches,
+    ...gap,
+    ...excludedLines(answer),
+    ...nearMissLines(view),
+  ];
 }
 
 /** Shows how the brief was understood, as that may be why. */

@@ -3,6 +3,7 @@ import type { ProjectSpec } from '../domain/project-spec.js';
 import { explainMatch } from '../explain/explain-match.js';
 import { appliedWeights, criterionWeights } from '../rank/applied-weights.js';
 import { findCandidates, type PreparedQuery } from '../retrieve/find-candidates.js';
+import { nearMisses } from './near-misses.js';
 import { type AnswerSources, type ScoredExpert, scoreCandidate } from './score-candidate.js';
 
 /** How many matches, and how good. */
@@ -11,6 +12,8 @@ export interface MatchOptions {
   readonly limit?: number;
   /** Only matches with this score or more, 0 to 100; default 0. */
   readonly minScore?: number;
+  /** How many of those who fail a must-have to tell of; default 0. */
+  readonly nearMisses?: number;
 }
 
 /** Finds the candidates for a spec, scores each by itself, and explains the best. */
@@ -18,7 +21,7 @@ export function answerSpec(
   spec: ProjectSpec,
   queries: readonly PreparedQuery[],
   sources: AnswerSources,
-  { limit = 10, minScore = 0 }: MatchOptions,
+  { limit = 10, minScore = 0, nearMisses: near = 0 }: MatchOptions,
 ): MatchAnswer {
   const task = { spec, weights: criterionWeights(spec), queries };
   const { expertIds, ruledOut } = findCandidates(spec, queries, task.weights, sources.index, limit);
@@ -34,6 +37,12 @@ export function answerSpec(
     appliedWeights: appliedWeights(spec),
     matches,
     excluded: ruledOut + scored.length - kept.length,
+    nearMisses: nearMisses(
+      task,
+      sources,
+      scored.filter((one) => !kept.includes(one)),
+      near,
+    ),
   };
 }
 

@@ -33,8 +33,8 @@ export interface Match {
   readonly expertId: string;
   /** 0 to 100: the sum of the contributions. Depends on spec, profile and model alone. */
   readonly score: number;
-  /** `verify`: a must-have is unknown and the policy lets it pass. */
-  readonly eligibility: 'eligible' | 'verify';
+  /** `verify`: a must-have is unknown and the policy lets it pass. `excluded`: only among near misses. */
+  readonly eligibility: 'eligible' | 'verify' | 'excluded';
   readonly criteria: readonly CriterionResult[];
   readonly sources: readonly Source[];
 }
@@ -48,4 +48,6 @@ export interface MatchAnswer {
   readonly matches: readonly Match[];
   /** How many of the experts fail a must-have. */
   readonly excluded: number;
+  /** Of those, as many as were asked for: who fails fewest must-haves, then who scores best. */
+  readonly nearMisses: readonly Match[];
 }

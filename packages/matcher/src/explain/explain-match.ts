@@ -11,7 +11,7 @@ export function explainMatch(expert: Expert, score: ExpertScore): Match {
   return {
     expertId: expert.id,
     score: score.score,
-    eligibility: score.eligibility === 'eligible' ? 'eligible' : 'verify',
+    eligibility: score.eligibility,
     criteria: score.judgements.map((weighed) => criterionResult(expert, weighed)),
     sources: expert.sources,
   };

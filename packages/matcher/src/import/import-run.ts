@@ -9,6 +9,7 @@ import { listFiles } from '../ingest/list-files.js';
 import { isReadFailure, type ReadFailure } from '../ingest/read-failure.js';
 import type { SourceDocument } from '../ingest/source-document.js';
 import { readExpert } from '../passage/read-expert.js';
+import { recordHash } from '../passage/record-hash.js';
 import type { ExpertStore } from '../store/expert-store.js';
 import type { ImportProgress, ImportSummary } from './import-summary.js';
 import { StageClock } from './stage-clock.js';
@@ -86,7 +87,10 @@ export class ImportRun {
   async #isStored(file: string): Promise<boolean> {
     const bytes = await readFile(file).catch(() => undefined);
     if (bytes === undefined) return false;
-    return this.#noteStored(createHash('sha256').update(bytes).digest('hex'), { file, format: 'text' });
+    return this.#noteStored(recordHash(createHash('sha256').update(bytes).digest('hex')), {
+      file,
+      format: 'text',
+    });
   }
 
   /** Notes the place when the record is stored; the format then is the known one. */
@@ -101,8 +105,9 @@ export class ImportRun {
   }
 
   async #importDocument(document: SourceDocument): Promise<void> {
-    if (this.#batch.holds(document.contentHash)) await this.#batch.finish();
-    if (this.#noteStored(document.contentHash, document.source)) {
+    const hash = recordHash(document.contentHash);
+    if (this.#batch.holds(hash)) await this.#batch.finish();
+    if (this.#noteStored(hash, document.source)) {
       this.#unchanged += 1;
       return;
     }
@@ -122,15 +127,16 @@ export class ImportRun {
   }
 
   /**
-   * A changed record keeps its expert: the same file, or the same id within it, still about the same person.
-   * Rows without an id of their own never do, since rows move.
+   * A changed record keeps its expert: the same file, the same id within it, or the same row of it, still about
+   * the same person. Rows move, so a row without an id of its own must name the person as before.
    */
   #withKnownId(expert: Expert): Expert {
     const [source] = expert.sources;
-    if (source === undefined || (source.row !== undefined && source.externalId === undefined)) return expert;
-    const known = this.#store.findBySource(source);
+    const known = source && this.#store.findBySource(source);
     const before = known && this.#store.get(known.expertId);
-    return before !== undefined && isSamePerson(before, expert) ? { ...expert, id: before.id } : expert;
+    if (source === undefined || before === undefined) return expert;
+    const loose = source.row === undefined || source.externalId !== undefined;
+    return isSamePerson(before, expert, loose) ? { ...expert, id: before.id } : expert;
   }
 
   #report(): void {
@@ -144,12 +150,9 @@ export class ImportRun {
   }
 }
 
-/** Same e-mail or same name; a record that states neither is taken for the one it replaces. */
-function isSamePerson({ identity: before }: Expert, { identity: after }: Expert): boolean {
+/** @param loose whether a record that states neither name nor e-mail is taken for the one it replaces */
+function isSamePerson({ identity: before }: Expert, { identity: after }: Expert, loose: boolean): boolean {
   if (before.emails.some((email) => after.emails.includes(email))) return true;
-  return (
-    before.name === undefined ||
-    after.name === undefined ||
-    before.name.toLowerCase() === after.name.toLowerCase()
-  );
+  if (before.name === undefined || after.name === undefined) return loose;
+  return before.name.toLowerCase() === after.name.toLowerCase();
 }

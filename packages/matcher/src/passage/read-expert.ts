@@ -5,6 +5,7 @@ import type { SourceDocument } from '../ingest/source-document.js';
 import { foldMasked } from '../profile/identity-mask.js';
 import { readProfile } from '../profile/read-profile.js';
 import { cutPassages } from './cut-passages.js';
+import { recordHash } from './record-hash.js';
 
 /**
  * Reads a document into an expert. The id begins with a digest of the professional text and ends with one of
@@ -30,7 +31,7 @@ export function readExpert(document: SourceDocument): Expert {
     passages,
     sources: [document.source],
     text: document.text,
-    contentHash: document.contentHash,
+    contentHash: recordHash(document.contentHash),
   };
 }
 

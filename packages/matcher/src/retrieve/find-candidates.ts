@@ -53,7 +53,7 @@ export function findCandidates(
 }
 
 /** What the words are searched with: the brief, and the words of its requirements. */
-function queryText({ title, description, criteria }: ProjectSpec): string {
+export function queryText({ title, description, criteria }: ProjectSpec): string {
   const words = criteria.map((one) => (one.kind === 'text' ? one.text : one.words));
   return [...new Set([title, description, ...words])].join('\n');
 }

@@ -32,7 +32,7 @@ export interface CaseResult {
 }
 
 /** The experts of a case by their letters, read like files. */
-export function caseExperts({ id, profiles }: Case): ReadonlyMap<string, Expert> {
+function caseExperts({ id, profiles }: Case): ReadonlyMap<string, Expert> {
   const readers = Object.entries(profiles).map(([letter, profile]) => {
     const expert = readExpert(documentOf(profile, `${id}/${letter}`));
     return [letter, { ...expert, id: letter }] as const;

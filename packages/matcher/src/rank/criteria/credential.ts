@@ -6,7 +6,7 @@ import type { Located } from '../../domain/span.js';
 import { isPractitionerTitle } from '../../profile/role.js';
 import { CREDENTIALS } from '../../taxonomy/credentials.js';
 import { PLACES } from '../../taxonomy/places.js';
-import { professionsIn } from '../../taxonomy/professions.js';
+import { PROFESSIONS, professionsIn } from '../../taxonomy/professions.js';
 import { SPECIALTIES } from '../../taxonomy/specialties.js';
 import { better, type Judgement, met, missing, partial, unknown } from '../judgement.js';
 
@@ -60,11 +60,23 @@ function notHeld(criterion: CredentialCriterion, profile: ExpertProfile): Judgem
     return partial(TITLE_ONLY, `Works as "${title.value}"; ${wanted} itself is not stated.`, [title.span]);
   }
   const others = profile.credentials.filter(({ kind }) => kinds.includes(kind));
+  const degree = title === undefined ? otherDegree(criterion.codes, profile) : undefined;
+  if (degree !== undefined)
+    return missing(`No ${wanted}; the degrees stated are of another profession.`, [degree.span]);
   if (others.length === 0) return unknown(`The profile does not say whether there is ${wanted}.`);
   return missing(
     `No ${wanted} among the credentials stated.`,
     others.slice(0, 1).map(({ span }) => span),
   );
+}
+
+/** A degree stated by one who states none of those that the profession of the licence takes. */
+function otherDegree(codes: readonly string[], profile: ExpertProfile): Credential | undefined {
+  const proofs = PROFESSIONS.filter(({ licence }) => codes.includes(licence)).flatMap((one) => one.proofs);
+  const needed = proofs.filter((code) => CREDENTIALS.get(code)?.kind === 'degree');
+  const stated = profile.credentials.filter(({ kind }) => kind === 'degree');
+  if (needed.length === 0 || stated.some((one) => proves(one, needed))) return undefined;
+  return stated[0];
 }
 
 /** A title or headline by which a practitioner names the profession that the codes prove. */
