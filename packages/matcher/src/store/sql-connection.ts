@@ -1,4 +1,5 @@
 import Database from 'libsql';
+import { ExpertMatchError } from '../domain/expert-match-error.js';
 import { type StorePlace, storeError, unreachableStore } from './store-error.js';
 
 /**
@@ -10,6 +11,9 @@ export type SqlValue = string | number | Uint8Array | null;
 
 /** A blob as the driver gives it: `all` and `get` differ. */
 export type SqlBlob = ArrayBuffer | Uint8Array;
+
+const PAUSE_MS = 20;
+const PAUSE = new Int32Array(new SharedArrayBuffer(4));
 
 /** One connection to one database file: statements prepared once, errors mapped, transactions rolled back. */
 export class SqlConnection {
@@ -95,11 +99,22 @@ export class SqlConnection {
     return statement;
   }
 
+  /**
+   * Maps errors. SQLite answers "busy" at once, whatever the time-out, while another process opens, recovers or
+   * closes the log: outside a transaction the work is then tried again until the time is up.
+   */
   #guard<T>(work: () => T): T {
-    try {
-      return work();
-    } catch (error) {
-      throw storeError(error, this.place);
+    const deadlineMs = performance.now() + this.place.busyTimeoutMs;
+    for (;;) {
+      try {
+        return work();
+      } catch (error) {
+        const mapped = storeError(error, this.place);
+        const isOver = performance.now() >= deadlineMs || this.#database.inTransaction;
+        const isBusy = mapped instanceof ExpertMatchError && mapped.code === 'store_busy';
+        if (!isBusy || isOver) throw mapped;
+        Atomics.wait(PAUSE, 0, 0, PAUSE_MS);
+      }
     }
   }
 }
