@@ -2,8 +2,8 @@ import type { Criterion, Match, MatchAnswer } from '@expertmatch/matcher';
 import { shortId } from '../expert-id.js';
 import { count } from '../text/count.js';
 import { clip } from '../text/display-width.js';
-import { printable } from '../text/printable.js';
 import { wrap } from '../text/wrap.js';
+import { headlineLabel } from './headline-label.js';
 import { explanationLines } from './match-explanation.js';
 import type { MatchView } from './match-view.js';
 import { nearMissLines } from './near-miss-lines.js';
@@ -50,9 +50,7 @@ function noMatchLines(view: MatchView): string[] {
 
 function matchLines(match: Match, rank: number, { expertOf, names, screen }: MatchView): string[] {
   const { profile } = expertOf(match.expertId);
-  const headline = printable(
-    profile.headline?.value ?? profile.experience[0]?.title?.value ?? '(no headline)',
-  );
+  const headline = headlineLabel(profile);
   const score = match.score.toFixed(1).padStart(5);
   const facts = [
     match.eligibility === 'eligible' ? 'eligible' : 'to verify',

@@ -4,6 +4,7 @@ import { clip } from '../text/display-width.js';
 import { printable } from '../text/printable.js';
 import { wrap } from '../text/wrap.js';
 import { criterionLabel } from './criterion-label.js';
+import { headlineLabel } from './headline-label.js';
 import type { MatchView } from './match-view.js';
 import { placeLabel } from './place-label.js';
 import { sourcesLabel } from './source-label.js';
@@ -21,9 +22,7 @@ function missLines(match: Match, view: MatchView): string[] {
   const { expertOf, names, screen } = view;
   const { profile } = expertOf(match.expertId);
   const columns = screen.width - INDENT;
-  const headline = printable(
-    profile.headline?.value ?? profile.experience[0]?.title?.value ?? '(no headline)',
-  );
+  const headline = headlineLabel(profile);
   const facts = [placeLabel(profile, names), shortId(match.expertId), sourcesLabel(match.sources)];
   const about = facts.filter((fact) => fact !== undefined).join(' · ');
   const margin = ' '.repeat(INDENT);

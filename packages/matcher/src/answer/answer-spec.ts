@@ -4,7 +4,7 @@ import { explainMatch } from '../explain/explain-match.js';
 import { appliedWeights, criterionWeights } from '../rank/applied-weights.js';
 import { findCandidates, type PreparedQuery } from '../retrieve/find-candidates.js';
 import { nearMisses } from './near-misses.js';
-import { type AnswerSources, type ScoredExpert, scoreCandidate } from './score-candidate.js';
+import { type AnswerSources, byScore, scoreCandidate } from './score-candidate.js';
 
 /** How many matches, and how good. */
 export interface MatchOptions {
@@ -36,17 +36,13 @@ export function answerSpec(
     spec,
     appliedWeights: appliedWeights(spec),
     matches,
-    excluded: ruledOut + scored.length - kept.length,
+    excluded: ruledOut.count() + scored.length - kept.length,
     nearMisses: nearMisses(
       task,
       sources,
+      ruledOut,
       scored.filter((one) => !kept.includes(one)),
       near,
     ),
   };
-}
-
-/** Best first, ties by expert id. */
-function byScore(a: ScoredExpert, b: ScoredExpert): number {
-  return b.score.score - a.score.score || (a.expert.id < b.expert.id ? -1 : 1);
 }

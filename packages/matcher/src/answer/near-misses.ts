@@ -1,8 +1,10 @@
 import type { Match } from '../domain/match.js';
 import { explainMatch } from '../explain/explain-match.js';
-import { findRuledOut } from '../retrieve/find-ruled-out.js';
+import { nearestExperts } from '../retrieve/find-candidates.js';
+import type { Bitset } from '../search/bitset.js';
 import {
   type AnswerSources,
+  byScore,
   type ScoredExpert,
   type ScoringTask,
   scoreCandidate,
@@ -13,22 +15,22 @@ const POOL = 60;
 
 /**
  * Who would match but for a must-have: fewest failed must-haves first, then best score, ties by expert id.
+ * @param ruledOut the experts whom their facets kept out, by ordinal
  * @param excluded the candidates that the criteria kept out
  */
 export function nearMisses(
   task: ScoringTask,
   sources: AnswerSources,
+  ruledOut: Bitset,
   excluded: readonly ScoredExpert[],
   limit: number,
 ): Match[] {
   if (limit === 0) return [];
-  const ids = findRuledOut(task.spec, task.queries, task.weights, sources.index, POOL);
-  const ruledOut = ids.flatMap((expertId) => scoreCandidate(expertId, task, sources) ?? []);
-  return [...excluded, ...ruledOut]
-    .sort(
-      (a, b) =>
-        failed(a) - failed(b) || b.score.score - a.score.score || (a.expert.id < b.expert.id ? -1 : 1),
-    )
+  const { spec, queries, weights } = task;
+  const ids = nearestExperts(spec, queries, weights, sources.index, ruledOut, POOL);
+  const scored = ids.flatMap((expertId) => scoreCandidate(expertId, task, sources) ?? []);
+  return [...excluded, ...scored]
+    .sort((a, b) => failed(a) - failed(b) || byScore(a, b))
     .slice(0, limit)
     .map(({ expert, score }) => explainMatch(expert, score));
 }

@@ -37,3 +37,8 @@ export function scoreCandidate(
   const fits = passageFits(sources.index, expertId, queries);
   return { expert, score: scoreExpert(spec, weights, { ...expert, fits }) };
 }
+
+/** Best first, ties by expert id. */
+export function byScore(a: ScoredExpert, b: ScoredExpert): number {
+  return b.score.score - a.score.score || (a.expert.id < b.expert.id ? -1 : 1);
+}

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Expert, Source } from '../domain/expert.js';
 import { ExpertMatchError } from '../domain/expert-match-error.js';
 import type { Embedder } from '../embed/embedder.js';
+import { contentHash } from '../ingest/content-hash.js';
 import type { DocumentReader } from '../ingest/document-reader.js';
 import { listFiles } from '../ingest/list-files.js';
 import { isReadFailure, type ReadFailure } from '../ingest/read-failure.js';
@@ -87,7 +87,7 @@ export class ImportRun {
   async #isStored(file: string): Promise<boolean> {
     const bytes = await readFile(file).catch(() => undefined);
     if (bytes === undefined) return false;
-    return this.#noteStored(recordHash(createHash('sha256').update(bytes).digest('hex')), {
+    return this.#noteStored(recordHash(contentHash(bytes)), {
       file,
       format: 'text',
     });

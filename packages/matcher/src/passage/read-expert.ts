@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Expert } from '../domain/expert.js';
 import { ExpertMatchError } from '../domain/expert-match-error.js';
+import { contentHash } from '../ingest/content-hash.js';
 import type { SourceDocument } from '../ingest/source-document.js';
 import { foldMasked } from '../profile/identity-mask.js';
 import { readProfile } from '../profile/read-profile.js';
@@ -25,7 +25,7 @@ export function readExpert(document: SourceDocument): Expert {
     );
   }
   return {
-    id: digest(foldMasked(masked)).slice(0, 12) + digest(document.contentHash).slice(0, 12),
+    id: contentHash(foldMasked(masked)).slice(0, 12) + contentHash(document.contentHash).slice(0, 12),
     profile,
     identity,
     passages,
@@ -33,8 +33,4 @@ export function readExpert(document: SourceDocument): Expert {
     text: document.text,
     contentHash: recordHash(document.contentHash),
   };
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

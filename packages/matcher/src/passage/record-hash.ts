@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { contentHash } from '../ingest/content-hash.js';
 
 /**
  * Raise it when a change makes the same document read into another profile or other passages: imports then
@@ -8,8 +8,8 @@ const READER_VERSION = 1;
 
 /**
  * What a stored expert is recognised by: the document's hash, and the version of the reader that read it.
- * @param contentHash of a `SourceDocument`
+ * @param documentHash the `contentHash` of a `SourceDocument`
  */
-export function recordHash(contentHash: string): string {
-  return createHash('sha256').update(`${READER_VERSION} ${contentHash}`).digest('hex');
+export function recordHash(documentHash: string): string {
+  return contentHash(`${READER_VERSION} ${documentHash}`);
 }

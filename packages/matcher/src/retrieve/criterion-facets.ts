@@ -8,6 +8,7 @@ import type {
   SpecialtyCriterion,
 } from '../domain/criterion.js';
 import { Bitset } from '../search/bitset.js';
+import { credentialKinds } from '../taxonomy/credential-kinds.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
 import { RATE_STEP } from './facet-keys.js';
@@ -70,7 +71,7 @@ function credentialFacets(
   { codes, jurisdictions, specialty }: CredentialCriterion,
   scope: FacetScope,
 ): CriterionFacets {
-  const kinds = [...new Set(codes.flatMap((code) => CREDENTIALS.get(code)?.kind ?? []))];
+  const kinds = credentialKinds(codes);
   const anywhere = jurisdictions.length === 0 || CREDENTIALS.get(codes[0] ?? '')?.jurisdictional === false;
   const held = codes.flatMap((code) =>
     anywhere ? [`credential:${code}`] : [...jurisdictions, '?'].map((place) => `credential:${code}@${place}`),

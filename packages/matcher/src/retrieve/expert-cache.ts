@@ -8,10 +8,11 @@ const MAX_EXPERTS = 20_000;
 export class ExpertCache {
   readonly #store: ExpertStore;
   readonly #kept = new Map<string, Expert>();
-  #sequence = 0;
+  #sequence: number;
 
   constructor(store: ExpertStore) {
     this.#store = store;
+    this.#sequence = store.sequence();
   }
 
   get(expertId: string): Expert | undefined {

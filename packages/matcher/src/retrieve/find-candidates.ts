@@ -1,7 +1,9 @@
 import type { TextCriterion } from '../domain/criterion.js';
 import type { ProjectSpec } from '../domain/project-spec.js';
+import type { Bitset } from '../search/bitset.js';
 import type { PreparedText } from '../search/lexical/prepared-text.js';
 import type { SearchIndex } from '../search/search-index.js';
+import type { FacetScope } from './criterion-facets.js';
 import { factScores } from './fact-scores.js';
 import { mustHaveFilter } from './must-have-filter.js';
 
@@ -18,8 +20,8 @@ export interface PreparedQuery {
 /** Who may be a match. */
 export interface CandidateList {
   readonly expertIds: readonly string[];
-  /** Experts whom a must-have ruled out before any ranking. */
-  readonly ruledOut: number;
+  /** Ordinals of the experts whom a must-have ruled out before any ranking. */
+  readonly ruledOut: Bitset;
 }
 
 /**
@@ -33,27 +35,41 @@ export function findCandidates(
   index: SearchIndex,
   limit: number,
 ): CandidateList {
-  const { facets, everyone } = index;
-  const scope = { bits: (key: string) => facets.bits(key), everyone, asOf: spec.asOf };
-  const allowed = mustHaveFilter(spec, scope);
-  const count = allowed.count();
-  const ruledOut = index.experts - count;
+  const { everyone } = index;
+  const allowed = mustHaveFilter(spec, facetScope(spec, index));
+  const ruledOut = everyone.andNot(allowed);
   const wanted = Math.max(CANDIDATE_POOL, limit);
-  if (count <= wanted) return { expertIds: [...allowed].map((ordinal) => index.expertId(ordinal)), ruledOut };
-  const text = index.prepare(queryText(spec));
-  const facts = factScores(spec, weights, scope, index.ordinalLimit);
+  if (allowed.count() <= wanted) {
+    return { expertIds: [...allowed].map((ordinal) => index.expertId(ordinal)), ruledOut };
+  }
+  return { expertIds: nearestExperts(spec, queries, weights, index, allowed, wanted), ruledOut };
+}
+
+/** Those of the allowed experts, at most `limit`, who come nearest to the spec by meaning, words and facts. */
+export function nearestExperts(
+  spec: ProjectSpec,
+  queries: readonly PreparedQuery[],
+  weights: readonly number[],
+  index: SearchIndex,
+  allowed: Bitset,
+  limit: number,
+): string[] {
   const found = index.search({
     vectors: queries.map(({ vector }) => vector),
-    text,
-    facts,
+    text: index.prepare(queryText(spec)),
+    facts: factScores(spec, weights, facetScope(spec, index), index.ordinalLimit),
     allowed,
-    limit: wanted,
+    limit,
   });
-  return { expertIds: found.map(({ expertId }) => expertId), ruledOut };
+  return found.map(({ expertId }) => expertId);
+}
+
+function facetScope({ asOf }: ProjectSpec, { facets, everyone }: SearchIndex): FacetScope {
+  return { bits: (key) => facets.bits(key), everyone, asOf };
 }
 
 /** What the words are searched with: the brief, and the words of its requirements. */
-export function queryText({ title, description, criteria }: ProjectSpec): string {
+function queryText({ title, description, criteria }: ProjectSpec): string {
   const words = criteria.map((one) => (one.kind === 'text' ? one.text : one.words));
   return [...new Set([title, description, ...words])].join('\n');
 }

@@ -4,6 +4,7 @@ import type { ExpertProfile } from '../../domain/expert-profile.js';
 import { lastDayOf } from '../../domain/partial-date.js';
 import type { Located } from '../../domain/span.js';
 import { isPractitionerTitle } from '../../profile/role.js';
+import { credentialKinds } from '../../taxonomy/credential-kinds.js';
 import { CREDENTIALS } from '../../taxonomy/credentials.js';
 import { PLACES } from '../../taxonomy/places.js';
 import { PROFESSIONS, professionsIn } from '../../taxonomy/professions.js';
@@ -43,14 +44,9 @@ function proves(credential: Credential, codes: readonly string[]): boolean {
   return codes.some((code) => implied.some((one) => CREDENTIALS.isA(one, code)));
 }
 
-/** The kinds of the criterion's codes: a profile that states none of them says nothing about it. */
-function kindsAsked(codes: readonly string[]): string[] {
-  return [...new Set(codes.flatMap((code) => CREDENTIALS.get(code)?.kind ?? []))];
-}
-
 function notHeld(criterion: CredentialCriterion, profile: ExpertProfile): Judgement {
   const wanted = nameOf(criterion);
-  const kinds = kindsAsked(criterion.codes);
+  const kinds: string[] = credentialKinds(criterion.codes);
   const short = profile.credentials.find(({ code }) => kinds.includes(FALLS_SHORT_OF[code] ?? ''));
   if (short !== undefined) {
     return missing(`Stated is ${describe(short.name)}, which is no ${wanted}.`, [short.span]);
