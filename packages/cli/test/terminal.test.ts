@@ -7,11 +7,19 @@ import { Screen } from '#screen.js';
 /** Takes what is written, and says of itself what a terminal of that width says. */
 class Terminal extends Writable {
   readonly isTTY = true;
-  readonly getColorDepth = WriteStream.prototype.getColorDepth;
   written = '';
 
   constructor(readonly columns: number) {
     super();
+  }
+
+  /** As Node answers on a colour terminal, whatever else the machine's environment says (`CI`, `TMUX`). */
+  getColorDepth(): number {
+    const { NO_COLOR } = process.env;
+    return WriteStream.prototype.getColorDepth({
+      TERM: 'xterm-256color',
+      ...(NO_COLOR === undefined ? {} : { NO_COLOR }),
+    });
   }
 
   override _write(chunk: Buffer, _encoding: string, done: () => void): void {
@@ -24,7 +32,6 @@ describe('on a terminal', () => {
   beforeEach(() => {
     vi.stubEnv('FORCE_COLOR', undefined);
     vi.stubEnv('NO_COLOR', undefined);
-    vi.stubEnv('TERM', 'xterm-256color');
   });
   afterEach(() => {
     vi.unstubAllEnvs();
