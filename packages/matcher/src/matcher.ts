@@ -77,7 +77,7 @@ export class Matcher {
 
   /** The best experts for a spec. */
   async matchSpec(spec: ProjectSpec, options: MatchOptions = {}): Promise<MatchAnswer> {
-    const { queries, sources } = await this.#prepare(spec);
+    const { queries, sources } = await this.prepare(spec);
     return answerSpec(spec, queries, sources, options);
   }
 
@@ -87,7 +87,7 @@ export class Matcher {
    */
   async scores(brief: string | SpecInput): Promise<ReadonlyMap<string, number>> {
     const spec = specOf(brief);
-    const { queries, sources } = await this.#prepare(spec);
+    const { queries, sources } = await this.prepare(spec);
     return scoreAll(spec, queries, sources);
   }
 
@@ -143,7 +143,8 @@ export class Matcher {
     this.#store.close();
   }
 
-  async #prepare(spec: ProjectSpec): Promise<{ queries: PreparedQuery[]; sources: AnswerSources }> {
+  /** @internal What a spec is answered from, for measurements that answer it in other ways. */
+  async prepare(spec: ProjectSpec): Promise<{ queries: PreparedQuery[]; sources: AnswerSources }> {
     const { index } = await this.#upToDate();
     const queries = await prepareQueries(spec, this.#queryVectors, index);
     return { queries, sources: { index, expert: (expertId) => this.#experts.get(expertId) } };

@@ -1,10 +1,10 @@
 import type { MatchAnswer } from '../domain/match.js';
 import type { ProjectSpec } from '../domain/project-spec.js';
 import { explainMatch } from '../explain/explain-match.js';
-import { appliedWeights, criterionWeights } from '../rank/applied-weights.js';
+import { appliedWeights } from '../rank/applied-weights.js';
 import { findCandidates, type PreparedQuery } from '../retrieve/find-candidates.js';
 import { nearMisses } from './near-misses.js';
-import { type AnswerSources, byScore, scoreCandidate } from './score-candidate.js';
+import { type AnswerSources, byScore, candidateTask, scoreCandidate } from './score-candidate.js';
 
 /** How many matches, and how good. */
 export interface MatchOptions {
@@ -23,7 +23,7 @@ export function answerSpec(
   sources: AnswerSources,
   { limit = 10, minScore = 0, nearMisses: near = 0 }: MatchOptions,
 ): MatchAnswer {
-  const task = { spec, weights: criterionWeights(spec), queries };
+  const task = candidateTask(spec, queries);
   const { expertIds, ruledOut } = findCandidates(spec, queries, task.weights, sources.index, limit);
   const scored = expertIds.flatMap((expertId) => scoreCandidate(expertId, task, sources) ?? []);
   const kept = scored.filter(({ score }) => score.eligibility !== 'excluded');

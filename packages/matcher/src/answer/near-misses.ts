@@ -5,8 +5,8 @@ import type { Bitset } from '../search/bitset.js';
 import {
   type AnswerSources,
   byScore,
+  type CandidateTask,
   type ScoredExpert,
-  type ScoringTask,
   scoreCandidate,
 } from './score-candidate.js';
 
@@ -19,7 +19,7 @@ const POOL = 60;
  * @param excluded the candidates that the criteria kept out
  */
 export function nearMisses(
-  task: ScoringTask,
+  task: CandidateTask,
   sources: AnswerSources,
   ruledOut: Bitset,
   excluded: readonly ScoredExpert[],

@@ -1,7 +1,6 @@
 import type { ProjectSpec } from '../domain/project-spec.js';
-import { criterionWeights } from '../rank/applied-weights.js';
 import type { PreparedQuery } from '../retrieve/find-candidates.js';
-import { type AnswerSources, scoreCandidate } from './score-candidate.js';
+import { type AnswerSources, candidateTask, scoreCandidate } from './score-candidate.js';
 
 /**
  * The score of every indexed expert for a spec, 0 to 100, by expert id, as `answerSpec` would give it. No one
@@ -12,7 +11,7 @@ export function scoreAll(
   queries: readonly PreparedQuery[],
   sources: AnswerSources,
 ): Map<string, number> {
-  const task = { spec, weights: criterionWeights(spec), queries };
+  const task = candidateTask(spec, queries);
   const scores = new Map<string, number>();
   for (const expertId of sources.index.expertIds()) {
     const scored = scoreCandidate(expertId, task, sources);

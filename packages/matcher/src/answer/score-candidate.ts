@@ -1,6 +1,8 @@
 import type { Expert } from '../domain/expert.js';
 import type { ProjectSpec } from '../domain/project-spec.js';
-import { type ExpertScore, scoreExpert } from '../rank/score-expert.js';
+import { criterionWeights } from '../rank/applied-weights.js';
+import { type ExpertScore, type ScoringTask, scoreExpert } from '../rank/score-expert.js';
+import { textCurve } from '../rank/text-curve.js';
 import type { PreparedQuery } from '../retrieve/find-candidates.js';
 import { passageFits } from '../retrieve/passage-fits.js';
 import type { SearchIndex } from '../search/search-index.js';
@@ -13,10 +15,7 @@ export interface AnswerSources {
 }
 
 /** What the candidates are scored against. */
-export interface ScoringTask {
-  readonly spec: ProjectSpec;
-  /** From `criterionWeights`, one for each criterion. */
-  readonly weights: readonly number[];
+export interface CandidateTask extends ScoringTask {
   readonly queries: readonly PreparedQuery[];
 }
 
@@ -26,16 +25,21 @@ export interface ScoredExpert {
   readonly score: ExpertScore;
 }
 
+/** The task that a spec sets. */
+export function candidateTask(spec: ProjectSpec, queries: readonly PreparedQuery[]): CandidateTask {
+  return { spec, weights: criterionWeights(spec), curve: textCurve(), queries };
+}
+
 /** Scores one stored expert by itself; undefined when it is gone meanwhile. */
 export function scoreCandidate(
   expertId: string,
-  { spec, weights, queries }: ScoringTask,
+  task: CandidateTask,
   sources: AnswerSources,
 ): ScoredExpert | undefined {
   const expert = sources.expert(expertId);
   if (expert === undefined) return undefined;
-  const fits = passageFits(sources.index, expertId, queries);
-  return { expert, score: scoreExpert(spec, weights, { ...expert, fits }) };
+  const fits = passageFits(sources.index, expertId, task.queries);
+  return { expert, score: scoreExpert(task, { ...expert, fits }) };
 }
 
 /** Best first, ties by expert id. */

@@ -13,6 +13,16 @@ import { judgeSkill } from './criteria/skill.js';
 import { judgeSpecialty } from './criteria/specialty.js';
 import { judgeText } from './criteria/text.js';
 import type { Judgement } from './judgement.js';
+import type { TextCurve } from './text-curve.js';
+
+/** What is scored against, the same for everybody. */
+export interface ScoringTask {
+  readonly spec: ProjectSpec;
+  /** From `criterionWeights`, one for each criterion. */
+  readonly weights: readonly number[];
+  /** From `textCurve`. */
+  readonly curve: TextCurve;
+}
 
 /** What is scored: nothing here tells who the person is. */
 export interface ScoredSubject {
@@ -43,17 +53,11 @@ export interface ExpertScore {
 /** Contributions are whole numbers of these, so that their sum is exact. */
 const UNITS_PER_POINT = 10_000;
 
-/**
- * Scores one profile against a spec. Depends on nothing else: no other profile, no index, no clock.
- * @param weights from `criterionWeights`, one for each criterion
- */
-export function scoreExpert(
-  spec: ProjectSpec,
-  weights: readonly number[],
-  subject: ScoredSubject,
-): ExpertScore {
+/** Scores one profile against a spec. Depends on nothing else: no other profile, no index, no clock. */
+export function scoreExpert(task: ScoringTask, subject: ScoredSubject): ExpertScore {
+  const { spec, weights } = task;
   const judgements = spec.criteria.map((criterion, k) => {
-    const judgement = judge(criterion, subject, spec.asOf);
+    const judgement = judge(criterion, subject, task);
     const weight = weights[k] ?? 0;
     const units = Math.round(100 * weight * judgement.value * UNITS_PER_POINT);
     return { criterion, judgement, weight, contribution: units / UNITS_PER_POINT };
@@ -65,7 +69,11 @@ export function scoreExpert(
   return { score: units / UNITS_PER_POINT, eligibility: eligibilityOf(spec, judgements), judgements };
 }
 
-function judge(criterion: Criterion, { profile, passages, fits }: ScoredSubject, asOf: string): Judgement {
+function judge(
+  criterion: Criterion,
+  { profile, passages, fits }: ScoredSubject,
+  { spec: { asOf }, curve }: ScoringTask,
+): Judgement {
   switch (criterion.kind) {
     case 'credential':
       return judgeCredential(criterion, profile, asOf);
@@ -84,7 +92,7 @@ function judge(criterion: Criterion, { profile, passages, fits }: ScoredSubject,
     case 'availability':
       return judgeAvailability(criterion, profile);
     case 'text':
-      return judgeText(passages, fits(criterion.id));
+      return judgeText(passages, fits(criterion.id), curve);
   }
 }
 

@@ -3,6 +3,7 @@ import type { ProjectSpec } from '../domain/project-spec.js';
 import type { Bitset } from '../search/bitset.js';
 import type { PreparedText } from '../search/lexical/prepared-text.js';
 import type { SearchIndex } from '../search/search-index.js';
+import type { SearchQuery } from '../search/search-query.js';
 import type { FacetScope } from './criterion-facets.js';
 import { factScores } from './fact-scores.js';
 import { mustHaveFilter } from './must-have-filter.js';
@@ -54,14 +55,22 @@ export function nearestExperts(
   allowed: Bitset,
   limit: number,
 ): string[] {
-  const found = index.search({
+  const found = index.search({ ...candidateSignals(spec, queries, weights, index), allowed, limit });
+  return found.map(({ expertId }) => expertId);
+}
+
+/** What candidates are searched by: meaning, words and facts. */
+export function candidateSignals(
+  spec: ProjectSpec,
+  queries: readonly PreparedQuery[],
+  weights: readonly number[],
+  index: SearchIndex,
+): Pick<SearchQuery, 'vectors' | 'text' | 'facts'> {
+  return {
     vectors: queries.map(({ vector }) => vector),
     text: index.prepare(queryText(spec)),
     facts: factScores(spec, weights, facetScope(spec, index), index.ordinalLimit),
-    allowed,
-    limit,
-  });
-  return found.map(({ expertId }) => expertId);
+  };
 }
 
 function facetScope({ asOf }: ProjectSpec, { facets, everyone }: SearchIndex): FacetScope {

@@ -1,14 +1,15 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Embedder } from '#embed/embedder.js';
 import { openEmbedder } from '#embed/open-embedder.js';
-import { caseBook } from './case-book.js';
-import { checkExpectation } from './check-expectation.js';
+import { caseBook } from '../../measure/cases/case-book.js';
+import { CaseRunner } from '../../measure/cases/case-runner.js';
+import { checkExpectation } from '../../measure/cases/check-expectation.js';
 import { explainResults } from './explain-results.js';
-import { CaseRunner } from './run-case.js';
 
-const BOOK = caseBook();
+const BOOK = caseBook(fileURLToPath(new URL('../../../../test/cases/', import.meta.url)));
 const CASES = BOOK.flatMap(({ cases }) => cases);
 
 describe('the case book', () => {

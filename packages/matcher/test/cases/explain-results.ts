@@ -1,6 +1,6 @@
 import type { CriterionResult } from '#domain/match.js';
-import type { Failing } from './check-expectation.js';
-import type { CaseResult } from './run-case.js';
+import type { CaseResult } from '../../measure/cases/case-runner.js';
+import type { Failing } from '../../measure/cases/check-expectation.js';
 
 /** What fails, and the explanations of the experts concerned beside each other, criterion by criterion. */
 export function explainResults(

@@ -5,6 +5,7 @@ import type { ExpertProfile } from '#domain/expert-profile.js';
 import type { ProjectSpec } from '#domain/project-spec.js';
 import { criterionWeights } from '#rank/applied-weights.js';
 import { scoreExpert } from '#rank/score-expert.js';
+import { textCurve } from '#rank/text-curve.js';
 import { facetKeys } from '#retrieve/facet-keys.js';
 import { factScores } from '#retrieve/fact-scores.js';
 import { mustHaveFilter } from '#retrieve/must-have-filter.js';
@@ -153,11 +154,10 @@ function indexed(profiles: readonly ExpertProfile[]) {
 }
 
 const scoreOf = (spec: ProjectSpec, one: ExpertProfile) =>
-  scoreExpert(spec, criterionWeights(spec), {
-    profile: one,
-    passages: [],
-    fits: () => ({ meaning: [], words: [] }),
-  });
+  scoreExpert(
+    { spec, weights: criterionWeights(spec), curve: textCurve() },
+    { profile: one, passages: [], fits: () => ({ meaning: [], words: [] }) },
+  );
 
 describe('the facets of must-haves', () => {
   it('never leave out an expert whom the criteria would let pass', () => {

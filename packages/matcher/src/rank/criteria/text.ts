@@ -1,7 +1,8 @@
 import type { Passage } from '../../domain/passage.js';
 import type { PassageFits } from '../../retrieve/passage-fits.js';
 import { type Judgement, unknown } from '../judgement.js';
-import { passageSimilarities, textFit } from '../text-evidence.js';
+import type { TextCurve } from '../text-curve.js';
+import { passageSimilarities, textEvidence } from '../text-evidence.js';
 
 /** From these values on, a free text counts as met, or as met in part. */
 const MET_FROM = 0.6;
@@ -10,9 +11,9 @@ const PARTIAL_FROM = 0.25;
 /**
  * How well the passages speak to a free text. Never `missing`: silence of a profile is `unknown`.
  */
-export function judgeText(passages: readonly Passage[], fits: PassageFits): Judgement {
+export function judgeText(passages: readonly Passage[], fits: PassageFits, curve: TextCurve): Judgement {
   const similarities = passageSimilarities(fits);
-  const value = textFit(similarities);
+  const value = curve(textEvidence(similarities));
   if (value < PARTIAL_FROM) return { ...unknown('Little in the profile speaks to this.'), value };
   const spans = nearestOf(similarities).flatMap((at) => passages[at]?.span ?? []);
   const met = value >= MET_FROM;

@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { specInputSchema } from '#spec/spec-input.js';
 import { expectationSchema } from './expectation.js';
-
-const CASES = fileURLToPath(new URL('../../../../test/cases/', import.meta.url));
 
 const profileSchema = z.union([z.string().min(1), z.record(z.string(), z.unknown())]);
 
@@ -31,15 +29,15 @@ export interface CaseFile {
   readonly problem?: string;
 }
 
-/** All files of cases, in order of name. */
-export function caseBook(): CaseFile[] {
-  const files = readdirSync(CASES).filter((file) => file.endsWith('.json'));
-  return files.sort().map(readCases);
+/** All files of cases in a folder, in order of name. */
+export function caseBook(folder: string): CaseFile[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  return files.sort().map((file) => readCases(folder, file));
 }
 
-function readCases(file: string): CaseFile {
+function readCases(folder: string, file: string): CaseFile {
   try {
-    return { file, cases: z.array(caseSchema).parse(JSON.parse(readFileSync(CASES + file, 'utf8'))) };
+    return { file, cases: z.array(caseSchema).parse(JSON.parse(readFileSync(join(folder, file), 'utf8'))) };
   } catch (error) {
     return { file, cases: [], problem: error instanceof Error ? error.message : String(error) };
   }

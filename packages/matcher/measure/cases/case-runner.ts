@@ -1,6 +1,8 @@
 import { answerSpec } from '#answer/answer-spec.js';
+import { type AnswerSources, candidateTask, scoreCandidate } from '#answer/score-candidate.js';
 import type { Expert } from '#domain/expert.js';
 import type { Match } from '#domain/match.js';
+import type { ProjectSpec } from '#domain/project-spec.js';
 import type { Embedder } from '#embed/embedder.js';
 import { rankedWords } from '#embed/word-rank.js';
 import { explainMatch } from '#explain/explain-match.js';
@@ -10,10 +12,8 @@ import { isReadFailure } from '#ingest/read-failure.js';
 import { readJsonRecord } from '#ingest/record/read-json-record.js';
 import type { SourceDocument } from '#ingest/source-document.js';
 import { readExpert } from '#passage/read-expert.js';
-import { criterionWeights } from '#rank/applied-weights.js';
-import { scoreExpert } from '#rank/score-expert.js';
 import { facetKeys } from '#retrieve/facet-keys.js';
-import { passageFits } from '#retrieve/passage-fits.js';
+import type { PreparedQuery } from '#retrieve/find-candidates.js';
 import { prepareQueries } from '#retrieve/prepare-queries.js';
 import { QueryVectors } from '#retrieve/query-vectors.js';
 import { WordWeights } from '#search/lexical/word-weights.js';
@@ -29,6 +29,15 @@ export interface CaseResult {
   readonly excluded: boolean;
   /** As `match` explains it, also of an excluded expert. */
   readonly match: Match;
+}
+
+/** A case ready to be ranked. */
+export interface PreparedCase {
+  /** By their letters, which are their ids. */
+  readonly experts: ReadonlyMap<string, Expert>;
+  readonly spec: ProjectSpec;
+  readonly queries: readonly PreparedQuery[];
+  readonly sources: AnswerSources;
 }
 
 /** The experts of a case by their letters, read like files. */
@@ -72,20 +81,26 @@ export class CaseRunner {
 
   /** The results of a case by the letters of its experts. */
   async run(one: Case): Promise<ReadonlyMap<string, CaseResult>> {
+    const { experts, spec, queries, sources } = await this.prepared(one);
+    const { matches } = answerSpec(spec, queries, sources, { limit: experts.size });
+    const kept = new Set(matches.map(({ expertId }) => expertId));
+    const task = candidateTask(spec, queries);
+    const results = [...experts.keys()].flatMap((letter) => {
+      const scored = scoreCandidate(letter, task, sources);
+      if (scored === undefined) return [];
+      const match = explainMatch(scored.expert, scored.score);
+      return [[letter, { excluded: !kept.has(letter), match }] as const];
+    });
+    return new Map(results);
+  }
+
+  /** A case with its experts read and indexed and its brief understood. */
+  async prepared(one: Case): Promise<PreparedCase> {
     const experts = caseExperts(one);
     const index = await this.#indexOf(experts);
     const spec = makeSpec(one.brief, AS_OF);
     const queries = await prepareQueries(spec, this.#queryVectors, index);
-    const sources = { index, expert: (letter: string) => experts.get(letter) };
-    const { matches } = answerSpec(spec, queries, sources, { limit: experts.size });
-    const kept = new Set(matches.map(({ expertId }) => expertId));
-    const weights = criterionWeights(spec);
-    const results = [...experts].map(([letter, expert]) => {
-      const fits = passageFits(index, letter, queries);
-      const match = explainMatch(expert, scoreExpert(spec, weights, { ...expert, fits }));
-      return [letter, { excluded: !kept.has(letter), match }] as const;
-    });
-    return new Map(results);
+    return { experts, spec, queries, sources: { index, expert: (letter) => experts.get(letter) } };
   }
 
   async #indexOf(experts: ReadonlyMap<string, Expert>): Promise<SearchIndex> {

@@ -1,7 +1,7 @@
 import type { Category } from '#domain/criterion.js';
 import type { CriterionResult } from '#domain/match.js';
+import type { CaseResult } from './case-runner.js';
 import type { Expectation } from './expectation.js';
-import type { CaseResult } from './run-case.js';
 
 type Results = ReadonlyMap<string, CaseResult>;
 
