@@ -1,5 +1,6 @@
 import type { Match } from '../domain/match.js';
 import { explainMatch } from '../explain/explain-match.js';
+import { unmetMustHaves } from '../rank/eligibility.js';
 import { nearestExperts } from '../retrieve/find-candidates.js';
 import type { Bitset } from '../search/bitset.js';
 import {
@@ -36,8 +37,5 @@ export function nearMisses(
 }
 
 function failed({ score }: ScoredExpert): number {
-  const isFailed = (status: string) => status === 'missing' || status === 'unknown';
-  return score.judgements.filter(
-    ({ criterion, judgement }) => criterion.necessity === 'must' && isFailed(judgement.status),
-  ).length;
+  return unmetMustHaves(score.judgements).length;
 }

@@ -1,7 +1,8 @@
 import type { Expert } from '../domain/expert.js';
 import type { CriterionResult, Evidence, Match } from '../domain/match.js';
 import type { Span } from '../domain/span.js';
-import type { ExpertScore, WeighedJudgement } from '../rank/score-expert.js';
+import type { ExpertScore } from '../rank/score-expert.js';
+import type { WeighedJudgement } from '../rank/weighed-judgement.js';
 import { quoteSpan } from './quote-span.js';
 
 const MAX_QUOTES = 3;

@@ -1,5 +1,6 @@
 import type { Criterion } from '../domain/criterion.js';
 import type { ExpertProfile } from '../domain/expert-profile.js';
+import type { Match } from '../domain/match.js';
 import type { Passage } from '../domain/passage.js';
 import type { ProjectSpec } from '../domain/project-spec.js';
 import type { PassageFits } from '../retrieve/passage-fits.js';
@@ -12,8 +13,11 @@ import { judgeRate } from './criteria/rate.js';
 import { judgeSkill } from './criteria/skill.js';
 import { judgeSpecialty } from './criteria/specialty.js';
 import { judgeText } from './criteria/text.js';
+import { eligibilityOf } from './eligibility.js';
 import type { Judgement } from './judgement.js';
+import { pointsOf, sumOfPoints } from './points.js';
 import type { TextCurve } from './text-curve.js';
+import type { WeighedJudgement } from './weighed-judgement.js';
 
 /** What is scored against, the same for everybody. */
 export interface ScoringTask {
@@ -32,26 +36,13 @@ export interface ScoredSubject {
   fits(criterionId: string): PassageFits;
 }
 
-/** One criterion judged and weighed. */
-export interface WeighedJudgement {
-  readonly criterion: Criterion;
-  readonly judgement: Judgement;
-  readonly weight: number;
-  /** Points, rounded to 4 decimals. */
-  readonly contribution: number;
-}
-
 /** A profile's result for a spec. */
 export interface ExpertScore {
   /** 0 to 100, the sum of the contributions. */
   readonly score: number;
-  /** `excluded`: a must-have is missing, or unknown where the policy keeps such experts out. */
-  readonly eligibility: 'eligible' | 'verify' | 'excluded';
+  readonly eligibility: Match['eligibility'];
   readonly judgements: readonly WeighedJudgement[];
 }
-
-/** Contributions are whole numbers of these, so that their sum is exact. */
-const UNITS_PER_POINT = 10_000;
 
 /** Scores one profile against a spec. Depends on nothing else: no other profile, no index, no clock. */
 export function scoreExpert(task: ScoringTask, subject: ScoredSubject): ExpertScore {
@@ -59,14 +50,10 @@ export function scoreExpert(task: ScoringTask, subject: ScoredSubject): ExpertSc
   const judgements = spec.criteria.map((criterion, k) => {
     const judgement = judge(criterion, subject, task);
     const weight = weights[k] ?? 0;
-    const units = Math.round(100 * weight * judgement.value * UNITS_PER_POINT);
-    return { criterion, judgement, weight, contribution: units / UNITS_PER_POINT };
+    return { criterion, judgement, weight, contribution: pointsOf(weight * judgement.value) };
   });
-  const units = judgements.reduce(
-    (sum, { contribution }) => sum + Math.round(contribution * UNITS_PER_POINT),
-    0,
-  );
-  return { score: units / UNITS_PER_POINT, eligibility: eligibilityOf(spec, judgements), judgements };
+  const score = sumOfPoints(judgements.map(({ contribution }) => contribution));
+  return { score, eligibility: eligibilityOf(spec, judgements), judgements };
 }
 
 function judge(
@@ -94,17 +81,4 @@ function judge(
     case 'text':
       return judgeText(passages, fits(criterion.id), curve);
   }
-}
-
-function eligibilityOf(
-  spec: ProjectSpec,
-  judgements: readonly WeighedJudgement[],
-): ExpertScore['eligibility'] {
-  const musts = judgements.filter(({ criterion }) => criterion.necessity === 'must');
-  if (musts.some(({ judgement }) => judgement.status === 'missing')) return 'excluded';
-  const open = musts.some(
-    ({ judgement, criterion }) => judgement.status === 'unknown' && criterion.kind !== 'text',
-  );
-  if (!open) return 'eligible';
-  return spec.policy.unknownMustHave === 'exclude' ? 'excluded' : 'verify';
 }

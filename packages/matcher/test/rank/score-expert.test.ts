@@ -146,6 +146,26 @@ describe('the score', () => {
     );
   });
 
+  it('is exactly 100 where everything is met, however many criteria there are', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 40 }), (words) => {
+        const niceToHave = words.map((code) => ({ kind: 'skill', codes: [code] }) as const);
+        const spec = makeSpec({ niceToHave }, '2026-11-23');
+        const skills = spec.criteria.flatMap((one) =>
+          one.kind === 'skill' ? one.codes.map((code) => ({ code, name: code, span })) : [],
+        );
+        expect(score({ niceToHave }, { skills }).score).toBe(100);
+      }),
+    );
+  });
+
+  it('cannot be had for a spec without criteria', () => {
+    const spec = { ...makeSpec('nurse', '2026-11-23'), criteria: [] };
+    expect(() => criterionWeights(spec)).toThrow(
+      expect.objectContaining({ code: 'invalid_spec', data: { path: 'criteria' } }),
+    );
+  });
+
   it('gives the weight of silent categories to the others', () => {
     const spec = makeSpec({ niceToHave: [requirement.credential, requirement.rate] }, '2026-11-23');
     const weights = appliedWeights(spec);
