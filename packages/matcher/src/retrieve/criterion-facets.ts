@@ -10,6 +10,7 @@ import type {
 import { Bitset } from '../search/bitset.js';
 import { credentialKinds } from '../taxonomy/credential-kinds.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
+import { professionsAsked } from '../taxonomy/professions.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
 import { RATE_STEP } from './facet-keys.js';
 
@@ -81,7 +82,9 @@ function credentialFacets(
     held,
     kinds.map((kind) => `credential-kind:${kind}`),
   );
-  return { has: specialty === undefined ? has : has.and(boardBits(specialty, scope)), silent };
+  const titled = jurisdictions.length === 0 ? professionsAsked(codes).map((one) => `titled:${one}`) : [];
+  const proved = specialty === undefined ? has : has.and(boardBits(specialty, scope));
+  return { has: proved.or(union(scope, titled)), silent };
 }
 
 function boardBits(specialty: string, scope: FacetScope): Bitset {

@@ -1,5 +1,6 @@
 import type { Credential } from '../domain/credential.js';
 import type { ExpertProfile, SkillFact, SpecialtyFact } from '../domain/expert-profile.js';
+import { professionalTitles } from '../profile/professional-titles.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { PLACES } from '../taxonomy/places.js';
 import { SKILLS } from '../taxonomy/skills.js';
@@ -15,6 +16,7 @@ export const RATE_STEP = 5;
 export function facetKeys(profile: ExpertProfile): string[] {
   return [
     ...profile.credentials.flatMap(credentialKeys),
+    ...professionalTitles(profile).map(({ profession }) => `titled:${profession}`),
     ...profile.specialties.flatMap(specialtyKeys),
     ...profile.languages.flatMap(({ code }) => ['languages', `language:${code}`]),
     ...profile.skills.flatMap(skillKeys),

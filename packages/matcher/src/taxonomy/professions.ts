@@ -128,3 +128,10 @@ export function professionsIn(text: string): (Mention & Profession)[] {
     return profession === undefined ? [] : [{ ...profession, ...mention }];
   });
 }
+
+/** Codes of the professions all of whose proofs are among some credential codes. */
+export function professionsAsked(codes: readonly string[]): string[] {
+  return PROFESSIONS.filter(
+    ({ proofs }) => proofs.length > 0 && proofs.every((proof) => codes.includes(proof)),
+  ).map(({ code }) => code);
+}

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Credential } from '#domain/credential.js';
 import type { ExpertProfile } from '#domain/expert-profile.js';
 import type { ProjectSpec } from '#domain/project-spec.js';
 import { criterionWeights } from '#rank/applied-weights.js';
@@ -12,136 +11,10 @@ import { mustHaveFilter } from '#retrieve/must-have-filter.js';
 import { Bitset } from '#search/bitset.js';
 import { FacetIndex } from '#search/facet-index.js';
 import { makeSpec } from '#spec/make-spec.js';
-import { CREDENTIALS } from '#taxonomy/credentials.js';
+import { profile } from '../rank/arbitrary-profile.js';
+import { requirement } from '../spec/arbitrary-requirement.js';
 
 const span = { start: 0, end: 1 };
-const pick = <T>(...values: readonly T[]) => fc.constantFrom(...values);
-const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
-const place = pick('US-FL', 'US-GA', 'US', 'DE', 'GB-ENG');
-const specialty = pick(
-  'wound-care',
-  'internal-medicine',
-  'cardiology',
-  'interventional-cardiology',
-  'tax-law',
-);
-
-/** Leaves out what is undefined, as the domain does. */
-function clean<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;
-}
-
-const credential: fc.Arbitrary<Credential> = fc
-  .record({
-    code: pick('physician-licence', 'md', 'rn', 'fnp', 'bar-admission', 'board-certification', 'cwsp', 'jd'),
-    jurisdiction: maybe(place),
-    specialty: maybe(specialty),
-    status: pick('active', 'expired', 'pending', 'stated', 'inactive'),
-    expires: maybe(pick('2025-01', '2027-06', '2026-11')),
-  })
-  .map((one) =>
-    clean({
-      ...one,
-      kind: CREDENTIALS.get(one.code)?.kind ?? 'certificate',
-      name: one.code,
-      span,
-    } as Credential),
-  );
-
-const profile: fc.Arbitrary<ExpertProfile> = fc
-  .record({
-    credentials: fc.array(credential, { maxLength: 3 }),
-    specialties: fc.array(
-      fc.record({ code: specialty, strength: pick('practised', 'mentioned'), span: fc.constant(span) }),
-      { maxLength: 3 },
-    ),
-    skills: fc.array(
-      pick('python', 'postgresql', 'sql').map((code) => ({ code, name: code, span })),
-      { maxLength: 2 },
-    ),
-    languages: fc.array(
-      fc
-        .record({ code: pick('de', 'es'), level: maybe(pick('basic', 'fluent', 'native')) })
-        .map((one) => clean({ ...one, span })),
-      { maxLength: 2 },
-    ),
-    location: maybe(
-      place.map((code) =>
-        code.includes('-') ? { region: code, country: code.slice(0, 2), span } : { country: code, span },
-      ),
-    ),
-    rate: maybe(
-      fc.record({
-        amountPerHour: pick(60, 99.5, 120, 121, 300),
-        currency: pick('USD', 'EUR'),
-        span: fc.constant(span),
-      }),
-    ),
-    availability: maybe(
-      fc
-        .record({
-          hoursPerWeek: maybe(pick(4, 5, 9.5, 10, 40)),
-          remote: maybe(fc.boolean()),
-          from: maybe(pick('2026-01', '2027-05')),
-        })
-        .map((one) => clean({ ...one, span })),
-    ),
-    experience: fc.array(
-      fc
-        .record({
-          start: maybe(pick('2005', '2018-03', '2024-01')),
-          end: maybe(pick('2019', '2025-02')),
-          specialties: fc.array(specialty, { maxLength: 1 }),
-        })
-        .map((one) => clean({ ...one, current: one.end === undefined, span })),
-      { maxLength: 3 },
-    ),
-  })
-  .map((one) => clean({ education: [], ...one }) as ExpertProfile);
-
-const requirement = fc.oneof(
-  fc.record({
-    kind: fc.constant('credential' as const),
-    codes: pick(['physician-licence'], ['md', 'do'], ['rn'], ['board-certification'], ['bar-admission']),
-    jurisdictions: pick([], ['US-FL'], ['US'], ['US-GA', 'DE']),
-  }),
-  fc.record({
-    kind: fc.constant('credential' as const),
-    codes: fc.constant(['board-certification']),
-    specialty,
-  }),
-  fc.record({
-    kind: fc.constant('specialty' as const),
-    codes: fc.uniqueArray(specialty, { minLength: 1, maxLength: 2 }),
-  }),
-  fc.record({ kind: fc.constant('skill' as const), codes: pick(['sql'], ['python']) }),
-  fc.record({
-    kind: fc.constant('language' as const),
-    code: pick('de', 'es'),
-    level: pick('basic' as const, 'native' as const),
-  }),
-  fc.record({ kind: fc.constant('location' as const), regions: pick(['US-FL'], ['US'], ['GB-ENG', 'DE']) }),
-  fc.record({
-    kind: fc.constant('rate' as const),
-    maxPerHour: pick(60, 120, 119.99),
-    currency: pick('USD', 'EUR'),
-  }),
-  fc.record({
-    kind: fc.constant('availability' as const),
-    hoursPerWeek: pick(5, 10, 19),
-    remote: fc.boolean(),
-  }),
-  fc.record({
-    kind: fc.constant('availability' as const),
-    remote: fc.constant(true),
-    from: fc.constant('2026-12'),
-  }),
-  fc.record({
-    kind: fc.constant('experience' as const),
-    minYears: pick(1, 5, 10),
-    codes: pick([], ['cardiology']),
-  }),
-);
 
 function indexed(profiles: readonly ExpertProfile[]) {
   const facets = new FacetIndex();

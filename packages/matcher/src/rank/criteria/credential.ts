@@ -3,11 +3,11 @@ import type { CredentialCriterion } from '../../domain/criterion.js';
 import type { ExpertProfile } from '../../domain/expert-profile.js';
 import { lastDayOf } from '../../domain/partial-date.js';
 import type { Located } from '../../domain/span.js';
-import { isPractitionerTitle } from '../../profile/role.js';
+import { professionalTitles } from '../../profile/professional-titles.js';
 import { credentialKinds } from '../../taxonomy/credential-kinds.js';
 import { CREDENTIALS } from '../../taxonomy/credentials.js';
 import { PLACES } from '../../taxonomy/places.js';
-import { PROFESSIONS, professionsIn } from '../../taxonomy/professions.js';
+import { PROFESSIONS, professionsAsked } from '../../taxonomy/professions.js';
 import { SPECIALTIES } from '../../taxonomy/specialties.js';
 import { better, type Judgement, met, missing, partial, unknown } from '../judgement.js';
 
@@ -46,14 +46,14 @@ function proves(credential: Credential, codes: readonly string[]): boolean {
 
 function notHeld(criterion: CredentialCriterion, profile: ExpertProfile): Judgement {
   const wanted = nameOf(criterion);
+  const title = titleOfProfession(criterion.codes, profile);
+  if (title !== undefined && criterion.jurisdictions.length === 0) {
+    return partial(TITLE_ONLY, `Works as "${title.value}"; ${wanted} itself is not stated.`, [title.span]);
+  }
   const kinds: string[] = credentialKinds(criterion.codes);
   const short = profile.credentials.find(({ code }) => kinds.includes(FALLS_SHORT_OF[code] ?? ''));
   if (short !== undefined) {
     return missing(`Stated is ${describe(short.name)}, which is no ${wanted}.`, [short.span]);
-  }
-  const title = titleOfProfession(criterion.codes, profile);
-  if (title !== undefined && criterion.jurisdictions.length === 0) {
-    return partial(TITLE_ONLY, `Works as "${title.value}"; ${wanted} itself is not stated.`, [title.span]);
   }
   const others = profile.credentials.filter(({ kind }) => kinds.includes(kind));
   const degree = title === undefined ? otherDegree(criterion.codes, profile) : undefined;
@@ -77,15 +77,8 @@ function otherDegree(codes: readonly string[], profile: ExpertProfile): Credenti
 
 /** A title or headline by which a practitioner names the profession that the codes prove. */
 function titleOfProfession(codes: readonly string[], profile: ExpertProfile): Located<string> | undefined {
-  const titles = [profile.headline, ...profile.experience.map(({ title }) => title)];
-  return titles.find(
-    (title) =>
-      title !== undefined &&
-      isPractitionerTitle(title.value) &&
-      professionsIn(title.value).some(
-        ({ proofs }) => proofs.length > 0 && proofs.every((proof) => codes.includes(proof)),
-      ),
-  );
+  const asked = professionsAsked(codes);
+  return professionalTitles(profile).find(({ profession }) => asked.includes(profession))?.title;
 }
 
 function judgeHeld(
