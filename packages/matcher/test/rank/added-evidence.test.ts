@@ -72,7 +72,7 @@ describe('evidence added to a profile', () => {
           expect(more.filter((value, k) => value < (less[k] ?? 0))).toEqual([]);
         },
       ),
-      { numRuns: 5_000 },
+      { numRuns: 3_000 },
     );
   });
 });

@@ -9,7 +9,10 @@ import { CREDENTIALS } from '../../taxonomy/credentials.js';
 import { PLACES } from '../../taxonomy/places.js';
 import { PROFESSIONS, professionsAsked } from '../../taxonomy/professions.js';
 import { SPECIALTIES } from '../../taxonomy/specialties.js';
+import { anyOf } from '../../taxonomy/spoken-list.js';
+import { credentialName, placeName, specialtyName } from '../../taxonomy/spoken-names.js';
 import { better, type Judgement, met, missing, partial, unknown } from '../judgement.js';
+import { wantedCredential } from '../wanted-credential.js';
 
 /** Value of a board certification in a broader field than the one asked for. */
 const BROADER_FIELD = 0.5;
@@ -45,21 +48,23 @@ function proves(credential: Credential, codes: readonly string[]): boolean {
 }
 
 function notHeld(criterion: CredentialCriterion, profile: ExpertProfile): Judgement {
-  const wanted = nameOf(criterion);
+  const wanted = wantedCredential(criterion);
   const title = titleOfProfession(criterion.codes, profile);
   if (title !== undefined && criterion.jurisdictions.length === 0) {
-    return partial(TITLE_ONLY, `Works as "${title.value}"; ${wanted} itself is not stated.`, [title.span]);
+    return partial(TITLE_ONLY, `Works as ${quoted(title.value)}; the ${wanted} itself is not stated.`, [
+      title.span,
+    ]);
   }
   const kinds: string[] = credentialKinds(criterion.codes);
   const short = profile.credentials.find(({ code }) => kinds.includes(FALLS_SHORT_OF[code] ?? ''));
   if (short !== undefined) {
-    return missing(`Stated is ${describe(short.name)}, which is no ${wanted}.`, [short.span]);
+    return missing(`States ${quoted(short.name)}, which is no ${wanted}.`, [short.span]);
   }
   const others = profile.credentials.filter(({ kind }) => kinds.includes(kind));
   const degree = title === undefined ? otherDegree(criterion.codes, profile) : undefined;
   if (degree !== undefined)
     return missing(`No ${wanted}; the degrees stated are of another profession.`, [degree.span]);
-  if (others.length === 0) return unknown(`The profile does not say whether there is ${wanted}.`);
+  if (others.length === 0) return unknown(`The profile states no ${wanted}.`);
   return missing(
     `No ${wanted} among the credentials stated.`,
     others.slice(0, 1).map(({ span }) => span),
@@ -94,14 +99,15 @@ function judgeHeld(
   return place.status === 'met' || field.status === 'missing' ? field : place;
 }
 
-function judgeField({ specialty, name, span }: Credential, criterion: CredentialCriterion): Judgement {
-  const { specialty: asked, necessity } = criterion;
-  const said = met(`States ${describe(name)}.`, [span]);
-  if (asked === undefined) return said;
-  const wanted = SPECIALTIES.get(asked)?.name ?? asked;
+function judgeField(
+  { specialty, name, jurisdiction, span }: Credential,
+  { specialty: asked, necessity }: CredentialCriterion,
+): Judgement {
+  if (asked === undefined) return met(`States ${quoted(name)}${placeBeside(name, jurisdiction)}.`, [span]);
+  const wanted = specialtyName(asked);
   if (specialty === undefined)
-    return unknown(`Board-certified, but the profile does not say in which field (${wanted}?).`);
-  const held = SPECIALTIES.get(specialty)?.name ?? specialty;
+    return unknown(`Board-certified, but the profile does not say whether in ${wanted}.`);
+  const held = specialtyName(specialty);
   if (SPECIALTIES.isA(specialty, asked)) return met(`Board-certified in ${held}.`, [span]);
   if (SPECIALTIES.isA(asked, specialty) && necessity === 'nice')
     return partial(BROADER_FIELD, `Board-certified in ${held}, which is broader than ${wanted}.`, [span]);
@@ -116,16 +122,17 @@ function judgePlace(
   const isGranted = CREDENTIALS.get(codes[0] ?? '')?.jurisdictional !== false;
   if (jurisdictions.length === 0 || !isGranted) return met('', [span]);
   if (isWithin(jurisdiction, jurisdictions)) return met('', [span]);
-  const wanted = jurisdictions.map(placeName).join(' or ');
+  const wanted = anyOf(jurisdictions.map(placeName));
   if (jurisdiction !== undefined) {
-    return missing(`Holds it for ${placeName(jurisdiction)}, not for ${wanted}.`, [span]);
+    const held = `The ${credentialName(code)} is for ${placeName(jurisdiction)}`;
+    return missing(`${held}, not for ${wanted}.`, [span]);
   }
   const broader = CREDENTIALS.ancestors(code);
   const licence = profile.credentials.find(
     (one) => broader.includes(one.code) && isWithin(one.jurisdiction, jurisdictions),
   );
   if (licence !== undefined) return met('', [licence.span, span]);
-  return unknown(`States ${describe(name)}, but not for which place (${wanted}?).`);
+  return unknown(`States ${quoted(name)} without a place; ${wanted} is asked for.`);
 }
 
 function isWithin(jurisdiction: string | undefined, wanted: readonly string[]): boolean {
@@ -137,29 +144,21 @@ function judgeForce(
   asOf: string,
 ): Judgement {
   const place = jurisdiction === undefined ? '' : ` for ${placeName(jurisdiction)}`;
-  const held = `${CREDENTIALS.get(code)?.name ?? code}${place}`;
+  const held = `The ${credentialName(code)}${place}`;
   if (expires !== undefined && lastDayOf(expires) < asOf)
-    return missing(`${held}: expired ${expires}.`, [span]);
+    return missing(`${held} expired ${expires}.`, [span]);
   const said = standing === status ? status : `${status} (${standing})`;
-  if (status === 'expired' || status === 'inactive') return missing(`${held}: stated as ${said}.`, [span]);
-  if (status === 'pending') return missing(`${held}: not granted yet, stated as ${said}.`, [span]);
+  if (status === 'expired' || status === 'inactive') return missing(`${held} is stated as ${said}.`, [span]);
+  if (status === 'pending') return missing(`${held} is not granted yet: it is stated as ${said}.`, [span]);
   return met('', [span]);
 }
 
-function nameOf({ codes, jurisdictions, specialty }: CredentialCriterion): string {
-  const names = codes
-    .slice(0, 3)
-    .map((code) => CREDENTIALS.get(code)?.name ?? code)
-    .join(' or ');
-  const field = specialty === undefined ? '' : ` in ${SPECIALTIES.get(specialty)?.name ?? specialty}`;
-  const place = jurisdictions.length === 0 ? '' : ` for ${jurisdictions.map(placeName).join(' or ')}`;
-  return `${names}${field}${place}`;
+/** The place of a credential where its name does not hold it: ` for Florida`. */
+function placeBeside(name: string, jurisdiction: string | undefined): string {
+  if (jurisdiction === undefined || name.includes(placeName(jurisdiction))) return '';
+  return ` for ${placeName(jurisdiction)}`;
 }
 
-function placeName(code: string): string {
-  return PLACES.get(code)?.name ?? code;
-}
-
-function describe(name: string): string {
+function quoted(name: string): string {
   return `"${name.replace(/\s+/g, ' ').slice(0, 80)}"`;
 }

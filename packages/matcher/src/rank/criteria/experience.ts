@@ -4,6 +4,8 @@ import type { ExperienceEntry, ExpertProfile } from '../../domain/expert-profile
 import { isPractitionerTitle } from '../../profile/role.js';
 import { SPECIALTIES } from '../../taxonomy/specialties.js';
 import type { WorkField } from '../../taxonomy/specialty-concept.js';
+import { anyOf } from '../../taxonomy/spoken-list.js';
+import { specialtyName } from '../../taxonomy/spoken-names.js';
 import { type Judgement, met, missing, partial, unknown } from '../judgement.js';
 
 /** Below this share of the years asked for, experience is missing rather than partial. */
@@ -19,8 +21,7 @@ export function judgeExperience(
   if (dated.length === 0) return unknown('The profile dates no position.');
   const counted = codes.length === 0 ? dated : dated.filter((entry) => isInField(entry, profile, codes));
   const years = Math.floor((experienceMonths(counted, asOf) / 12) * 10) / 10;
-  const field =
-    codes.length === 0 ? '' : ` in ${codes.map((code) => SPECIALTIES.get(code)?.name ?? code).join(' or ')}`;
+  const field = codes.length === 0 ? '' : ` in ${anyOf(codes.map(specialtyName))}`;
   const spans = counted.slice(0, 2).map(({ span, title }) => title?.span ?? span);
   const said = `${years} years of dated work${field}; ${minYears} asked for.`;
   if (years >= minYears) return met(said, spans);

@@ -1,6 +1,6 @@
 import type { LanguageCriterion } from '../../domain/criterion.js';
 import type { ExpertProfile, LanguageLevel } from '../../domain/expert-profile.js';
-import { LANGUAGES } from '../../taxonomy/languages.js';
+import { languageName } from '../../taxonomy/spoken-names.js';
 import { type Judgement, met, missing, partial, unknown } from '../judgement.js';
 
 const STEPS: readonly LanguageLevel[] = ['basic', 'intermediate', 'fluent', 'native'];
@@ -14,10 +14,11 @@ export function judgeLanguage(
   { code, level, necessity }: LanguageCriterion,
   profile: ExpertProfile,
 ): Judgement {
-  const name = LANGUAGES.get(code)?.name ?? code;
+  const name = languageName(code);
   const spoken = profile.languages.find((one) => one.code === code);
   if (spoken === undefined) {
-    if (profile.languages.length === 0) return unknown(`The profile lists no languages (${name}?).`);
+    if (profile.languages.length === 0)
+      return unknown(`The profile lists no languages; ${name} is asked for.`);
     return missing(
       `${name} is not among the languages listed.`,
       profile.languages.slice(0, 2).map(({ span }) => span),
@@ -26,7 +27,7 @@ export function judgeLanguage(
   const spans = [spoken.span];
   if (level === undefined) return met(`Lists ${name}.`, spans);
   if (spoken.level === undefined)
-    return partial(UNSTATED_LEVEL, `Lists ${name} without a level (${level}?).`, spans);
+    return partial(UNSTATED_LEVEL, `Lists ${name} without a level; ${level} asked for.`, spans);
   const below = STEPS.indexOf(level) - STEPS.indexOf(spoken.level);
   const said = `Lists ${name} as ${spoken.level}; ${level} asked for.`;
   if (below <= 0) return met(said, spans);

@@ -1,6 +1,8 @@
 import type { SpecialtyCriterion } from '../../domain/criterion.js';
 import type { ExpertProfile, SpecialtyFact } from '../../domain/expert-profile.js';
 import { SPECIALTIES } from '../../taxonomy/specialties.js';
+import { allOf, anyOf } from '../../taxonomy/spoken-list.js';
+import { specialtyName } from '../../taxonomy/spoken-names.js';
 import { better, type Judgement, met, missing, partial, unknown } from '../judgement.js';
 
 /** Value of a field that the profile mentions without practising it. */
@@ -22,31 +24,30 @@ export function judgeSpecialty({ codes }: SpecialtyCriterion, profile: ExpertPro
     }
   }
   if (best !== undefined) return best;
-  const wanted = codes.map(nameOf).join(' or ');
+  const wanted = anyOf(codes.map(specialtyName));
   const others = profile.specialties.filter(({ strength }) => strength === 'practised');
   if (others.length === 0) return unknown(`The profile does not mention ${wanted}.`);
   return missing(
-    `Practises ${others
-      .slice(0, 3)
-      .map(({ code }) => nameOf(code))
-      .join(', ')}; ${wanted} is not mentioned.`,
+    `Practises ${allOf(others.slice(0, 3).map(({ code }) => specialtyName(code)))}; ${wanted} is not mentioned.`,
     others.slice(0, 1).map(({ span }) => span),
   );
 }
 
 function judgeFact({ code, strength, span }: SpecialtyFact, asked: string): Judgement | undefined {
   if (SPECIALTIES.isA(code, asked)) {
-    if (strength === 'practised') return met(`Practises ${nameOf(code)}.`, [span]);
-    return partial(MENTIONED, `Mentions ${nameOf(code)}, without a title, certification or training in it.`, [
-      span,
-    ]);
+    if (strength === 'practised') return met(`Practises ${specialtyName(code)}.`, [span]);
+    return partial(
+      MENTIONED,
+      `Mentions ${specialtyName(code)}, without a title, certification or training in it.`,
+      [span],
+    );
   }
   if (SPECIALTIES.isA(asked, code) && strength === 'practised') {
-    return partial(BROADER, `Practises ${nameOf(code)}, which is broader than ${nameOf(asked)}.`, [span]);
+    return partial(
+      BROADER,
+      `Practises ${specialtyName(code)}, which is broader than ${specialtyName(asked)}.`,
+      [span],
+    );
   }
   return undefined;
-}
-
-function nameOf(code: string): string {
-  return SPECIALTIES.get(code)?.name ?? code;
 }
