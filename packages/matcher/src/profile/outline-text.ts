@@ -1,12 +1,15 @@
 import type { Span } from '../domain/span.js';
 import type { Outline, OutlineCredential, OutlineExperience } from '../ingest/outline.js';
+import { brokenLines } from './broken-lines.js';
 import { dateRanges } from './date-range.js';
 import { educationEntries } from './education-entries.js';
 import { experienceEntries } from './experience-entries.js';
 import { ownStatement } from './own-statement.js';
 import { type Section, sections } from './section.js';
+import { sectionHeading } from './section-heading.js';
 import type { SectionKind } from './section-names.js';
 import { spanOf, type TextLine, textLines } from './text-line.js';
+import { toldEntries } from './told-entries.js';
 import { topMatter } from './top-matter.js';
 
 /** Sections in which lines of their own may state a credential or terms: what stands at the top, and positions. */
@@ -18,12 +21,13 @@ const PLACES_OF_WORK: ReadonlySet<string> = new Set(['top', 'experience']);
  * @param name where the name stood
  */
 export function outlineText(masked: string, name: Span | undefined): Outline {
-  const all = sections(textLines(masked), name);
+  const all = sections(linesWithPartsOnTop(textLines(masked)), name);
   const found = all.map((section) => (PLACES_OF_WORK.has(section.kind) ? withoutOwn(section) : section));
   const own = all.filter(({ kind }) => PLACES_OF_WORK.has(kind)).flatMap(({ lines }) => lines);
   const top = linesOf(found, 'top');
   const firstEntry = firstEntryOf(top, found);
   const matter = topMatter(top.slice(0, firstEntry), name);
+  const positions = [...experienceEntries(top.slice(firstEntry)), ...experienceOf(found)];
   const summary = spanOf([...(matter.summary ? [matter.summary] : []), ...linesOf(found, 'summary')]);
   return {
     emails: [],
@@ -32,7 +36,7 @@ export function outlineText(masked: string, name: Span | undefined): Outline {
     ...(matter.headline && { headline: matter.headline }),
     ...(matter.location && { location: matter.location }),
     ...(summary && { summary }),
-    experience: [...experienceEntries(top.slice(firstEntry)), ...experienceOf(found)],
+    experience: positions.length > 0 ? positions : toldEntries(top.slice(0, firstEntry), matter.headline),
     education: found
       .filter(({ kind }) => kind === 'education')
       .flatMap(({ lines }) => educationEntries(lines)),
@@ -53,6 +57,13 @@ export function outlineText(masked: string, name: Span | undefined): Outline {
   };
 }
 
+/** What stands above the first heading may be a paragraph about the person; below it paragraphs stay whole. */
+function linesWithPartsOnTop(lines: readonly TextLine[]): TextLine[] {
+  const first = lines.findIndex((line) => !line.bullet && sectionHeading(line.text) !== undefined);
+  const top = first === -1 ? lines.length : first;
+  return [...brokenLines(lines.slice(0, top)), ...lines.slice(top)];
+}
+
 function withoutOwn(section: Section): Section {
   return { ...section, lines: section.lines.filter((line) => ownStatement(line) === undefined) };
 }
@@ -64,10 +75,12 @@ function linesOf(found: readonly Section[], kind: SectionKind | 'top'): TextLine
 /** Where positions begin in text without an experience heading: above the first line with dates. */
 function firstEntryOf(top: readonly TextLine[], found: readonly Section[]): number {
   if (found.some(({ kind }) => kind === 'experience')) return top.length;
-  const dated = top.findIndex((line) => dateRanges(line.text).length > 0 && line.text.length <= 110);
+  const dated = top.findIndex(
+    (line, k) => line.part === undefined && k > 0 && dateRanges(line.text).length > 0 && line.text.length <= 110,
+  );
   if (dated === -1) return top.length;
   const others = top[dated]?.text.replace(dateRanges(top[dated]?.text ?? '')[0]?.words ?? '', '') ?? '';
-  return /\p{L}{2}/u.test(others) ? Math.max(1, dated) : Math.max(1, dated - 1);
+  return /\p{L}{2}/u.test(others) ? dated : Math.max(1, dated - 1);
 }
 
 function experienceOf(found: readonly Section[]): OutlineExperience[] {

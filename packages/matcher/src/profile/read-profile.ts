@@ -73,7 +73,8 @@ function practisedIn(masked: string, { span, title, organisation }: OutlineExper
   if (title !== undefined && !isPractitionerTitle(masked.slice(title.start, title.end))) return [];
   const employer = organisation && hasOrganisationWord(masked.slice(organisation.start, organisation.end));
   const words = organisation !== undefined && employer ? maskSpans(masked, [organisation]) : masked;
-  const text = words.slice(span.start, span.end);
+  const isWithin = title === undefined || (span.start <= title.start && title.end <= span.end);
+  const text = (isWithin ? '' : `${words.slice(title.start, title.end)}\n`) + words.slice(span.start, span.end);
   const found = SPECIALTIES.find(text, { abbreviations: false }).filter(
     ({ start }) => !isOfOthers(text.slice(0, start)),
   );

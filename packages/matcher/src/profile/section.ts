@@ -13,24 +13,38 @@ export interface Section {
 }
 
 /**
- * Cuts lines into sections at their headings; a heading with text after it begins with that text.
+ * Cuts lines into sections at their headings; a heading with text after it begins with that text. Among the parts of
+ * a broken line a heading speaks for its own part only.
  * @param name where the name stands: below a sidebar what follows it is the top of the page
  */
 export function sections(lines: readonly TextLine[], name: Span | undefined): Section[] {
-  const found: { head: Omit<Section, 'lines'>; lines: TextLine[] }[] = [{ head: { kind: 'top' }, lines: [] }];
+  const found: OpenSection[] = [{ head: { kind: 'top' }, lines: [] }];
+  const open = (head: OpenSection['head']) => found.push({ head, lines: [] });
+  let ofWholeLine: OpenSection['head'] | undefined;
   for (const line of lines) {
     if (line.text === '') continue;
-    if (name !== undefined && line.start <= name.start && name.start < line.end)
-      found.push({ head: { kind: 'top' }, lines: [] });
+    if (name !== undefined && line.start <= name.start && name.start < line.end) open({ kind: 'top' });
     const heading = line.bullet ? undefined : sectionHeading(line.text);
-    if (heading === undefined) {
+    if (heading !== undefined) {
+      const { length, ...head } = heading;
+      open(head);
+      found.at(-1)?.lines.push(...behindHeading(line, length));
+    } else {
+      const current = found.at(-1)?.head;
+      if (line.part === undefined || line.part === 0) ofWholeLine = current;
+      else if (ofWholeLine !== undefined && ofWholeLine !== current) open(ofWholeLine);
       found.at(-1)?.lines.push(line);
-      continue;
     }
-    const { length, ...head } = heading;
-    const rest = line.text.slice(length);
-    const text = rest.trim();
-    found.push({ head, lines: text === '' ? [] : [{ ...line, text, start: line.end - text.length }] });
   }
   return found.map(({ head, lines: own }) => ({ ...head, lines: own }));
+}
+
+interface OpenSection {
+  readonly head: Omit<Section, 'lines'>;
+  readonly lines: TextLine[];
+}
+
+function behindHeading(line: TextLine, length: number): TextLine[] {
+  const text = line.text.slice(length).trim();
+  return text === '' ? [] : [{ ...line, text, start: line.end - text.length }];
 }

@@ -6,6 +6,8 @@ export interface TextLine extends Span {
   /** Position among the document's lines, blank ones counted. */
   readonly index: number;
   readonly bullet: boolean;
+  /** Position among the parts of a broken line; absent for a line that is whole. */
+  readonly part?: number;
 }
 
 const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/g;

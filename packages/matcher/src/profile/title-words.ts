@@ -47,6 +47,11 @@ export function hasTitleNoun(phrase: string): boolean {
   );
 }
 
+/** Whether a title's noun stands in the plural, and so tells of others: "data engineers", "insurance defense attorneys". */
+export function namesSeveral(phrase: string): boolean {
+  return words(phrase).some((word) => /[^s]s$/.test(word) && !TITLE_NOUNS.has(word) && hasTitleNoun(word));
+}
+
 /** Whether one of the words is one that organisations are named with. */
 export function hasOrganisationWord(phrase: string): boolean {
   return words(phrase).some((word) => ORGANISATION_WORDS.has(word));

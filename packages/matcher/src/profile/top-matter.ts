@@ -18,11 +18,15 @@ export interface TopMatter {
 interface Piece extends Span {
   readonly text: string;
   readonly afterName: boolean;
+  /** Whether it is a sentence of a paragraph or a part of a list. */
+  readonly told: boolean;
 }
 
 const SEPARATOR = /\s*[|•·\t\uFFFC\uF000-\uF8FF]+\s*|\s{3,}|\s+[–—]\s+/gu;
 const HEADLINE_MAX_CHARACTERS = 140;
 const LOCATION_MAX_CHARACTERS = 60;
+/** In a paragraph the headline is the first sentence, or the one behind name and place. */
+const LAST_PART_OF_A_HEADLINE = 1;
 const AVAILABILITY = /\b(?:hours?|hrs?)\b|[$€£]\s?\d|\bavailab|\bremote\b/i;
 
 /** Headline, place, letters after the name, and what remains as a summary. */
@@ -38,10 +42,13 @@ export function topMatter(lines: readonly TextLine[], name: Span | undefined): T
   const free = pieces.filter((piece) => piece !== location && !letters.includes(piece));
   const headline = headlineOf(free);
   const rest = free.filter((piece) => piece !== headline);
-  const summary = spanOf(rest.filter((piece) => piece.text.length > 25 || AVAILABILITY.test(piece.text)));
+  const summary = spanOf(
+    rest.filter((piece) => piece.told || piece.text.length > 25 || AVAILABILITY.test(piece.text)),
+  );
+  const place = location ?? (headline && placeBehind(headline));
   return {
     ...(headline && { headline: bare(headline) }),
-    ...(location && { location: bare(location) }),
+    ...(place && { location: bare(place) }),
     ...(summary && { summary }),
     credentials: letters.map(bare),
   };
@@ -60,6 +67,14 @@ function headlineOf(pieces: readonly Piece[]): Piece | undefined {
   );
 }
 
+/** "Technical writer, Halifax, Nova Scotia", "Full-stack engineer in Lisbon": where a headline says so at its end. */
+function placeBehind({ text, start }: Piece): Span | undefined {
+  const place = /(?:,|\s(?:based )?in)\s+((?:\p{Lu}[\p{L}.'’-]*\s?){1,3},\s+)?(?:\p{Lu}[\p{L}.'’-]*\s?){1,3}$/u.exec(text);
+  if (place === null) return undefined;
+  const from = place.index + (/^(?:,|\s(?:based )?in)\s+/u.exec(place[0])?.[0].length ?? 0);
+  return isLocation(text.slice(from)) ? { start: start + from, end: start + text.length } : undefined;
+}
+
 /** Nothing but short forms: `MD`, `PharmD, BCOP`, `J.D., LL.M.` */
 function isLetters(text: string): boolean {
   return (
@@ -74,7 +89,7 @@ function isLocation(text: string): boolean {
   const label = /^(?:location|address|based in|city|residence|home)\s*:?\s*/i.exec(text)?.[0].length ?? 0;
   const words = text.slice(label);
   const place =
-    PLACES.find(words, { abbreviations: /,\s*[A-Z]{2}\b/.test(words) })[0] ??
+    PLACES.find(words, { abbreviations: /,\s*[A-Z]{2}\b|^(?:\p{Lu}\p{Ll}+ ){1,2}[A-Z]{2}$/u.test(words) })[0] ??
     CITIES.find(words, { abbreviations: false })[0];
   return place !== undefined && words.split(/\s+/).length <= 7;
 }
@@ -86,10 +101,10 @@ function piecesOf(line: TextLine, afterName: boolean): Piece[] {
   const cut = (to: number) => {
     const raw = line.text.slice(from, to);
     const lead = /^[\s,;|()-]*/u.exec(raw)?.[0].length ?? 0;
-    const text = raw.slice(lead).replace(/[\s,;|(-]+$/u, '');
+    const text = raw.slice(lead).replace(line.part !== undefined && line.part <= LAST_PART_OF_A_HEADLINE ? /[\s,;|(.-]+$/u : /[\s,;|(-]+$/u, '');
     const start = line.start + from + lead;
     if (/\p{L}{2}/u.test(text) && !text.includes(MASK))
-      pieces.push({ text, start, end: start + text.length, afterName });
+      pieces.push({ text, start, end: start + text.length, afterName, told: line.part !== undefined });
   };
   for (const match of line.text.matchAll(SEPARATOR)) {
     cut(match.index);
