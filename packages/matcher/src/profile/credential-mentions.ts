@@ -4,6 +4,7 @@ import { CITIES } from '../taxonomy/cities.js';
 import type { Mention } from '../taxonomy/concept.js';
 import type { CredentialType } from '../taxonomy/credential-type.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
+import { placeMentions } from '../taxonomy/place-mentions.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
 import { jurisdictionsIn } from './jurisdictions.js';
 import { isNegated } from './negation.js';
@@ -31,7 +32,7 @@ export function credentialMentions(
   letters: boolean,
 ): CredentialMention[] {
   const named = CREDENTIALS.find(text, { abbreviations: letters })
-    .filter((mention) => isOwn(text, mention))
+    .filter((mention) => isOwn(text, mention) && !(kind === 'bar-admission' && isPlace(text, mention)))
     .flatMap(({ code, start, end }) => {
       const type = CREDENTIALS.get(code);
       return type === undefined ? [] : [{ type, start, end, negated: isNegated(text.slice(0, start)) }];
@@ -46,6 +47,12 @@ function isOwn(text: string, { start, form }: Mention): boolean {
   const before = text.slice(0, start);
   if (isOfOthers(before)) return false;
   return !(form === 'abbreviation' && standsAfterCity(before));
+}
+
+/** Under "Bar admissions" the letters "PA" and "MD" are states. */
+function isPlace(text: string, { start, end, form }: Mention): boolean {
+  const code = text.slice(start, end);
+  return form === 'abbreviation' && placeMentions(code, { abbreviations: true })[0]?.end === code.length;
 }
 
 function standsAfterCity(before: string): boolean {

@@ -31,8 +31,9 @@ const STATUSES: readonly (readonly [RegExp, CredentialStatus])[] = [
 /** Reads standing, number, issue and expiry date from a statement such as `Florida (ME 12345), exp. 01/2028`. */
 export function credentialDetails(statement: string): CredentialDetails {
   const expires = expiryOf(statement);
-  const [pattern, status] = STATUSES.find(([one]) => one.test(statement)) ?? [undefined, 'stated' as const];
-  const standing = pattern?.exec(statement)?.[0].toLowerCase();
+  const said = sinceReinstated(statement);
+  const [pattern, status] = STATUSES.find(([one]) => one.test(said)) ?? [undefined, 'stated' as const];
+  const standing = pattern?.exec(said)?.[0].toLowerCase();
   const number = numberOf(statement);
   const issued = dates(statement).find(({ date }) => date !== expires)?.date;
   return {
@@ -42,6 +43,12 @@ export function credentialDetails(statement: string): CredentialDetails {
     ...(issued !== undefined && { issued }),
     ...(expires !== undefined && { expires }),
   };
+}
+
+/** What was said before a reinstatement holds no longer. */
+function sinceReinstated(statement: string): string {
+  const at = statement.search(/\b(?:reinstated|restored)\b/i);
+  return at === -1 ? statement : statement.slice(at);
 }
 
 function expiryOf(statement: string): PartialDate | undefined {

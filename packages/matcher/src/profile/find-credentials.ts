@@ -10,6 +10,8 @@ import { dates } from './date-range.js';
 import { grants, jurisdictionsIn } from './jurisdictions.js';
 import { isPractitionerTitle } from './role.js';
 import { sentences } from './sentences.js';
+import { deniedLicence, leadsWithLetters, speaksOfCredential } from './stated-credential.js';
+import { hasTitleNoun } from './title-words.js';
 
 /** A stretch of text that may state credentials of the person. */
 interface Statement extends Span {
@@ -19,8 +21,6 @@ interface Statement extends Span {
   readonly letters: boolean;
 }
 
-const SELF =
-  /\b(?:licen[sc]ed?|licensure|certified|certification|diplomate|admitted|bar member|member of the .{0,30}\bbar|registered|board[- ]|credentialed|holds?|qualified)\b/i;
 /**
  * The credentials that a profile states of its person. Read from the credentials and education sections, the
  * letters after the name, headline and titles, and sentences in which the person speaks of holding one; never
@@ -49,8 +49,8 @@ function statementsOf(masked: string, outline: Outline): Statement[] {
   );
   const told = [outline.summary, ...outline.availability, ...outline.rest]
     .flatMap((span) => (span === undefined ? [] : sentences(masked, span)))
-    .filter(({ start, end }) => SELF.test(masked.slice(start, end)))
-    .map((span) => ({ ...span, letters: false }));
+    .map((span) => ({ ...span, letters: leadsWithLetters(masked.slice(span.start, span.end)) }))
+    .filter(({ start, end, letters }) => letters || speaksOfCredential(masked.slice(start, end)));
   return [...listed, ...studied, ...headed, ...told];
 }
 
@@ -104,21 +104,30 @@ function degreeDetails(words: string): CredentialDetails {
 /** "Licensed in Florida" says which licence only together with what the person is; so does "not admitted". */
 function inferLicence(masked: string, statement: Statement, profession: string | undefined): Credential[] {
   const text = masked.slice(statement.start, statement.end);
-  const type = profession === undefined ? undefined : CREDENTIALS.get(profession);
+  const denied = deniedLicence(text);
+  const type = CREDENTIALS.get(denied ?? profession ?? '');
   if (type === undefined) return [];
   const named = credentialMentions(text, statement.kind, statement.letters);
   if (named.some((mention) => mention.type.jurisdictional)) return [];
   const base = { code: type.code, kind: type.kind, name: text.trim() };
   const span = { start: statement.start, end: statement.start + text.trimEnd().length };
-  if (NOT_HELD.test(text)) return [{ ...base, status: 'inactive', span }];
+  if (denied !== undefined || NOT_HELD.test(text)) return [{ ...base, status: 'inactive', span }];
   const isSaid =
-    SAYS_LICENCE.test(text) ||
+    (SAYS_LICENCE.test(text) && !namesOtherLicence(text)) ||
     statement.kind === 'licence' ||
     (type.kind === 'bar-admission' && /\badmitted\b/i.test(text));
   if (!isSaid || jurisdictionsIn(text).length === 0) return [];
   return grants(text, statement.start).map((one) => ({ ...base, ...one }));
 }
 
+/** "Casualty adjuster license", "real estate license": a licence of another profession, or for something else. */
+function namesOtherLicence(text: string): boolean {
+  const word = /([\p{L}'’]+)\s+licen[sc]e\b/iu.exec(text)?.[1] ?? '';
+  if (OTHER_LICENCES.test(word)) return true;
+  return hasTitleNoun(word) && professionsIn(word).length === 0;
+}
+
+const OTHER_LICENCES = /^(?:driver['’]?s?|driving|estate|insurance|brokerage|casualty|pilot['’]?s?|teaching|contractor['’]?s?|security|guard|gun|liquor|business|software|series)$/i;
 const SAYS_LICENCE = /\blicen[sc](?:ed|es?|ure)\b/i;
 const NOT_HELD = /\bnot (?:yet )?(?:admitted|licensed)\b(?! (?:in|to practi[cs]e in) \p{Lu})/iu;
 

@@ -87,6 +87,10 @@ function experienceOf(found: readonly Section[]): OutlineExperience[] {
   return found.filter(({ kind }) => kind === 'experience').flatMap(({ lines }) => experienceEntries(lines));
 }
 
+/** Lines that tell of the credential above them, as LinkedIn writes them. */
+const DETAIL =
+  /^(?:issued|expire[sd]?|expir(?:ation|y)|valid|credential id|(?:licen[sc]e|registration|certificate|bar|member) (?:no|number|id)\b|number|status|see credential)/i;
+
 /** One for each line; a line that goes on with the one before belongs to it. */
 function credentialsOf(found: readonly Section[]): OutlineCredential[] {
   return found
@@ -108,7 +112,9 @@ function continued(lines: readonly TextLine[]): TextLine[][] {
     const open =
       last !== undefined &&
       /(?:[,(&–-]|\b(?:of|in|and|the|expires|exp\.?|through|until|since|no\.?))$/i.test(last.text);
-    const goesOn = last !== undefined && line.index === last.index + 1 && !line.bullet && (bulleted || open);
+    const detail = DETAIL.test(line.text);
+    const goesOn =
+      last !== undefined && line.index === last.index + 1 && !line.bullet && (bulleted || open || detail);
     if (goesOn) groups.at(-1)?.push(line);
     else groups.push([line]);
   }

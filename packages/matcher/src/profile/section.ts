@@ -28,7 +28,7 @@ export function sections(lines: readonly TextLine[], name: Span | undefined): Se
     if (heading !== undefined) {
       const { length, ...head } = heading;
       open(head);
-      found.at(-1)?.lines.push(...behindHeading(line, length));
+      found.at(-1)?.lines.push(...behindHeading(line, length, head.kind));
     } else {
       const current = found.at(-1)?.head;
       if (line.part === undefined || line.part === 0) ofWholeLine = current;
@@ -44,7 +44,9 @@ interface OpenSection {
   readonly lines: TextLine[];
 }
 
-function behindHeading(line: TextLine, length: number): TextLine[] {
+/** Terms keep their heading, since it tells what the figure is: "Available from: May 2027", "Hours: 20". */
+function behindHeading(line: TextLine, length: number, kind: SectionKind): TextLine[] {
   const text = line.text.slice(length).trim();
+  if (text !== '' && kind === 'availability') return [line];
   return text === '' ? [] : [{ ...line, text, start: line.end - text.length }];
 }

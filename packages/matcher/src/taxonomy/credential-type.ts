@@ -12,4 +12,6 @@ export interface CredentialType extends Concept {
   readonly certifies?: string;
   /** Codes of degrees or licences that a holder must have, so that holding this proves them too. */
   readonly implies?: readonly string[];
+  /** Code of the credential that this is a step towards and does not replace: a bar examination, an exam level. */
+  readonly towards?: string;
 }

@@ -16,11 +16,6 @@ import { wantedCredential } from '../wanted-credential.js';
 
 /** Value of a board certification in a broader field than the one asked for. */
 const BROADER_FIELD = 0.5;
-/** Steps on the way to a credential, by the kind that they fall short of. */
-const FALLS_SHORT_OF: Readonly<Record<string, string>> = {
-  'board-eligible': 'board-certification',
-  'bar-exam': 'bar-admission',
-};
 /** Value of a title that nobody without the credential may bear, where the credential itself is not stated. */
 const TITLE_ONLY = 0.7;
 
@@ -55,11 +50,15 @@ function notHeld(criterion: CredentialCriterion, profile: ExpertProfile): Judgem
       title.span,
     ]);
   }
-  const kinds: string[] = credentialKinds(criterion.codes);
-  const short = profile.credentials.find(({ code }) => kinds.includes(FALLS_SHORT_OF[code] ?? ''));
+  const short = profile.credentials.find((one) => isStepTowards(one, criterion.codes));
   if (short !== undefined) {
     return missing(`States ${quoted(short.name)}, which is no ${wanted}.`, [short.span]);
   }
+  const studied = degreeInProgress(criterion.codes, profile);
+  if (studied !== undefined) {
+    return missing(`No ${wanted} yet: ${quoted(studied.name)} is still being studied for.`, [studied.span]);
+  }
+  const kinds = credentialKinds(criterion.codes);
   const others = profile.credentials.filter(({ kind }) => kinds.includes(kind));
   const degree = title === undefined ? otherDegree(criterion.codes, profile) : undefined;
   if (degree !== undefined)
@@ -71,10 +70,27 @@ function notHeld(criterion: CredentialCriterion, profile: ExpertProfile): Judgem
   );
 }
 
+function isStepTowards({ code }: Credential, codes: readonly string[]): boolean {
+  const { towards } = CREDENTIALS.get(code) ?? {};
+  return towards !== undefined && codes.some((one) => CREDENTIALS.isA(one, towards));
+}
+
+/** A degree that the profession of the licence takes, still studied for by one who holds none of them. */
+function degreeInProgress(codes: readonly string[], profile: ExpertProfile): Credential | undefined {
+  const needed = degreesTaken(codes);
+  const stated = profile.credentials.filter((one) => needed.length > 0 && proves(one, needed));
+  return stated.every(({ status }) => status === 'pending') ? stated[0] : undefined;
+}
+
+/** The degrees by which one enters the profession of a licence. */
+function degreesTaken(codes: readonly string[]): string[] {
+  const proofs = PROFESSIONS.filter(({ licence }) => codes.includes(licence)).flatMap((one) => one.proofs);
+  return proofs.filter((code) => CREDENTIALS.get(code)?.kind === 'degree');
+}
+
 /** A degree stated by one who states none of those that the profession of the licence takes. */
 function otherDegree(codes: readonly string[], profile: ExpertProfile): Credential | undefined {
-  const proofs = PROFESSIONS.filter(({ licence }) => codes.includes(licence)).flatMap((one) => one.proofs);
-  const needed = proofs.filter((code) => CREDENTIALS.get(code)?.kind === 'degree');
+  const needed = degreesTaken(codes);
   const stated = profile.credentials.filter(({ kind }) => kind === 'degree');
   if (needed.length === 0 || stated.some((one) => proves(one, needed))) return undefined;
   return stated[0];

@@ -1,0 +1,37 @@
+import type { Mention } from '../taxonomy/concept.js';
+import { CREDENTIALS } from '../taxonomy/credentials.js';
+import { professionsIn } from '../taxonomy/professions.js';
+import { namesSeveral } from './title-words.js';
+
+const SELF =
+  /\b(?:licen[sc]ed?|licensure|certified|certification|diplomate|admitted|bar member|member of the .{0,30}\bbar|registered|board[- ]|credentialed|holds?|qualified)\b/i;
+const BEGINS_A_PART = /(?:^|[,;:(–—|•]\s*|\b(?:is|am|was|been|as) (?:an? )?)$/u;
+const NOT_OF_PROFESSION = /\bnot (?:an? )(?=([^,.;]{3,40}))/i;
+
+/**
+ * Whether a sentence about the person speaks of a credential: by its verb ("is admitted"), by a part that begins with
+ * the credential's name ("Oregon State Bar 120011, active"), by a step towards one, or by denying the profession.
+ */
+export function speaksOfCredential(sentence: string): boolean {
+  if (SELF.test(sentence) || deniedLicence(sentence) !== undefined) return true;
+  return CREDENTIALS.find(sentence, { abbreviations: false }).some((mention) => isStated(sentence, mention));
+}
+
+function isStated(sentence: string, { code, start, end }: Mention): boolean {
+  if (CREDENTIALS.get(code)?.towards !== undefined) return true;
+  return BEGINS_A_PART.test(sentence.slice(0, start)) && !namesSeveral(sentence.slice(start, end));
+}
+
+/** The licence of a profession that a sentence says the person does not belong to: "I am not an attorney". */
+export function deniedLicence(sentence: string): string | undefined {
+  const words = NOT_OF_PROFESSION.exec(sentence)?.[1];
+  const profession = words === undefined ? undefined : professionsIn(words)[0];
+  return profession?.start === 0 && profession.licence !== '' ? profession.licence : undefined;
+}
+
+/** Letters alone at the beginning of a short sentence are a credential of the person: "CELTA, 2015". */
+export function leadsWithLetters(sentence: string): boolean {
+  const letters = /^[A-Z][\w.-]{1,6}(?=$|[,:.(]|\s\()/.exec(sentence)?.[0];
+  if (letters === undefined || sentence.split(/\s+/).length > 8) return false;
+  return CREDENTIALS.find(letters, { abbreviations: true }).length > 0;
+}
