@@ -34,12 +34,14 @@ export interface SkillCriterion extends Requirement {
   readonly codes: readonly string[];
 }
 
-/** Years of work, overlapping positions counted once; `codes` narrows them to positions in these fields. */
+/** Years of work, overlapping positions counted once; `codes` and `skills` narrow them to positions in one of these. */
 export interface ExperienceCriterion extends Requirement {
   readonly kind: 'experience';
   readonly minYears: number;
-  /** Specialty codes; empty: any work. */
+  /** Specialty codes; empty: any field. */
   readonly codes: readonly string[];
+  /** Skill codes; absent: whatever the skills. */
+  readonly skills?: readonly string[];
 }
 
 /** A language at `level` or better; without a level any knowledge will do. */

@@ -11,6 +11,8 @@ export interface ExperienceEntry {
   readonly current: boolean;
   /** Codes of the fields of work that the entry names. */
   readonly specialties: readonly string[];
+  /** Codes of the skills that the entry names, those of others aside; absent when it names none. */
+  readonly skills?: readonly string[];
   /** The whole entry, title and dates included. */
   readonly span: Span;
 }
@@ -75,6 +77,8 @@ export interface AvailabilityFact {
   readonly hoursPerWeek?: number;
   /** First day on which the person can start. */
   readonly from?: PartialDate;
+  /** Whether the person says that work can begin at once. */
+  readonly atOnce?: boolean;
   readonly remote?: boolean;
   readonly span: Span;
 }

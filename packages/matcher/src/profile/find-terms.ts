@@ -1,15 +1,10 @@
 import type { AvailabilityFact, RateFact } from '../domain/expert-profile.js';
 import type { Span } from '../domain/span.js';
 import type { Outline } from '../ingest/outline.js';
-import { partialDate } from './date-range.js';
 import { sentences } from './sentences.js';
+import { statedRemote } from './stated-remote.js';
+import { startsAtOnce, statedStart } from './stated-start.js';
 import { statedHours, statedRate } from './stated-terms.js';
-
-const FROM =
-  /\b(?:available|start(?:ing|s)?|from|as of|beginning)\s+(?:from\s+|on\s+|in\s+)?((?:\d{1,2}\s+)?[A-Z][a-z]+\.?\s+(?:\d{1,2},?\s+)?20\d\d|20\d\d-\d\d(?:-\d\d)?)/u;
-const REMOTE =
-  /\b(?:remote(?:ly)?|from home|home[- ]based|telehealth|telework|work from anywhere|fully distributed)\b/i;
-const NOT_REMOTE = /\b(?:no|not|never)\b[^.;]{0,20}\b(?:remote|from home)|\bon-?site only\b/i;
 
 /** The pay asked for and the time offered, from the statements of terms, the summary and the headline. */
 export function findTerms(
@@ -49,11 +44,12 @@ function availabilityOf(masked: string, spans: readonly Span[]): AvailabilityFac
 
 function statedAvailability(text: string): Omit<AvailabilityFact, 'span'> {
   const hoursPerWeek = statedHours(text);
-  const from = partialDate(FROM.exec(text)?.[1] ?? '');
-  const remote = NOT_REMOTE.test(text) ? false : REMOTE.test(text) ? true : undefined;
+  const from = statedStart(text);
+  const remote = statedRemote(text);
   return {
     ...(hoursPerWeek !== undefined && { hoursPerWeek }),
     ...(from !== undefined && { from }),
+    ...(startsAtOnce(text) && { atOnce: true }),
     ...(remote !== undefined && { remote }),
   };
 }

@@ -3,6 +3,7 @@ import type { Identity } from '../domain/identity.js';
 import type { Located, Span } from '../domain/span.js';
 import type { Outline, OutlineEducation, OutlineExperience } from '../ingest/outline.js';
 import type { SourceDocument } from '../ingest/source-document.js';
+import { skillMentions } from '../taxonomy/skill-mentions.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
 import { dateRanges, dates } from './date-range.js';
 import { findCredentials } from './find-credentials.js';
@@ -64,21 +65,34 @@ function experienceEntry(masked: string, entry: OutlineExperience): ExperienceEn
     ...(to !== undefined && { end: to }),
     current: range?.current ?? false,
     specialties: practisedIn(masked, entry),
+    ...skillsIn(masked, entry),
     span: entry.span,
   };
 }
 
 /** Fields that a practitioner's position names, its employer's name aside. */
-function practisedIn(masked: string, { span, title, organisation }: OutlineExperience): string[] {
+function practisedIn(masked: string, entry: OutlineExperience): string[] {
+  const { title, organisation } = entry;
   if (title !== undefined && !isPractitionerTitle(masked.slice(title.start, title.end))) return [];
   const employer = organisation && hasOrganisationWord(masked.slice(organisation.start, organisation.end));
   const words = organisation !== undefined && employer ? maskSpans(masked, [organisation]) : masked;
-  const isWithin = title === undefined || (span.start <= title.start && title.end <= span.end);
-  const text = (isWithin ? '' : `${words.slice(title.start, title.end)}\n`) + words.slice(span.start, span.end);
+  const text = entryText(words, entry);
   const found = SPECIALTIES.find(text, { abbreviations: false }).filter(
     ({ start }) => !isOfOthers(text.slice(0, start)),
   );
   return [...new Set(found.map(({ code }) => code))];
+}
+
+function skillsIn(masked: string, entry: OutlineExperience): Pick<ExperienceEntry, 'skills'> {
+  const text = entryText(masked, entry);
+  const own = skillMentions(text).filter(({ start }) => !isOfOthers(text.slice(0, start)));
+  return own.length === 0 ? {} : { skills: [...new Set(own.map(({ code }) => code))] };
+}
+
+/** A position's words, and its title where that stands elsewhere. */
+function entryText(masked: string, { span, title }: OutlineExperience): string {
+  const isWithin = title === undefined || (span.start <= title.start && title.end <= span.end);
+  return (isWithin ? '' : `${masked.slice(title.start, title.end)}\n`) + masked.slice(span.start, span.end);
 }
 
 function educationEntry(masked: string, entry: OutlineEducation): EducationEntry {

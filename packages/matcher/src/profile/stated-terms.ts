@@ -2,46 +2,90 @@ import type { Span } from '../domain/span.js';
 
 /** An hourly rate as a text states it. */
 export interface StatedRate extends Span {
+  /** Of a range its lower end. */
   readonly amountPerHour: number;
+  /** The upper end of a range. */
+  readonly upToPerHour?: number;
   /** ISO 4217. */
   readonly currency: string;
 }
 
-const SIGNS: Readonly<Record<string, string>> = {
-  $: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
+/** Signs and words for currencies; "¥" is the yen's, `US$` and the like stand before "$". */
+const CURRENCIES: Readonly<Record<string, string>> = {
   US$: 'USD',
   CA$: 'CAD',
   C$: 'CAD',
+  AU$: 'AUD',
   A$: 'AUD',
+  NZ$: 'NZD',
+  S$: 'SGD',
+  HK$: 'HKD',
+  R$: 'BRL',
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '￥': 'JPY',
+  '₹': 'INR',
+  '₩': 'KRW',
+  '₪': 'ILS',
+  '₺': 'TRY',
+  '₱': 'PHP',
+  '₦': 'NGN',
+  zł: 'PLN',
+  Rs: 'INR',
+  RMB: 'CNY',
+  dollars: 'USD',
+  euros: 'EUR',
+  euro: 'EUR',
+  pounds: 'GBP',
+  francs: 'CHF',
+  yen: 'JPY',
+  rupees: 'INR',
 };
-const CURRENCY = '(?:US\\$|CA\\$|C\\$|A\\$|[$€£]|USD|EUR|GBP|CAD|AUD|CHF)';
+const ISO_CODES =
+  'USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|CNY|INR|KRW|SGD|HKD|SEK|NOK|DKK|ISK|PLN|CZK|HUF|RON|BGN|BRL|MXN|ARS|CLP|COP|ZAR|NGN|KES|EGP|AED|SAR|ILS|TRY|PHP|THB|IDR|MYR|VND|PKR|BDT|UAH';
+const SIGNS = Object.keys(CURRENCIES).map((sign) => sign.replace('$', '\\$'));
+const CURRENCY = `(?:${SIGNS.join('|')}|${ISO_CODES})`;
 const AMOUNT = '\\d{1,4}(?:,\\d{3})?(?:\\.\\d{1,2})?';
-const PER_HOUR = '\\s*(?:\\/|per|an|p\\.?)\\s*(?:h(?:ou)?rs?|h)\\b(?!\\w)|\\s+hourly\\b';
-const RATE = new RegExp(
-  `(${CURRENCY})\\s?(${AMOUNT})(?:\\s*(?:-|–|to)\\s*(?:${CURRENCY})?\\s?${AMOUNT})?(?:${PER_HOUR})|(${AMOUNT})\\s?(${CURRENCY})(?:${PER_HOUR})`,
-  'iu',
-);
-const LABELLED = new RegExp(
-  `\\b(?:hourly|rate(?: per hour)?)[^.\\n]{0,12}?(${CURRENCY})\\s?(${AMOUNT})`,
-  'iu',
-);
+const PER_HOUR = '(?:\\s*(?:\\/|per|an|pro|p\\.?)\\s*(?:h(?:ou)?rs?|h|std|stunde)\\b(?!\\w)|\\s+hourly\\b)';
+const OTHER_UNIT = '(?!\\s*(?:k\\b|\\/|(?:per|an?|pro|each|flat|fixed)\\b)|[\\d,.]*\\d)';
+/** An amount or a range, its currency before or behind it. */
+const MONEY = `(?:(${CURRENCY})\\s?)?(${AMOUNT})(?:\\s*(?:-|–|to)\\s*(?:${CURRENCY})?\\s?(${AMOUNT}))?(?:\\s?(${CURRENCY}))?`;
+const RATE = new RegExp(`(?<![\\p{L}\\d.,])${MONEY}${PER_HOUR}`, 'giu');
+const LABELLED = new RegExp(`\\b(?:hourly(?: rate)?|rates?(?: per hour)?)[^.\\n\\d]{0,12}?${MONEY}${OTHER_UNIT}`, 'giu');
 const HOURS =
   /\b(\d{1,2})(?:\s*(?:-|–|to)\s*(\d{1,2}))?\s*(?:\+\s*)?(?:h|hrs?|hours?)\b\s*(?:\/|per|a|each|weekly)?\s*(?:week|wk|weekly)\b/iu;
 
-/** The first hourly rate of a text; of a range its lower end. */
+/** The first hourly rate of a text. */
 export function statedRate(text: string): StatedRate | undefined {
-  const match = RATE.exec(text) ?? LABELLED.exec(text);
-  if (match === null) return undefined;
-  const amount = match[2] ?? match[3] ?? '';
-  const sign = (match[1] ?? match[4] ?? '').toUpperCase();
-  return {
-    amountPerHour: Number(amount.replace(/,/g, '')),
-    currency: SIGNS[sign] ?? sign,
-    start: match.index,
-    end: match.index + match[0].length,
-  };
+  return rates(text, RATE)[0] ?? rates(text, LABELLED)[0];
+}
+
+function rates(text: string, pattern: RegExp): StatedRate[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const [words, before, lower, upper, behind] = match;
+    const currency = before ?? behind;
+    if (currency === undefined || lower === undefined) return [];
+    return [
+      {
+        amountPerHour: amountOf(lower),
+        ...(upper !== undefined && { upToPerHour: amountOf(upper) }),
+        currency: currencyOf(currency),
+        start: match.index,
+        end: match.index + words.length,
+      },
+    ];
+  });
+}
+
+function amountOf(words: string): number {
+  return Number(words.replace(/,/g, ''));
+}
+
+function currencyOf(words: string): string {
+  const sign = Object.keys(CURRENCIES).find((one) => one.toLowerCase() === words.toLowerCase());
+  return (sign && CURRENCIES[sign]) ?? words.toUpperCase();
 }
 
 /** Hours a week that a text offers or asks for; of a range its upper end. */

@@ -92,9 +92,13 @@ function requirementOf(input: RequirementInput, path: string): Requirement {
       return { ...credential, ...(specialty !== undefined && { specialty }), credentialKind, words };
     }
     case 'specialty':
-    case 'experience':
       checkCodes(rest.codes, (code) => SPECIALTIES.get(code), `${path}.codes`, 'specialty');
       return { ...rest, words };
+    case 'experience': {
+      checkCodes(rest.codes, (code) => SPECIALTIES.get(code), `${path}.codes`, 'specialty');
+      checkCodes(rest.skills ?? [], (code) => SKILLS.get(code), `${path}.skills`, 'skill');
+      return withoutUndefined({ ...rest, words });
+    }
     case 'skill':
       return { ...rest, codes: rest.codes.map((code) => SKILLS.get(code)?.code ?? foldedSkill(code)), words };
     default:

@@ -2,10 +2,12 @@ import { hasTitleNoun } from '../profile/title-words.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
 import { askedLicence } from './asked-licence.js';
 import { type BriefStatement, briefStatements } from './brief-statement.js';
+import { takesEitherRole } from './either-role.js';
 import { mergeRequirements } from './merge-requirements.js';
 import type { Requirement } from './requirement.js';
 import { credentialsIn, fieldsIn } from './understand-fields.js';
-import { availabilityIn, languagesIn, locationIn, rateIn, yearsIn } from './understand-terms.js';
+import { availabilityIn, languagesIn, locationIn, rateIn } from './understand-terms.js';
+import { yearsIn } from './understand-years.js';
 import type { UnderstoodRequirement } from './understood-requirement.js';
 
 /** What a brief in words asks for. */
@@ -18,7 +20,7 @@ export interface ParsedBrief {
 const NEGATED = /^(?:no|not|without|never)\b|\b(?:not a|no need|not required|not needed|unnecessary)\b/i;
 /** Running text counts where it speaks of the person sought; elsewhere it tells of the work, as free text does. */
 const SOUGHT =
-  /\b(?:looking for|seek(?:s|ing)? (?:a|an|somebody|someone|experts?)|needs? (?:a|an|somebody|someone|experts?)|hir(?:e|ing)|wanted|must (?:be|have|hold|speak|know|live|bring|possess)|require[sd]? (?:a|an) (?:\S+ )?(?:licen|certif|degree|expert)|candidates?|applicants?|native|fluent|bilingual|speakers?|\w+-speaking|you (?:have|are|hold|bring|speak|will|must)|ideally|nice to have)\b|\b(?:licen[sc]es?|licensure|certification|certificate|degree|experience|fluency|knowledge|background|admission|expertise|expert|specialist)\b[^.;]{0,40}\b(?:required|needed|essential|mandatory|preferred|desirable|a plus|a must|welcome)\b/i;
+  /\b(?:looking for|seek(?:s|ing)? (?:a|an|somebody|someone|experts?)|needs? (?:a|an|somebody|someone|experts?)|hir(?:e|ing)|wanted|must (?:be|have|hold|speak|know|live|bring|possess)|require[sd]? (?:a|an) (?:\S+ )?(?:licen|certif|degree|expert)|candidates?|applicants?|native|fluent|bilingual|speakers?|\w+-speaking|you (?:have|are|hold|bring|speak|will|must)|ideally|nice to have|(?:is|are) (?:a must|required|needed|essential|mandatory|a plus|preferred|desirable|welcome|an advantage|a bonus)|(?:\d{1,2}\s*(?:\+|or more|plus)?|at least (?:\d{1,2}|two|three|five|ten)) (?:years?|yrs?))\b|\b(?:licen[sc]es?|licensure|certification|certificate|degree|experience|fluency|knowledge|background|admission|expertise|expert|specialist)\b[^.;]{0,40}\b(?:required|needed|essential|mandatory|preferred|desirable|a plus|a must|welcome)\b/i;
 /** So few words name a job ("Spray painting") rather than a subject. */
 const MAX_WORDS_OF_A_JOB = 4;
 /** Kinds that nothing else can be meant by. */
@@ -26,6 +28,7 @@ const UNMISTAKABLE: ReadonlySet<Requirement['kind']> = new Set(['rate', 'availab
 /** Kinds whose plain mention is meant as a condition: nobody names a licence or a budget in passing. */
 const CONDITIONS: ReadonlySet<Requirement['kind']> = new Set([
   'credential',
+  'experience',
   'rate',
   'availability',
   'language',
@@ -69,6 +72,7 @@ export function understandStatement(
 function namesPractitioner(requirement: Requirement): boolean {
   if (requirement.kind !== 'specialty') return false;
   const { codes, words } = requirement;
+  if (takesEitherRole(words)) return false;
   return SPECIALTIES.find(words, { abbreviations: false }).some(
     ({ code, start, end }) => codes.includes(code) && hasTitleNoun(words.slice(start, end)),
   );
@@ -88,12 +92,10 @@ function necessityOf(force: BriefStatement['force'], requirement: Requirement): 
 }
 
 function requirementsIn(text: string, licence: string | undefined): Requirement[] {
-  const asked = fieldsIn(text);
-  const fields = asked.flatMap((one) => (one.kind === 'specialty' ? one.codes : []));
   return [
     ...credentialsIn(text, licence),
-    ...asked,
-    ...yearsIn(text, fields),
+    ...fieldsIn(text),
+    ...yearsIn(text),
     ...languagesIn(text),
     ...locationIn(text),
     ...rateIn(text),

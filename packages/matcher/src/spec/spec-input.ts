@@ -24,6 +24,7 @@ const requirement = z.discriminatedUnion('kind', [
     kind: z.literal('experience'),
     minYears: z.number().min(0).max(70),
     codes: z.array(code).max(50).readonly().default([]),
+    skills: z.array(code).min(1).max(50).readonly().optional(),
     words,
   }),
   z.strictObject({

@@ -5,10 +5,13 @@ import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { PROFESSIONS, professionsIn } from '../taxonomy/professions.js';
 import { skillMentions } from '../taxonomy/skill-mentions.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
+import { takesEitherRole } from './either-role.js';
 import type { Requirement } from './requirement.js';
 
 const LICENCE =
   /\b(?:licen[sc](?:ed?|es|ure)|admitted|admission|registered|bar|solicitors?|barristers?|called to)\b/i;
+/** Words beside which a place is where a certificate is granted, but which alone name no licence. */
+const CERTIFICATE = /\b(?:certificates?|certifi(?:ed|cation)|credentials?|commission(?:ed)?|notary)\b/i;
 
 /** Fields of work and skills, those joined by "or" or "/" as one requirement; what is both is a field of work. */
 export function fieldsIn(text: string): Requirement[] {
@@ -39,8 +42,10 @@ export function credentialsIn(text: string, licenceCode: string | undefined): Re
   const mentions = CREDENTIALS.find(text, { abbreviations: true }).filter((one) =>
     isCredentialHere(text, one),
   );
-  const jurisdictions = LICENCE.test(text) ? [...new Set(jurisdictionsIn(text).map(({ code }) => code))] : [];
-  const named = alternatives(text, mentions).map((codes) => requirement(text, codes, jurisdictions));
+  const places = [...new Set(jurisdictionsIn(text).map(({ code }) => code))];
+  const jurisdictions = LICENCE.test(text) ? places : [];
+  const granted = CERTIFICATE.test(text) ? places : jurisdictions;
+  const named = alternatives(text, mentions).map((codes) => requirement(text, codes, granted));
   const saysLicence = named.some(
     (one) => one.kind === 'credential' && one.credentialKind !== 'degree' && one.jurisdictions.length > 0,
   );
@@ -62,6 +67,7 @@ function isCredentialHere(text: string, { form, start, end }: Mention): boolean 
 
 /** Professions of the person sought; "trials for physicians" speaks of others. */
 function membersAsked(text: string): Mention[] {
+  if (takesEitherRole(text)) return [];
   return professionsIn(text).filter(
     ({ start }) =>
       !/\b(?:for|of|by|with|from|to|among|against)\s+(?:the\s+|our\s+)?$/i.test(text.slice(0, start)),

@@ -1,18 +1,14 @@
-import { partialDate } from '../profile/date-range.js';
+import { statedRemote } from '../profile/stated-remote.js';
+import { statedStart } from '../profile/stated-start.js';
 import { statedHours, statedRate } from '../profile/stated-terms.js';
 import { findLanguageLevel } from '../taxonomy/language-level.js';
 import { languageMentions } from '../taxonomy/language-mentions.js';
-import { placeMentions } from '../taxonomy/place-mentions.js';
+import { regionsIn } from '../taxonomy/regions.js';
 import type { Requirement } from './requirement.js';
 
-const YEARS = /\b(\d{1,2})\s*(?:\+|or more|plus)?\s*(?:years?|yrs?)\b/i;
-const FROM =
-  /\b(?:start(?:ing|s)?|from|available|as of|beginning)\s+(?:from\s+|on\s+|in\s+)?((?:\d{1,2}\s+)?[A-Z][a-z]+\.?\s+(?:\d{1,2},?\s+)?20\d\d|20\d\d-\d\d(?:-\d\d)?)/iu;
-const REMOTE = /\b(?:remote(?:ly)?|from home|home[- ]based|telehealth|telework)\b/i;
-const ON_SITE = /\b(?:on-?site only|not remote|no remote|in person only)\b/i;
 const BASED =
-  /\b(?:based|located|living|lives?|resid(?:ent|ing|es?)|working|works?)\s+(?:anywhere\s+)?(?:in|within)\s+(?:the\s+)?([^.;]{2,60})/iu;
-const BASED_ADJECTIVE = /\b([A-Z]{2,3}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)[- ](?:based|only|residents?)\b/u;
+  /\b(?:based|located|living|lives?|resid(?:ent|ing|es?)|working|works?|remote(?:ly)?|anywhere)\s+(?:anywhere\s+)?(?:in|within|from)\s+(?:the\s+)?([^.;]{2,60})/iu;
+const BASED_ADJECTIVE = /\b([A-Z]{2,3}|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})[- ](?:based|only|residents?)\b/u;
 const ZONE =
   /\b(europe(?:an)?|cet|central european|uk|gmt|utc|eastern|est|central|cst|mountain|mst|pacific|pst|us east|us west|east coast|west coast)(?:\s+(?:us|standard|business|working))?\s+(?:time(?:\s*zone)?s?|hours|zone)\b/i;
 const ZONE_HOURS: Readonly<Record<string, number>> = {
@@ -37,21 +33,15 @@ const ZONE_HOURS: Readonly<Record<string, number>> = {
   'west coast': -8,
 };
 
-/** Years of work that a statement asks for, in the fields it names. */
-export function yearsIn(text: string, fieldCodes: readonly string[]): Requirement[] {
-  const years = YEARS.exec(text)?.[1];
-  return years === undefined
-    ? []
-    : [{ kind: 'experience', minYears: Number(years), codes: fieldCodes, words: text }];
-}
-
-/** Each language that a statement names, with the level beside it. */
+/** Each language that a statement names, with the level beside it; a lone one's level may stand anywhere. */
 export function languagesIn(text: string): Requirement[] {
   const mentions = languageMentions(text);
+  const alone = new Set(mentions.map(({ code }) => code)).size === 1;
   return mentions.map(({ code, start, end }, k) => {
     const before = /(?:[^\s,;.(]+\s+){0,2}$/u.exec(text.slice(mentions[k - 1]?.end ?? 0, start))?.[0] ?? '';
     const after = /^[^,;.]{0,40}/u.exec(text.slice(end, mentions[k + 1]?.start ?? text.length))?.[0] ?? '';
-    const level = findLanguageLevel(before) ?? findLanguageLevel(after);
+    const level =
+      findLanguageLevel(before) ?? findLanguageLevel(after) ?? (alone ? findLanguageLevel(text) : undefined);
     return { kind: 'language', code, ...(level && { level }), words: text };
   });
 }
@@ -60,17 +50,16 @@ export function languagesIn(text: string): Requirement[] {
 export function rateIn(text: string): Requirement[] {
   const rate = statedRate(text);
   if (rate === undefined) return [];
-  const upper = /(?:-|–|to)\s*\D{0,3}(\d+(?:\.\d+)?)/u.exec(text.slice(rate.start, rate.end))?.[1];
   return [
-    { kind: 'rate', maxPerHour: Number(upper ?? rate.amountPerHour), currency: rate.currency, words: text },
+    { kind: 'rate', maxPerHour: rate.upToPerHour ?? rate.amountPerHour, currency: rate.currency, words: text },
   ];
 }
 
 /** Hours, start and whether from home. */
 export function availabilityIn(text: string): Requirement[] {
   const hoursPerWeek = statedHours(text);
-  const from = partialDate(FROM.exec(text)?.[1] ?? '');
-  const remote = REMOTE.test(text) && !ON_SITE.test(text);
+  const from = statedStart(text);
+  const remote = statedRemote(text) === true;
   if (hoursPerWeek === undefined && from === undefined && !remote) return [];
   return [
     {
@@ -88,8 +77,7 @@ export function locationIn(text: string): Requirement[] {
   const zone = ZONE.exec(text)?.[1]?.toLowerCase();
   const utcOffsetHours = zone === undefined ? undefined : ZONE_HOURS[zone];
   const words = BASED.exec(text)?.[1] ?? BASED_ADJECTIVE.exec(text)?.[1];
-  const regions =
-    words === undefined ? [] : placeMentions(words, { abbreviations: true }).map(({ code }) => code);
+  const regions = words === undefined ? [] : regionsIn(words);
   if (regions.length === 0 && utcOffsetHours === undefined) return [];
   return [
     {

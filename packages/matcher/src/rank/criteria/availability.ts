@@ -42,8 +42,9 @@ function hours(
   ];
 }
 
-function start({ from: asked }: AvailabilityCriterion, { from, span }: AvailabilityFact): Judgement[] {
+function start({ from: asked }: AvailabilityCriterion, { from, atOnce, span }: AvailabilityFact): Judgement[] {
   if (asked === undefined) return [];
+  if (from === undefined && atOnce === true) return [met('Can start at once.', [span])];
   if (from === undefined) return [unknown('The start is not stated.')];
   const said = `Can start ${from}; ${asked} asked for.`;
   return [from <= lastDayOf(asked) ? met(said, [span]) : missing(said, [span])];

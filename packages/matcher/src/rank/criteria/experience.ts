@@ -2,10 +2,11 @@ import type { ExperienceCriterion } from '../../domain/criterion.js';
 import { experienceMonths } from '../../domain/experience-months.js';
 import type { ExperienceEntry, ExpertProfile } from '../../domain/expert-profile.js';
 import { isPractitionerTitle } from '../../profile/role.js';
+import { SKILLS } from '../../taxonomy/skills.js';
 import { SPECIALTIES } from '../../taxonomy/specialties.js';
 import type { WorkField } from '../../taxonomy/specialty-concept.js';
 import { anyOf } from '../../taxonomy/spoken-list.js';
-import { specialtyName } from '../../taxonomy/spoken-names.js';
+import { skillName, specialtyName } from '../../taxonomy/spoken-names.js';
 import { type Judgement, met, missing, partial, unknown } from '../judgement.js';
 
 /** Below this share of the years asked for, experience is missing rather than partial. */
@@ -13,19 +14,26 @@ const PARTIAL_FROM = 0.5;
 
 /** Whether the positions, in the fields asked for, add up to the years. */
 export function judgeExperience(
-  { minYears, codes }: ExperienceCriterion,
+  { minYears, codes, skills = [] }: ExperienceCriterion,
   profile: ExpertProfile,
   asOf: string,
 ): Judgement {
   const dated = profile.experience.filter(({ start }) => start !== undefined);
   if (dated.length === 0) return unknown('The profile dates no position.');
-  const counted = codes.length === 0 ? dated : dated.filter((entry) => isInField(entry, profile, codes));
+  const narrowed = codes.length + skills.length > 0;
+  const counted = narrowed
+    ? dated.filter((entry) => isInField(entry, profile, codes) || namesSkill(entry, skills))
+    : dated;
   const years = Math.floor((experienceMonths(counted, asOf) / 12) * 10) / 10;
-  const field = codes.length === 0 ? '' : ` in ${anyOf(codes.map(specialtyName))}`;
+  const field = narrowed ? ` in ${anyOf([...codes.map(specialtyName), ...skills.map(skillName)])}` : '';
   const spans = counted.slice(0, 2).map(({ span, title }) => title?.span ?? span);
   const said = `${years} years of dated work${field}; ${minYears} asked for.`;
   if (years >= minYears) return met(said, spans);
   return years >= minYears * PARTIAL_FROM ? partial(years / minYears, said, spans) : missing(said, spans);
+}
+
+function namesSkill({ skills = [] }: ExperienceEntry, asked: readonly string[]): boolean {
+  return skills.some((skill) => asked.some((code) => SKILLS.isA(skill, code)));
 }
 
 /** Fields that one enters by a licence only: there a practitioner's other positions count too ("Medical director"). */

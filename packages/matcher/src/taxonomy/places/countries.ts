@@ -1,6 +1,6 @@
 import type { Place } from '../place.js';
 
-const AMERICAS: readonly Place[] = [
+export const AMERICAS: readonly Place[] = [
   {
     code: 'US',
     name: 'United States',
@@ -37,7 +37,7 @@ const AMERICAS: readonly Place[] = [
 ];
 
 /** Georgia, the country, is found only as such: "Georgia" is the state of the USA. */
-const EUROPE: readonly Place[] = [
+export const EUROPE: readonly Place[] = [
   {
     code: 'GB',
     name: 'United Kingdom',
@@ -142,7 +142,7 @@ const AFRICA_AND_MIDDLE_EAST: readonly Place[] = [
   { code: 'IR', name: 'Iran', utcOffsetHours: 3.5 },
 ];
 
-const ASIA_PACIFIC: readonly Place[] = [
+export const ASIA_PACIFIC: readonly Place[] = [
   { code: 'AF', name: 'Afghanistan', utcOffsetHours: 4.5 },
   { code: 'PK', name: 'Pakistan', utcOffsetHours: 5 },
   { code: 'KZ', name: 'Kazakhstan', utcOffsetHours: 5 },
