@@ -1,5 +1,8 @@
 import type { CredentialType } from '../credential-type.js';
 import { NURSING_AND_PHARMACY_CERTIFICATES } from './nursing-and-pharmacy-certificates.js';
+import { PUBLIC_HEALTH_CERTIFICATES } from './public-health-certificates.js';
+import { TECHNOLOGIST_CERTIFICATES } from './technologist-certificates.js';
+import { THERAPY_CERTIFICATES } from './therapy-certificates.js';
 
 const CLINICAL = { kind: 'certificate', profession: 'medicine', jurisdictional: false } as const;
 const NURSE = { ...CLINICAL, implies: ['rn'] } as const;
@@ -55,7 +58,7 @@ const LIFE_SUPPORT: readonly CredentialType[] = [
 ];
 
 /** "CHT" is short for a hand therapist and for a hyperbaric technologist, so neither has it. */
-const WOUND_AND_THERAPY: readonly CredentialType[] = [
+const WOUND_CARE: readonly CredentialType[] = [
   {
     ...CLINICAL,
     code: 'cws',
@@ -99,12 +102,6 @@ const WOUND_AND_THERAPY: readonly CredentialType[] = [
   },
   {
     ...CLINICAL,
-    code: 'cht-hand',
-    name: 'Certified Hand Therapist',
-    names: ['hand therapy certification', 'CHT hand therapist'],
-  },
-  {
-    ...CLINICAL,
     code: 'cht-hyperbaric',
     name: 'Certified Hyperbaric Technologist',
     names: ['certified hyperbaric technician', 'hyperbaric technologist certification'],
@@ -115,47 +112,6 @@ const WOUND_AND_THERAPY: readonly CredentialType[] = [
     name: 'Certified Hyperbaric Registered Nurse',
     names: ['certified hyperbaric nurse'],
     abbreviations: ['CHRN'],
-  },
-  {
-    ...CLINICAL,
-    code: 'ocs',
-    name: 'Orthopaedic Certified Specialist',
-    names: ['Orthopaedic Clinical Specialist', 'board certified orthopaedic clinical specialist'],
-  },
-  {
-    ...CLINICAL,
-    code: 'otr',
-    name: 'Occupational therapist registered',
-    names: ['registered occupational therapist', 'NBCOT certified'],
-    abbreviations: ['OTR'],
-  },
-  {
-    ...CLINICAL,
-    code: 'ccc-slp',
-    name: 'Certificate of Clinical Competence in Speech-Language Pathology',
-    names: ['CCC-SLP', 'SLP-CCC'],
-  },
-  { ...CLINICAL, code: 'ccc-a', name: 'Certificate of Clinical Competence in Audiology', names: ['CCC-A'] },
-  { ...CLINICAL, code: 'rrt', name: 'Registered respiratory therapist', names: ['RRT-ACCS', 'RRT-NPS'] },
-  {
-    ...CLINICAL,
-    code: 'rd',
-    name: 'Registered dietitian',
-    names: ['registered dietitian nutritionist', 'registered dietician'],
-    abbreviations: ['RD', 'RDN'],
-  },
-  {
-    ...CLINICAL,
-    code: 'arrt',
-    name: 'Registered radiologic technologist',
-    names: ['ARRT certified', 'ARRT registered', 'ARRT certification'],
-    abbreviations: ['ARRT'],
-  },
-  {
-    ...CLINICAL,
-    code: 'cscs',
-    name: 'Certified Strength and Conditioning Specialist',
-    abbreviations: ['CSCS'],
   },
 ];
 
@@ -189,37 +145,15 @@ const MEDICINE_AND_RESEARCH: readonly CredentialType[] = [
   { ...CLINICAL, code: 'ccrc', name: 'Certified Clinical Research Coordinator', abbreviations: ['CCRC'] },
   { ...CLINICAL, code: 'ccra', name: 'Certified Clinical Research Associate', abbreviations: ['CCRA'] },
   { ...CLINICAL, code: 'ccrp', name: 'Certified Clinical Research Professional', abbreviations: ['CCRP'] },
-  {
-    ...CLINICAL,
-    code: 'cpc',
-    name: 'Certified Professional Coder',
-    names: ['CPC certified', 'AAPC certified coder'],
-    abbreviations: ['CPC'],
-  },
-  { ...CLINICAL, code: 'ccs', name: 'Certified Coding Specialist', abbreviations: ['CCS'] },
-  { ...CLINICAL, code: 'rhia', name: 'Registered Health Information Administrator', names: ['RHIA'] },
-  { ...CLINICAL, code: 'rhit', name: 'Registered Health Information Technician', names: ['RHIT'] },
-  {
-    ...CLINICAL,
-    code: 'medical-assistant',
-    name: 'Certified medical assistant',
-    names: ['registered medical assistant'],
-  },
-  { ...CLINICAL, code: 'bcpa', name: 'Board Certified Patient Advocate', names: ['BCPA'] },
-  {
-    ...CLINICAL,
-    code: 'cic',
-    name: 'Certified in Infection Control',
-    names: ['certified in infection prevention and control', 'CIC certified', 'CIC certification'],
-    abbreviations: ['CIC'],
-  },
-  { ...CLINICAL, code: 'cphq', name: 'Certified Professional in Healthcare Quality', names: ['CPHQ'] },
 ];
 
 /** Certificates of medicine, nursing, therapy and pharmacy. */
 export const CLINICAL_CERTIFICATES: readonly CredentialType[] = [
   ...LIFE_SUPPORT,
-  ...WOUND_AND_THERAPY,
+  ...WOUND_CARE,
   ...NURSING_AND_PHARMACY_CERTIFICATES,
+  ...THERAPY_CERTIFICATES,
+  ...TECHNOLOGIST_CERTIFICATES,
+  ...PUBLIC_HEALTH_CERTIFICATES,
   ...MEDICINE_AND_RESEARCH,
 ];

@@ -88,6 +88,7 @@ const CLINICAL: readonly CredentialType[] = [
       'licensed to practice pharmacy',
       'GPhC registered',
       'GPhC registration',
+      'pharmacist registration',
     ],
     abbreviations: ['RPh'],
   },
@@ -100,6 +101,17 @@ const CLINICAL: readonly CredentialType[] = [
       'registered pharmacy technician',
       'pharmacy technician licence',
       'CPhT',
+    ],
+  },
+  {
+    ...HEALTH,
+    code: 'pharmacy-intern',
+    name: 'Pharmacy intern licence',
+    names: [
+      'pharmacist intern licence',
+      'licensed pharmacy intern',
+      'licensed intern pharmacist',
+      'intern pharmacist',
     ],
   },
 ];

@@ -102,6 +102,13 @@ const MEDICINE: readonly CredentialType[] = [
   { ...MEDICAL, code: 'dc', name: 'Doctor of Chiropractic', names: ['Doctor of Chiropractic Medicine'] },
   {
     ...MEDICAL,
+    code: 'naturopathic-degree',
+    name: 'Doctor of Naturopathic Medicine',
+    names: ['Doctor of Naturopathy', 'naturopathic doctor'],
+    abbreviations: ['NMD'],
+  },
+  {
+    ...MEDICAL,
     code: 'veterinary-degree',
     name: 'Veterinary degree',
     names: ['degree in veterinary medicine', 'Dr. med. vet.'],

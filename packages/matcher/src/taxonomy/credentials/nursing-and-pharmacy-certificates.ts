@@ -1,4 +1,5 @@
 import type { CredentialType } from '../credential-type.js';
+import { NURSING_FIELD_CERTIFICATES } from './nursing-field-certificates.js';
 
 const CLINICAL = { kind: 'certificate', profession: 'medicine', jurisdictional: false } as const;
 const NURSE = { ...CLINICAL, implies: ['rn'] } as const;
@@ -47,16 +48,12 @@ const NURSING: readonly CredentialType[] = [
     name: 'Certified Perioperative Nurse',
     names: ['CNOR', 'certified operating room nurse'],
   },
-  { ...NURSE, code: 'rnc-ob', name: 'Inpatient Obstetric Nursing certification', names: ['RNC-OB'] },
-  { ...NURSE, code: 'cmsrn', name: 'Certified Medical-Surgical Registered Nurse', names: ['CMSRN'] },
-  { ...NURSE, code: 'cnn', name: 'Certified Nephrology Nurse' },
   {
     ...NURSE,
     code: 'chpn',
     name: 'Certified Hospice and Palliative Nurse',
     names: ['CHPN', 'certified hospice & palliative nurse'],
   },
-  { ...NURSE, code: 'cne', name: 'Certified Nurse Educator' },
   { ...NURSE, code: 'ccm', name: 'Certified Case Manager', implies: [] },
   {
     ...NURSE,
@@ -95,6 +92,16 @@ const PHARMACY: readonly CredentialType[] = [
   { ...PHARMACIST, code: 'bccp', name: 'Board Certified Cardiology Pharmacist', abbreviations: ['BCCP'] },
   { ...PHARMACIST, code: 'bcgp', name: 'Board Certified Geriatric Pharmacist', names: ['BCGP'] },
   { ...PHARMACIST, code: 'bcidp', name: 'Board Certified Infectious Diseases Pharmacist', names: ['BCIDP'] },
+  { ...PHARMACIST, code: 'bcnp', name: 'Board Certified Nuclear Pharmacist', names: ['BCNP'] },
+  { ...PHARMACIST, code: 'bcscp', name: 'Board Certified Sterile Compounding Pharmacist', names: ['BCSCP'] },
+  {
+    ...PHARMACIST,
+    code: 'bctxp',
+    name: 'Board Certified Solid Organ Transplantation Pharmacist',
+    names: ['BCTXP'],
+  },
+  { ...PHARMACIST, code: 'bcemp', name: 'Board Certified Emergency Medicine Pharmacist', names: ['BCEMP'] },
+  { ...PHARMACIST, code: 'bcnsp', name: 'Board Certified Nutrition Support Pharmacist', names: ['BCNSP'] },
   { ...PHARMACIST, code: 'bcpp', name: 'Board Certified Psychiatric Pharmacist', names: ['BCPP'] },
   {
     ...PHARMACIST,
@@ -106,4 +113,8 @@ const PHARMACY: readonly CredentialType[] = [
 ];
 
 /** Certificates of nurses and pharmacists, most of which only those with the licence can hold. */
-export const NURSING_AND_PHARMACY_CERTIFICATES: readonly CredentialType[] = [...NURSING, ...PHARMACY];
+export const NURSING_AND_PHARMACY_CERTIFICATES: readonly CredentialType[] = [
+  ...NURSING,
+  ...NURSING_FIELD_CERTIFICATES,
+  ...PHARMACY,
+];
