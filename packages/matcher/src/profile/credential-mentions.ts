@@ -43,9 +43,9 @@ export function credentialMentions(
     : scoped(text, [{ type: hinted, start: 0, end: text.length, negated: false }]);
 }
 
-function isOwn(text: string, { start, form }: Mention): boolean {
+function isOwn(text: string, { start, end, form }: Mention): boolean {
   const before = text.slice(0, start);
-  if (isOfOthers(before)) return false;
+  if (isOfOthers(before, text.slice(start, end))) return false;
   return !(form === 'abbreviation' && standsAfterCity(before));
 }
 

@@ -4,8 +4,12 @@ import type { Span } from '../domain/span.js';
 import type { Outline } from '../ingest/outline.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
 import { isNegated } from './negation.js';
+import { isOfOthers } from './of-others.js';
 import { isPractitionerTitle } from './role.js';
 import { sentences } from './sentences.js';
+import { hasTitleNoun } from './title-words.js';
+
+const TRADED = /\b(?:sold|sell\w*|market(?:s|ed|ing)|recruit\w+|promot(?:es|ed|ing)) (?:[\w-]+ ){0,3}$/i;
 
 /**
  * The fields of work that a profile names, the strongest and earliest mention of each. A field is `practised`
@@ -27,7 +31,7 @@ export function findSpecialties(
   const facts = [
     ...certified(credentials),
     ...practising.flatMap((span) => named(masked, span, 'practised')),
-    ...(practises && outline.summary ? named(masked, outline.summary, 'practised') : []),
+    ...(practises && outline.summary ? ownFields(masked, outline.summary) : []),
     ...(practises ? outline.education.flatMap(({ span }) => named(masked, span, 'practised')) : []),
     ...mentionedSpans(outline).flatMap((span) => named(masked, span, 'mentioned')),
   ];
@@ -66,6 +70,19 @@ function named(masked: string, span: Span, strength: SpecialtyFact['strength']):
         span: { start: sentence.start + start, end: sentence.start + end },
       }));
   });
+}
+
+/** What running text says that the person practises; what it says of others is mentioned. */
+function ownFields(masked: string, span: Span): SpecialtyFact[] {
+  return named(masked, span, 'practised').filter(({ span: { start, end } }) => {
+    const sentence = sentences(masked, span).find((one) => one.start <= start && start < one.end) ?? span;
+    return !isToldOfOthers(masked.slice(sentence.start, start), masked.slice(start, end));
+  });
+}
+
+/** "Manages heart failure" tells of practice, "manages cardiologists" and "sells stents for cardiology" do not. */
+function isToldOfOthers(before: string, words: string): boolean {
+  return hasTitleNoun(words) ? isOfOthers(before, words) : TRADED.test(before);
 }
 
 function strongest(facts: readonly SpecialtyFact[]): SpecialtyFact[] {

@@ -1,7 +1,29 @@
-const OF_OTHERS =
-  /\b(?:supervis\w+|manag\w+|train(?:s|ed|ing)?(?! (?:in|at|as|by|on)\b)|teach(?!er)\w*|taught|hir(?:e[sd]?|ing)|recruit\w+|places?|placed|placing|fills?|filled|staff(?:s|ed)|support\w+|assist\w+|refer\w+|sold|sell\w*|market\w*|promot\w+|schedul\w+|alongside|working with|worked with|help\w*|(?:direct|instruct|retain|coordinat)(?:e?s|ed|ing)|employ(?:s|ed)|oversees?|oversaw|overseeing|works with|represented by|advised by|reports? to|reporting to|reported to) (?:[\w-]+ ){0,3}$|\b(?:his|her|my|their|whose) (?:late |ex-|former )?(?:husband|wife|spouse|partner|father|mother|parents?|brother|sister|son|daughter|uncle|aunt|cousin|friend|colleague|boss|supervisor|manager|assistant)s?\b[^.;]*$|(?<!\b(?:sat|sit|sits|sitting|registered|admitted|licensed|certified) )\b(?:for|by) (?:the |our |all )?$/i;
+import { hasTitleNoun } from './title-words.js';
 
-/** Whether the words before a mention say that it is told of others: "supervised nurses", "sells dressings". */
-export function isOfOthers(before: string): boolean {
-  return OF_OTHERS.test(before);
+const VERBS =
+  /\b(?:supervis\w+|manag\w+|train(?:s|ed|ing)?(?! (?:in|at|as|by|on|under)\b)|teach(?!er)\w*|taught|hir(?:e[sd]?|ing)|recruit\w+|places?|placed|placing|fills?|filled|staff(?:s|ed)|support\w+|assist\w+|refer\w+|sold|sell\w*|market\w*|promot(?!ed to\b)\w+|schedul\w+|alongside|working with|worked with|help\w*|(?:direct|instruct|retain|coordinat)(?:e?s|ed|ing)|employ(?:s|ed)|oversees?|oversaw|overseeing|works with|represented by|advised by|reports? to|reporting to|reported to) (?:[\w-]+ ){0,3}$/i;
+/** "His late father": what follows, to the end of the sentence, tells of that person. */
+const RELATED =
+  /\b(?:his|her|my|their|whose) (?:late |ex-|former )?(?:husband|wife|spouse|partner|father|mother|parents?|brother|sister|son|daughter|uncle|aunt|cousin|friend|colleague|boss|supervisor|manager|assistant)s?\b[^.;]*$/i;
+const FOR_THEM =
+  /(?<!\b(?:sat|sit|sits|sitting|registered|admitted|licensed|certified) )\b(?:for|by) (?:the |our |all )?$/i;
+/** What stands before somebody else's profession: "reports to a", "wife of an", "under the direction of the". */
+const BESIDE_THEM =
+  /\b(?:(?:with|beside|by|for|between|among|than|from|like) (?:an? |the |our |other |another |his |her |my )?|under (?:the )?(?:[\w-]+ ){0,3}|(?:wife|husband|spouse|widow|widower|partner|son|daughter|mother|father|parent|sister|brother|friend|assistant|secretary|aide|adviser|advisor|reports?|reporting|reported|refers?|referred|sells?|married|services|liaison|supervision|direction|behalf|care|office|clerk) (?:of|to) (?:an? |the |our )?(?:[\w-]+ ){0,2})$/i;
+
+/**
+ * Whether a mention is told of others: "supervised nurses", "sells dressings". Practitioners in the plural are
+ * others, as one person is one of them.
+ * @param before the words before the mention
+ * @param words the mention itself
+ */
+export function isOfOthers(before: string, words = ''): boolean {
+  if ([VERBS, RELATED, FOR_THEM].some((one) => one.test(before))) return true;
+  return hasTitleNoun(words) && (isPlural(words) || BESIDE_THEM.test(before));
+}
+
+/** Whether words name several people: "registered nurses", "ophthalmologists". */
+export function isPlural(words: string): boolean {
+  const last = /[\p{L}-]+$/u.exec(words)?.[0] ?? '';
+  return /[^s]s$/i.test(last) && hasTitleNoun(last) && !/^[A-Z]+s?$/.test(last);
 }

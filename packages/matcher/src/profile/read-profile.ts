@@ -78,7 +78,7 @@ function practisedIn(masked: string, entry: OutlineExperience): string[] {
   const words = organisation !== undefined && employer ? maskSpans(masked, [organisation]) : masked;
   const text = entryText(words, entry);
   const found = SPECIALTIES.find(text, { abbreviations: false }).filter(
-    ({ start }) => !isOfOthers(text.slice(0, start)),
+    ({ start, end }) => !isOfOthers(text.slice(0, start), text.slice(start, end)),
   );
   return [...new Set(found.map(({ code }) => code))];
 }

@@ -1,122 +1,33 @@
-import type { Concept, Mention } from './concept.js';
+import type { Mention } from './concept.js';
 import { Lexicon } from './lexicon.js';
+import type { Profession } from './profession.js';
+import { ALLIED_PROFESSIONS } from './professions/allied-professions.js';
+import { MEDICAL_PROFESSIONS } from './professions/medical-professions.js';
+import { NURSING_PROFESSIONS } from './professions/nursing-professions.js';
 
-/** A regulated profession: what proves that somebody belongs to it. */
-export interface Profession extends Concept {
-  /** Credential codes, one of which a member holds. */
-  readonly proofs: readonly string[];
-  /** What "licensed in …" means for it: a credential code. */
-  readonly licence: string;
-}
+const LAWYER: Profession = {
+  code: 'lawyer',
+  name: 'Lawyer',
+  names: [
+    'attorney',
+    'attorney at law',
+    'litigator',
+    'trial lawyer',
+    'trial attorney',
+    'counsel',
+    'barrister',
+    'solicitor',
+  ],
+  proofs: ['bar-admission', 'jd', 'llb', 'llm', 'staatsexamen-law-2'],
+  licence: 'bar-admission',
+};
 
-const PROFESSIONS_DATA: readonly Profession[] = [
-  {
-    code: 'physician',
-    name: 'Physician',
-    names: ['medical doctor', 'clinician physician'],
-    proofs: ['md', 'do', 'mbbs', 'physician-licence'],
-    licence: 'physician-licence',
-  },
-  {
-    code: 'nurse',
-    name: 'Nurse',
-    names: ['registered nurse', 'nursing professional'],
-    proofs: ['rn', 'bsn', 'msn', 'dnp'],
-    licence: 'rn',
-  },
-  {
-    code: 'physician-assistant',
-    name: 'Physician assistant',
-    names: ['physician associate'],
-    proofs: ['pa'],
-    licence: 'pa',
-  },
-  {
-    code: 'nurse-practitioner',
-    name: 'Nurse practitioner',
-    names: ['family nurse practitioner', 'advanced practice nurse', 'advanced practice registered nurse'],
-    proofs: ['np', 'aprn'],
-    licence: 'aprn',
-  },
-  {
-    code: 'nurse-anesthetist',
-    name: 'Nurse anesthetist',
-    names: ['certified registered nurse anesthetist'],
-    proofs: ['crna'],
-    licence: 'crna',
-  },
-  {
-    code: 'medical-assistant',
-    name: 'Medical assistant',
-    names: ['certified medical assistant'],
-    proofs: [],
-    licence: '',
-  },
-  {
-    code: 'physical-therapist',
-    name: 'Physical therapist',
-    names: ['physiotherapist'],
-    proofs: ['physical-therapist-licence', 'dpt'],
-    licence: 'physical-therapist-licence',
-  },
-  {
-    code: 'occupational-therapist',
-    name: 'Occupational therapist',
-    proofs: ['occupational-therapist-licence'],
-    licence: 'occupational-therapist-licence',
-  },
-  {
-    code: 'speech-therapist',
-    name: 'Speech-language pathologist',
-    names: ['speech therapist', 'speech pathologist'],
-    proofs: ['speech-language-pathologist-licence'],
-    licence: 'speech-language-pathologist-licence',
-  },
-  {
-    code: 'respiratory-therapist',
-    name: 'Respiratory therapist',
-    proofs: ['respiratory-therapist-licence', 'rrt'],
-    licence: 'respiratory-therapist-licence',
-  },
-  {
-    code: 'psychologist',
-    name: 'Psychologist',
-    names: ['clinical psychologist'],
-    proofs: ['psychologist-licence'],
-    licence: 'psychologist-licence',
-  },
-  {
-    code: 'dentist',
-    name: 'Dentist',
-    proofs: ['dds', 'dmd', 'dentist-licence'],
-    licence: 'dentist-licence',
-  },
-  {
-    code: 'pharmacist',
-    name: 'Pharmacist',
-    names: ['clinical pharmacist'],
-    proofs: ['pharmd', 'pharmacist-licence'],
-    licence: 'pharmacist-licence',
-  },
-  {
-    code: 'lawyer',
-    name: 'Lawyer',
-    names: [
-      'attorney',
-      'attorney at law',
-      'litigator',
-      'trial lawyer',
-      'trial attorney',
-      'counsel',
-      'barrister',
-      'solicitor',
-    ],
-    proofs: ['bar-admission', 'jd', 'llb', 'llm', 'staatsexamen-law-2'],
-    licence: 'bar-admission',
-  },
-];
-
-const LEXICON = new Lexicon<Profession>(PROFESSIONS_DATA);
+const LEXICON = new Lexicon<Profession>([
+  ...MEDICAL_PROFESSIONS,
+  ...NURSING_PROFESSIONS,
+  ...ALLIED_PROFESSIONS,
+  LAWYER,
+]);
 
 /** Every profession that is told of. */
 export const PROFESSIONS = LEXICON.all;
