@@ -1,3 +1,3 @@
 export type { PersonName } from './sample-person.js';
-export { namesOf, renamed, sampleSet } from './sample-set.js';
+export { namesOf, renamed, type SampleSet, sampleSet } from './sample-set.js';
 export { writeSamples } from './write-samples.js';

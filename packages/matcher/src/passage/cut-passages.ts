@@ -1,7 +1,7 @@
 import type { Passage, PassageField } from '../domain/passage.js';
 import type { Span } from '../domain/span.js';
 import type { Outline } from '../ingest/outline.js';
-import { foldMasked } from '../profile/identity-mask.js';
+import { embeddedText } from '../profile/embedded-text.js';
 import { sentences } from '../profile/sentences.js';
 
 /** About 100 word pieces of English. */
@@ -14,7 +14,7 @@ const MAX_WORDS_OF_ONE = 190;
 /**
  * The passages of a profile: headline, summary, each position, credentials, skills, studies and each of the
  * rest, neighbours of one kind joined and long ones cut at sentence ends into nearly equal parts.
- * @param masked the document's text with identity masked
+ * @param masked the document's text with identity and gender masked
  */
 export function cutPassages(masked: string, outline: Outline): Passage[] {
   const cut = (field: PassageField, spans: readonly Span[], maxWords = MAX_WORDS) =>
@@ -60,7 +60,7 @@ function joined(masked: string, spans: readonly Span[]): Span[] {
 function partsOf(masked: string, field: PassageField, span: Span, maxWords: number): Passage[] {
   const total = wordCount(masked, span);
   const spans = total <= maxWords ? [span] : evenParts(masked, span, Math.ceil(total / TARGET_WORDS));
-  return spans.map((part) => ({ field, text: foldMasked(masked.slice(part.start, part.end)), span: part }));
+  return spans.map((part) => ({ field, text: embeddedText(masked.slice(part.start, part.end)), span: part }));
 }
 
 function evenParts(masked: string, span: Span, parts: number): Span[] {

@@ -2,7 +2,9 @@ import type { Expert } from '../domain/expert.js';
 import { ExpertMatchError } from '../domain/expert-match-error.js';
 import { contentHash } from '../ingest/content-hash.js';
 import type { SourceDocument } from '../ingest/source-document.js';
-import { foldMasked } from '../profile/identity-mask.js';
+import { embeddedText } from '../profile/embedded-text.js';
+import { genderSpans } from '../profile/gender-spans.js';
+import { maskSpans } from '../profile/identity-mask.js';
 import { readProfile } from '../profile/read-profile.js';
 import { cutPassages } from './cut-passages.js';
 import { recordHash } from './record-hash.js';
@@ -14,7 +16,8 @@ import { recordHash } from './record-hash.js';
  */
 export function readExpert(document: SourceDocument): Expert {
   const { profile, identity, masked, outline } = readProfile(document);
-  const passages = cutPassages(masked, outline);
+  const neutral = maskSpans(masked, genderSpans(masked));
+  const passages = cutPassages(neutral, outline);
   if (passages.length === 0) {
     const { file, row } = document.source;
     const where = row === undefined ? file : `${file}, row ${row}`;
@@ -25,7 +28,7 @@ export function readExpert(document: SourceDocument): Expert {
     );
   }
   return {
-    id: contentHash(foldMasked(masked)).slice(0, 12) + contentHash(document.contentHash).slice(0, 12),
+    id: contentHash(embeddedText(neutral)).slice(0, 12) + contentHash(document.contentHash).slice(0, 12),
     profile,
     identity,
     passages,

@@ -1,6 +1,7 @@
 import type { SkillFact } from '../domain/expert-profile.js';
 import type { Span } from '../domain/span.js';
 import type { Outline } from '../ingest/outline.js';
+import { neutralWords } from '../taxonomy/neutral-word.js';
 import { skillMentions } from '../taxonomy/skill-mentions.js';
 
 const SEPARATOR = /[,;|•·\n\t]+|\s{3,}|(?<=\w)\.\s+(?=[A-Z])/u;
@@ -18,7 +19,7 @@ export function findSkills(masked: string, outline: Outline): SkillFact[] {
 
 /** The code of a skill that the taxonomy does not know: its words, lower case, joined by hyphens. */
 export function foldedSkill(name: string): string {
-  return name
+  return neutralWords(name)
     .toLowerCase()
     .replace(/[^\p{L}\d+#.]+/gu, '-')
     .replace(/^-|[-.]$/g, '');

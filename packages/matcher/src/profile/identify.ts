@@ -4,6 +4,7 @@ import type { SourceDocument } from '../ingest/source-document.js';
 import { type ContactDetails, contactDetails } from './contact-details.js';
 import { findName } from './find-name.js';
 import { nameOccurrences } from './name-occurrences.js';
+import { personalAddress } from './personal-address.js';
 import { textLines } from './text-line.js';
 
 /** Who a document is about, and every character of its text that tells. */
@@ -16,7 +17,7 @@ export interface Identified {
 }
 
 const SENSITIVE =
-  /^[^\S\n]*(?:date of birth|d\.?o\.?b\.?|born|age|gender|sex|pronouns|nationality|citizenship|marital status|religion|race|ethnicity|photo)\s*[:：][^\n]*$/gimu;
+  /^[^\S\n]*(?:date of birth|d\.?o\.?b\.?|born|age|gender|sex|pronouns|nationality|citizenship|marital status|religion|race|ethnicity|photo|maiden name|birth name|salutation)\s*[:：][^\n]*$/gimu;
 
 /** Finds name, contacts and sensitive statements of a document; what its outline knows is taken as it is. */
 export function identify(document: SourceDocument): Identified {
@@ -24,9 +25,12 @@ export function identify(document: SourceDocument): Identified {
   const details = withOutline(contactDetails(text), document);
   const name = outline === undefined ? findName(textLines(text), slugs(text, details)) : outline.name;
   const nameWords = name && text.slice(name.start, name.end);
+  const address = personalAddress(text);
+  const names = [...(nameWords === undefined ? [] : [nameWords]), ...address.birthNames];
   const spans = [
     ...(name ? [name] : []),
-    ...(nameWords === undefined ? [] : nameOccurrences(text, nameWords)),
+    ...names.flatMap((one) => nameOccurrences(text, one)),
+    ...address.spans,
     ...Object.values(details).flat(),
     ...(outline?.unused ?? []),
     ...[...text.matchAll(SENSITIVE)].map((match) => ({

@@ -2,7 +2,7 @@ import type { Span } from '../domain/span.js';
 
 /** Sentence ends: a full stop before white space and a capital, not after "Dr", "St", an initial or "Inc"; line breaks. */
 const BREAK =
-  /(?<!\b(?:Dr|Mr|Mrs|Ms|St|No|no|Nr|nr|Reg|reg|Inc|Ltd|Co|Corp|vs|exp|Exp|lic|Lic|e\.g|i\.e|U\.S|\p{Lu}))[.!?]\s+(?=[\p{Lu}\d"“•$€£¥])|\n\s*(?=[•●▪*–-]\s)|\n{2,}|;\s+/gu;
+  /(?<!\b(?:Dr|Mr|Mrs|Ms|St|No|no|Nr|nr|Reg|reg|Inc|Ltd|Co|Corp|vs|exp|Exp|lic|Lic|e\.g|i\.e|U\.S|\p{Lu}))[.!?]\s+(?=[\p{Lu}\d"“•$€£¥\uFFFC])|\n\s*(?=[•●▪*–-]\s)|\n{2,}|;\s+/gu;
 
 /** The sentences within a stretch of text, white space around them left out. */
 export function sentences(text: string, within: Span): Span[] {

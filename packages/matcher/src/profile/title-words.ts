@@ -1,8 +1,10 @@
-/** Nouns that make a phrase a job title. Lower case, singular. */
+import { neutralWords } from '../taxonomy/neutral-word.js';
+
+/** Nouns that make a phrase a job title. Lower case, singular, neutral in gender. */
 const TITLE_NOUNS: ReadonlySet<string> = new Set(
   `accountant actuary adjuster administrator adviser advisor advocate agent aide analyst anesthesiologist annotator
    apprentice architect artist assistant associate attorney auditor author baker banker barista barrister biologist
-   bookkeeper broker buyer captain cardiologist carpenter cashier ceo cfo chair chairman chairperson chef chemist chief
+   bookkeeper broker buyer captain cardiologist carpenter cashier ceo cfo chair chairperson chef chemist chief
    chiropractor cio clerk clinician coach co-founder cofounder coder commissioner consultant contractor controller
    cook coordinator copywriter coo counsel counselor counsellor cto curator dean dentist dermatologist designer
    detective developer dietitian director dispatcher doctor driver economist editor educator electrician engineer
@@ -17,9 +19,11 @@ const TITLE_NOUNS: ReadonlySet<string> = new Set(
    receptionist recruiter registrar reporter representative researcher resident residency reviewer scientist scribe
    secretary server shareholder solicitor specialist statistician steward strategist student superintendent
    supervisor supporter surgeon surveyor teacher technician technologist teller tester therapist trader trainee
-   trainer translator treasurer tutor underwriter urologist vendor veterinarian vp waiter waitress welder worker writer
+   trainer translator treasurer tutor underwriter urologist vendor veterinarian vp waiter welder worker writer
    sre swe rn lpn np md esq prosecutor defender mediator arbitrator toxicologist immunologist rheumatologist
-   endocrinologist hematologist microbiologist bioinformatician externship clerkship extern postdoctoral staff`
+   endocrinologist hematologist microbiologist bioinformatician externship clerkship extern postdoctoral staff
+   bartender businessperson comedian craftsperson drafter firefighter foreperson groundskeeper handyperson ombudsperson
+   repairer salesperson schoolteacher spokesperson tradesperson`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -58,7 +62,7 @@ export function hasOrganisationWord(phrase: string): boolean {
 }
 
 function words(phrase: string): string[] {
-  return phrase
+  return neutralWords(phrase)
     .toLowerCase()
     .split(/[^\p{L}\d.'-]+/u)
     .map((word) => word.replace(/^[.'-]+|[.'-]+$/g, ''))

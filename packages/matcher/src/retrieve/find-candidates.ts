@@ -1,5 +1,6 @@
 import type { TextCriterion } from '../domain/criterion.js';
 import type { ProjectSpec } from '../domain/project-spec.js';
+import { embeddedBrief } from '../profile/embedded-text.js';
 import type { Bitset } from '../search/bitset.js';
 import type { PreparedText } from '../search/lexical/prepared-text.js';
 import type { SearchIndex } from '../search/search-index.js';
@@ -80,5 +81,5 @@ function facetScope({ asOf }: ProjectSpec, { facets, everyone }: SearchIndex): F
 /** What the words are searched with: the brief, and the words of its requirements. */
 function queryText({ title, description, criteria }: ProjectSpec): string {
   const words = criteria.map((one) => (one.kind === 'text' ? one.text : one.words));
-  return [...new Set([title, description, ...words])].join('\n');
+  return [...new Set([title, description, ...words])].map(embeddedBrief).join('\n');
 }

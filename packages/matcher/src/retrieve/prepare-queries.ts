@@ -1,4 +1,5 @@
 import type { ProjectSpec } from '../domain/project-spec.js';
+import { embeddedBrief } from '../profile/embedded-text.js';
 import type { SearchIndex } from '../search/search-index.js';
 import type { PreparedQuery } from './find-candidates.js';
 import type { QueryVectors } from './query-vectors.js';
@@ -13,6 +14,8 @@ export async function prepareQueries(
   const vectors = await queryVectors.of(criteria.map(({ text }) => text));
   return criteria.flatMap((criterion, k) => {
     const vector = vectors[k];
-    return vector === undefined ? [] : [{ criterion, vector, words: index.prepare(criterion.text) }];
+    return vector === undefined
+      ? []
+      : [{ criterion, vector, words: index.prepare(embeddedBrief(criterion.text)) }];
   });
 }

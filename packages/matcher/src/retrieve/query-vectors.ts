@@ -1,4 +1,5 @@
 import type { Embedder } from '../embed/embedder.js';
+import { embeddedBrief } from '../profile/embedded-text.js';
 
 /** Texts kept: 1.5 KB each. */
 const MAX_TEXTS = 2_000;
@@ -15,7 +16,8 @@ export class QueryVectors {
   /** Unit vectors of the texts, in their order. */
   async of(texts: readonly string[]): Promise<Float32Array[]> {
     const missing = [...new Set(texts)].filter((text) => !this.#kept.has(text));
-    const embedded = missing.length === 0 ? [] : await this.#embedder.embed(missing, 'query');
+    const embedded =
+      missing.length === 0 ? [] : await this.#embedder.embed(missing.map(embeddedBrief), 'query');
     const fresh = new Map(embedded.map((vector, k) => [missing[k] ?? '', vector]));
     return texts.flatMap((text) => {
       const vector = fresh.get(text) ?? this.#kept.get(text);

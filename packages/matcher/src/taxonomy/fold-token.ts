@@ -1,3 +1,5 @@
+import { neutralWord } from './neutral-word.js';
+
 /** British and other spellings, brought to one; applied to lower-case tokens without accents. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/licence/, 'license'],
@@ -34,7 +36,10 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 const KEPT_WORDS = 50_000;
 const known = new Map<string, string>();
 
-/** One form for a word's spellings and numbers: `Licences` and `license` give the same. */
+/**
+ * One form for a word's spellings, numbers and genders: `Licences` and `license` give the same. Where the neutral
+ * form is two words, so is the folded one: `policewoman` gives `police officer`.
+ */
 export function foldToken(token: string): string {
   const kept = known.get(token);
   if (kept !== undefined) return kept;
@@ -45,11 +50,10 @@ export function foldToken(token: string): string {
 }
 
 function fold(token: string): string {
-  const plain = token
+  const plain = neutralWord(token.replace(/['’][sS]?$/, ''))
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]s?$/, '');
+    .toLowerCase();
   const spelled = SPELLINGS.reduce(
     (word, [pattern, replacement]) => word.replace(pattern, replacement),
     plain,

@@ -140,7 +140,7 @@ function matches({ tokens }: Phrase, text: string, from: readonly Token[], at: n
   });
 }
 
-/** Words with their places; dotted short forms ("M.D.") are one word each. */
+/** Words with their places; dotted short forms ("M.D.") are one word each, two that one word stands for share its place. */
 function tokensOf(text: string): Token[] {
   const dotted = [...text.matchAll(DOTTED)].map(({ index, 0: word }) => ({
     start: index,
@@ -153,5 +153,9 @@ function tokensOf(text: string): Token[] {
   const free = words.filter(({ start }) => !dotted.some((one) => start >= one.start && start < one.end));
   return [...free, ...dotted]
     .sort((a, b) => a.start - b.start)
-    .map(({ start, end }) => ({ start, end, folded: foldToken(text.slice(start, end).replace(/\./g, '')) }));
+    .flatMap(({ start, end }) =>
+      foldToken(text.slice(start, end).replace(/\./g, ''))
+        .split(' ')
+        .map((folded) => ({ start, end, folded })),
+    );
 }

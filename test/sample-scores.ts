@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Matcher, MatcherOptions, SpecInput } from '@expertmatch/matcher';
+import { type SampleSet, writeSamples } from '@expertmatch/samples';
+import { z } from 'zod';
+import { BRIEFS, readBrief } from './sample-briefs.js';
+import { withMatcher } from './sample-matcher.js';
+
+const CASES = fileURLToPath(new URL('cases/', import.meta.url));
+/** One in so many briefs of the case book is taken. */
+const EVERY = 4;
+const briefSchema = z.union([z.string(), z.record(z.string(), z.unknown())]);
+const casesSchema = z.array(z.object({ id: z.string(), brief: briefSchema }));
+
+/** The sample briefs and some of the case book, by name. */
+export function allBriefs(): Map<string, string | SpecInput> {
+  const files = readdirSync(CASES).filter((file) => file.endsWith('.json'));
+  const cases = files.flatMap((file) =>
+    casesSchema.parse(JSON.parse(readFileSync(join(CASES, file), 'utf8'))),
+  );
+  return new Map([
+    ...BRIEFS.map((file) => [file, readBrief(file)] as const),
+    ...cases
+      .filter((_, k) => k % EVERY === 0)
+      .map(({ id, brief }) => [id, brief as string | SpecInput] as const),
+  ]);
+}
+
+/** Scores by brief, then by the place a person was read from: `agency-pool.csv#3`. */
+export type Scores = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** Imports a set into an empty directory and scores everybody in it for every brief. */
+export async function scoresOf(
+  set: SampleSet,
+  briefs: ReadonlyMap<string, string | SpecInput>,
+  options: Partial<MatcherOptions> = {},
+): Promise<Scores> {
+  return withMatcher(async (matcher, dir) => {
+    const folder = join(dir, 'experts');
+    await writeSamples(folder, set);
+    await matcher.import([folder]);
+    return scoresIn(matcher, briefs);
+  }, options);
+}
+
+/** Scores everybody for every brief. */
+export async function scoresIn(
+  matcher: Matcher,
+  briefs: ReadonlyMap<string, string | SpecInput>,
+): Promise<Scores> {
+  const places = new Map(
+    matcher
+      .list()
+      .map(({ id, sources }) => [id, `${sources[0]?.file.split('/').at(-1)}#${sources[0]?.row ?? ''}`]),
+  );
+  const all = new Map<string, Map<string, number>>();
+  for (const [name, brief] of briefs) {
+    const scores = await matcher.scores(brief);
+    all.set(name, new Map([...scores].map(([id, score]) => [places.get(id) ?? id, score])));
+  }
+  return all;
+}
+
+/** How far the scores of the same people for the same briefs are apart at most, and where. */
+export function largestChange(
+  before: Scores,
+  after: Scores,
+): { readonly points: number; readonly where: string } {
+  const changes = [...before].flatMap(([brief, scores]) =>
+    [...scores].map(([place, score]) => {
+      const points = Math.abs(score - (after.get(brief)?.get(place) ?? Number.NaN));
+      return { points: Number.isNaN(points) ? 100 : points, where: `${place} for ${brief}` };
+    }),
+  );
+  return changes.reduce((most, one) => (one.points > most.points ? one : most), {
+    points: 0,
+    where: 'nowhere',
+  });
+}
