@@ -127,7 +127,8 @@ function namesOtherLicence(text: string): boolean {
   return hasTitleNoun(word) && professionsIn(word).length === 0;
 }
 
-const OTHER_LICENCES = /^(?:driver['’]?s?|driving|estate|insurance|brokerage|casualty|pilot['’]?s?|teaching|contractor['’]?s?|security|guard|gun|liquor|business|software|series)$/i;
+const OTHER_LICENCES =
+  /^(?:driver['’]?s?|driving|estate|insurance|brokerage|casualty|pilot['’]?s?|teaching|contractor['’]?s?|security|guard|gun|liquor|business|software|series)$/i;
 const SAYS_LICENCE = /\blicen[sc](?:ed|es?|ure)\b/i;
 const NOT_HELD = /\bnot (?:yet )?(?:admitted|licensed)\b(?! (?:in|to practi[cs]e in) \p{Lu})/iu;
 

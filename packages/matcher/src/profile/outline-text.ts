@@ -76,7 +76,8 @@ function linesOf(found: readonly Section[], kind: SectionKind | 'top'): TextLine
 function firstEntryOf(top: readonly TextLine[], found: readonly Section[]): number {
   if (found.some(({ kind }) => kind === 'experience')) return top.length;
   const dated = top.findIndex(
-    (line, k) => line.part === undefined && k > 0 && dateRanges(line.text).length > 0 && line.text.length <= 110,
+    (line, k) =>
+      line.part === undefined && k > 0 && dateRanges(line.text).length > 0 && line.text.length <= 110,
   );
   if (dated === -1) return top.length;
   const others = top[dated]?.text.replace(dateRanges(top[dated]?.text ?? '')[0]?.words ?? '', '') ?? '';

@@ -53,7 +53,10 @@ const OTHER_UNIT = '(?!\\s*(?:k\\b|\\/|(?:per|an?|pro|each|flat|fixed)\\b)|[\\d,
 /** An amount or a range, its currency before or behind it. */
 const MONEY = `(?:(${CURRENCY})\\s?)?(${AMOUNT})(?:\\s*(?:-|–|to)\\s*(?:${CURRENCY})?\\s?(${AMOUNT}))?(?:\\s?(${CURRENCY}))?`;
 const RATE = new RegExp(`(?<![\\p{L}\\d.,])${MONEY}${PER_HOUR}`, 'giu');
-const LABELLED = new RegExp(`\\b(?:hourly(?: rate)?|rates?(?: per hour)?)[^.\\n\\d]{0,12}?${MONEY}${OTHER_UNIT}`, 'giu');
+const LABELLED = new RegExp(
+  `\\b(?:hourly(?: rate)?|rates?(?: per hour)?)[^.\\n\\d]{0,12}?${MONEY}${OTHER_UNIT}`,
+  'giu',
+);
 const HOURS =
   /\b(\d{1,2})(?:\s*(?:-|–|to)\s*(\d{1,2}))?\s*(?:\+\s*)?(?:h|hrs?|hours?)\b\s*(?:\/|per|a|each|weekly)?\s*(?:week|wk|weekly)\b/iu;
 

@@ -17,7 +17,8 @@ export function toldEntries(lines: readonly TextLine[], headline: Span | undefin
     if (range === undefined) return [];
     const dates = { start: line.start + range.start, end: line.start + range.end };
     const { title: own } = entryHeader([line], [{ ...range, ...dates }]);
-    const title = own && namesTitle(line.text.slice(own.start - line.start, own.end - line.start)) ? own : headline;
+    const title =
+      own && namesTitle(line.text.slice(own.start - line.start, own.end - line.start)) ? own : headline;
     return [{ span: { start: line.start, end: line.end }, dates, ...(title && { title }) }];
   });
 }

@@ -69,7 +69,10 @@ function headlineOf(pieces: readonly Piece[]): Piece | undefined {
 
 /** "Technical writer, Halifax, Nova Scotia", "Full-stack engineer in Lisbon": where a headline says so at its end. */
 function placeBehind({ text, start }: Piece): Span | undefined {
-  const place = /(?:,|\s(?:based )?in)\s+((?:\p{Lu}[\p{L}.'’-]*\s?){1,3},\s+)?(?:\p{Lu}[\p{L}.'’-]*\s?){1,3}$/u.exec(text);
+  const place =
+    /(?:,|\s(?:based )?in)\s+((?:\p{Lu}[\p{L}.'’-]*\s?){1,3},\s+)?(?:\p{Lu}[\p{L}.'’-]*\s?){1,3}$/u.exec(
+      text,
+    );
   if (place === null) return undefined;
   const from = place.index + (/^(?:,|\s(?:based )?in)\s+/u.exec(place[0])?.[0].length ?? 0);
   return isLocation(text.slice(from)) ? { start: start + from, end: start + text.length } : undefined;
@@ -89,8 +92,9 @@ function isLocation(text: string): boolean {
   const label = /^(?:location|address|based in|city|residence|home)\s*:?\s*/i.exec(text)?.[0].length ?? 0;
   const words = text.slice(label);
   const place =
-    PLACES.find(words, { abbreviations: /,\s*[A-Z]{2}\b|^(?:\p{Lu}\p{Ll}+ ){1,2}[A-Z]{2}$/u.test(words) })[0] ??
-    CITIES.find(words, { abbreviations: false })[0];
+    PLACES.find(words, {
+      abbreviations: /,\s*[A-Z]{2}\b|^(?:\p{Lu}\p{Ll}+ ){1,2}[A-Z]{2}$/u.test(words),
+    })[0] ?? CITIES.find(words, { abbreviations: false })[0];
   return place !== undefined && words.split(/\s+/).length <= 7;
 }
 
@@ -101,7 +105,12 @@ function piecesOf(line: TextLine, afterName: boolean): Piece[] {
   const cut = (to: number) => {
     const raw = line.text.slice(from, to);
     const lead = /^[\s,;|()-]*/u.exec(raw)?.[0].length ?? 0;
-    const text = raw.slice(lead).replace(line.part !== undefined && line.part <= LAST_PART_OF_A_HEADLINE ? /[\s,;|(.-]+$/u : /[\s,;|(-]+$/u, '');
+    const text = raw
+      .slice(lead)
+      .replace(
+        line.part !== undefined && line.part <= LAST_PART_OF_A_HEADLINE ? /[\s,;|(.-]+$/u : /[\s,;|(-]+$/u,
+        '',
+      );
     const start = line.start + from + lead;
     if (/\p{L}{2}/u.test(text) && !text.includes(MASK))
       pieces.push({ text, start, end: start + text.length, afterName, told: line.part !== undefined });

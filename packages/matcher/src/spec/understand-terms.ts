@@ -51,7 +51,12 @@ export function rateIn(text: string): Requirement[] {
   const rate = statedRate(text);
   if (rate === undefined) return [];
   return [
-    { kind: 'rate', maxPerHour: rate.upToPerHour ?? rate.amountPerHour, currency: rate.currency, words: text },
+    {
+      kind: 'rate',
+      maxPerHour: rate.upToPerHour ?? rate.amountPerHour,
+      currency: rate.currency,
+      words: text,
+    },
   ];
 }
 

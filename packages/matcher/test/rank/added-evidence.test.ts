@@ -5,6 +5,7 @@ import type { ExpertProfile } from '#domain/expert-profile.js';
 import type { ProjectSpec } from '#domain/project-spec.js';
 import { criterionWeights } from '#rank/applied-weights.js';
 import { scoreExpert } from '#rank/score-expert.js';
+import { textCurve } from '#rank/text-curve.js';
 import { makeSpec } from '#spec/make-spec.js';
 import { credentialRequirement, requirement } from '../spec/arbitrary-requirement.js';
 import {
@@ -20,7 +21,8 @@ const TODAY = '2026-11-23';
 
 function valuesOf(spec: ProjectSpec, subject: ExpertProfile): number[] {
   const fits = () => ({ meaning: [], words: [] });
-  const { judgements } = scoreExpert(spec, criterionWeights(spec), { profile: subject, passages: [], fits });
+  const task = { spec, weights: criterionWeights(spec), curve: textCurve() };
+  const { judgements } = scoreExpert(task, { profile: subject, passages: [], fits });
   return judgements.map(({ judgement }) => judgement.value);
 }
 

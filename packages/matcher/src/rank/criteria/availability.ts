@@ -42,7 +42,10 @@ function hours(
   ];
 }
 
-function start({ from: asked }: AvailabilityCriterion, { from, atOnce, span }: AvailabilityFact): Judgement[] {
+function start(
+  { from: asked }: AvailabilityCriterion,
+  { from, atOnce, span }: AvailabilityFact,
+): Judgement[] {
   if (asked === undefined) return [];
   if (from === undefined && atOnce === true) return [met('Can start at once.', [span])];
   if (from === undefined) return [unknown('The start is not stated.')];

@@ -18,7 +18,12 @@ export const PLACE_GROUPS_DATA: readonly PlaceGroup[] = [
   { code: 'europe', name: 'Europe', countries: EUROPE.map(({ code }) => code) },
   { code: 'dach', name: 'DACH region', names: ['DACH'], countries: ['DE', 'AT', 'CH'] },
   { code: 'benelux', name: 'Benelux', countries: ['BE', 'NL', 'LU'] },
-  { code: 'nordics', name: 'Nordic countries', names: ['Nordics'], countries: ['DK', 'FI', 'IS', 'NO', 'SE'] },
+  {
+    code: 'nordics',
+    name: 'Nordic countries',
+    names: ['Nordics'],
+    countries: ['DK', 'FI', 'IS', 'NO', 'SE'],
+  },
   { code: 'scandinavia', name: 'Scandinavia', countries: ['DK', 'NO', 'SE'] },
   { code: 'baltics', name: 'Baltic states', names: ['Baltics'], countries: ['EE', 'LV', 'LT'] },
   { code: 'north-america', name: 'North America', countries: ['US', 'CA'] },
@@ -29,7 +34,12 @@ export const PLACE_GROUPS_DATA: readonly PlaceGroup[] = [
     abbreviations: ['LATAM'],
     countries: LATIN_AMERICA,
   },
-  { code: 'americas', name: 'Americas', names: ['the Americas'], countries: AMERICAS.map(({ code }) => code) },
+  {
+    code: 'americas',
+    name: 'Americas',
+    names: ['the Americas'],
+    countries: AMERICAS.map(({ code }) => code),
+  },
   {
     code: 'asia-pacific',
     name: 'Asia-Pacific',
