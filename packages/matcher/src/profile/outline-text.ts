@@ -15,6 +15,8 @@ import { topMatter } from './top-matter.js';
 /** Sections in which lines of their own may state a credential or terms: what stands at the top, and positions. */
 const PLACES_OF_WORK: ReadonlySet<string> = new Set(['top', 'experience']);
 
+const LIVES_IN = /^(?:based in|lives in|living in|located in|resides in|location|residence|home)\b/i;
+
 /**
  * The outline of running text.
  * @param masked the text with identity masked, so that no name can change what is found
@@ -27,16 +29,20 @@ export function outlineText(masked: string, name: Span | undefined): Outline {
   const top = linesOf(found, 'top');
   const firstEntry = firstEntryOf(top, found);
   const matter = topMatter(top.slice(0, firstEntry), name);
-  const positions = [...experienceEntries(top.slice(firstEntry)), ...experienceOf(found)];
+  const location = matter.location ?? own.find((line) => LIVES_IN.test(line.text));
+  const positions = [
+    ...positionsOnTop(top, firstEntry, matter.headline, found),
+    ...experienceOf(found),
+  ];
   const summary = spanOf([...(matter.summary ? [matter.summary] : []), ...linesOf(found, 'summary')]);
   return {
     emails: [],
     phones: [],
     links: [],
     ...(matter.headline && { headline: matter.headline }),
-    ...(matter.location && { location: matter.location }),
+    ...(location && { location }),
     ...(summary && { summary }),
-    experience: positions.length > 0 ? positions : toldEntries(top.slice(0, firstEntry), matter.headline),
+    experience: positions,
     education: found
       .filter(({ kind }) => kind === 'education')
       .flatMap(({ lines }) => educationEntries(lines)),
@@ -82,6 +88,24 @@ function firstEntryOf(top: readonly TextLine[], found: readonly Section[]): numb
   if (dated === -1) return top.length;
   const others = top[dated]?.text.replace(dateRanges(top[dated]?.text ?? '')[0]?.words ?? '', '') ?? '';
   return /\p{L}{2}/u.test(others) ? dated : Math.max(1, dated - 1);
+}
+
+/**
+ * Positions of a text without an experience heading: those told of in a paragraph, and those of the lines from the
+ * first entry on. One without a title is held under the headline's.
+ */
+function positionsOnTop(
+  top: readonly TextLine[],
+  firstEntry: number,
+  headline: Span | undefined,
+  found: readonly Section[],
+): OutlineExperience[] {
+  if (found.some(({ kind }) => kind === 'experience')) return [];
+  const entries = experienceEntries(top.slice(firstEntry));
+  return [
+    ...toldEntries(top.slice(0, firstEntry), headline),
+    ...entries.map((entry) => (headline === undefined ? entry : { title: headline, ...entry })),
+  ];
 }
 
 function experienceOf(found: readonly Section[]): OutlineExperience[] {

@@ -15,10 +15,13 @@ const OTHER_HEADING = /^[\p{Lu}][\p{L} &/'-]{2,40}:$/u;
 const NICE_WORDS =
   /\b(?:ideally|a plus|is a bonus|bonus|preferred|preferably|nice to have|desirable|advantage(?:ous)?|would help|welcome|optional|helpful)\b/i;
 const MUST_WORDS =
-  /\b(?:must|required|requires?|mandatory|essential|needs? to|necessary|at least|minimum|only)\b/i;
+  /\b(?:must|a must|required|requires?|mandatory|essential|needs? to|necessary|at least|minimum|only)\b/i;
 const BULLET = /^\s*(?:[-*•–▪●]|\d+[.)])\s+/u;
 /** Shorter lines without a full stop speak for themselves even without a bullet. */
 const MAX_ITEM_CHARACTERS = 80;
+
+const VERBS_AND_PRONOUNS =
+  /\b(?:we|our|us|you|your|i|my|they|their|it|its|this|these|is|are|was|were|be|will|would|has|have|had|do|does|can|could|should|must|may|who|which|that|please)\b/i;
 
 /** Cuts a brief into statements: bullets and lines whole, paragraphs by sentence. The first line is the title. */
 export function briefStatements(brief: string): BriefStatement[] {
@@ -47,13 +50,31 @@ function statementsOfLine(line: string, bullet: boolean, heading: BriefStatement
   const force = inlineForce ?? heading;
   const listed = bullet || inlineForce !== undefined || heading !== 'plain';
   const short = line.length <= MAX_ITEM_CHARACTERS && !/[.!?:]$/.test(line);
-  const place = listed ? 'list' : short ? 'line' : 'prose';
   const parts = bullet ? [text] : text.split(/(?<=[.!?])\s+(?=[\p{Lu}\d])|;\s+/u);
-  return parts.map((part) => ({
+  return parts.flatMap(clausesOfOneForce).map((part) => ({
     text: part,
     force: forceOf(part, force),
-    place,
+    place: listed ? 'list' : short || isFragment(part) ? 'line' : 'prose',
   }));
+}
+
+/** A short phrase without a verb stands for itself: "Texas Bar Card required." */
+function isFragment(part: string): boolean {
+  return part.length <= MAX_ITEM_CHARACTERS && !VERBS_AND_PRONOUNS.test(part);
+}
+
+/** "SAS is a must, R is nice to have" is two statements; a clause without such words belongs to the next. */
+function clausesOfOneForce(part: string): string[] {
+  if (!(NICE_WORDS.test(part) && MUST_WORDS.test(part))) return [part];
+  const clauses: string[] = [];
+  let open = '';
+  for (const clause of part.split(/(?<=[,;])\s+|\s+(?=(?:but|while)\s)/)) {
+    open = open === '' ? clause : `${open} ${clause}`;
+    if (!(NICE_WORDS.test(clause) || MUST_WORDS.test(clause))) continue;
+    clauses.push(open);
+    open = '';
+  }
+  return open === '' ? clauses : [...clauses.slice(0, -1), [clauses.at(-1), open].join(' ')];
 }
 
 function forceOfLabel(label: string): 'must' | 'nice' | undefined {

@@ -43,7 +43,7 @@ export function credentialsIn(text: string, licenceCode: string | undefined): Re
     isCredentialHere(text, one),
   );
   const places = [...new Set(jurisdictionsIn(text).map(({ code }) => code))];
-  const jurisdictions = LICENCE.test(text) ? places : [];
+  const jurisdictions = LICENCE.test(text) || placesProfession(text) ? places : [];
   const granted = CERTIFICATE.test(text) ? places : jurisdictions;
   const named = alternatives(text, mentions).map((codes) => requirement(text, codes, granted));
   const saysLicence = named.some(
@@ -57,6 +57,15 @@ export function credentialsIn(text: string, licenceCode: string | undefined): Re
     ...named,
     ...(unnamed ? [requirement(text, [licenceCode], jurisdictions)] : []),
   ];
+}
+
+/** "Elder law attorney in Arizona": whose profession takes a licence practises under that of the place. */
+function placesProfession(text: string): boolean {
+  return professionsIn(text).some(({ end, licence }) => {
+    const behind = /^\s+in\s+(?:the (?:state|province) of\s+)?/.exec(text.slice(end))?.[0];
+    const from = end + (behind?.length ?? 0);
+    return licence !== '' && behind !== undefined && jurisdictionsIn(text).some(({ start }) => start === from);
+  });
 }
 
 /** Two letters before a common noun are something else: "MS patients", "PT records". */

@@ -4,7 +4,7 @@ import { lastDayOf } from '../../domain/partial-date.js';
 import { type Judgement, met, missing, partial, unknown } from '../judgement.js';
 
 /** Below this share of the hours asked for, they are missing rather than partial. */
-const PARTIAL_FROM = 0.5;
+const PARTIAL_FROM = { must: 0.75, nice: 0.5 } as const;
 
 /** Whether the person offers the hours, from the date, and from home: the weakest of what is asked decides. */
 export function judgeAvailability(
@@ -28,7 +28,7 @@ export function judgeAvailability(
 }
 
 function hours(
-  { hoursPerWeek: asked }: AvailabilityCriterion,
+  { hoursPerWeek: asked, necessity }: AvailabilityCriterion,
   { hoursPerWeek, span }: AvailabilityFact,
 ): Judgement[] {
   if (asked === undefined) return [];
@@ -36,7 +36,7 @@ function hours(
   const said = `Offers ${hoursPerWeek} h a week; ${asked} asked for.`;
   if (hoursPerWeek >= asked) return [met(said, [span])];
   return [
-    hoursPerWeek >= asked * PARTIAL_FROM
+    hoursPerWeek >= asked * PARTIAL_FROM[necessity]
       ? partial(hoursPerWeek / asked, said, [span])
       : missing(said, [span]),
   ];

@@ -2,6 +2,7 @@ import type { ExperienceCriterion } from '../../domain/criterion.js';
 import { experienceMonths } from '../../domain/experience-months.js';
 import type { ExperienceEntry, ExpertProfile } from '../../domain/expert-profile.js';
 import { isPractitionerTitle } from '../../profile/role.js';
+import { professionsIn } from '../../taxonomy/professions.js';
 import { SKILLS } from '../../taxonomy/skills.js';
 import { SPECIALTIES } from '../../taxonomy/specialties.js';
 import type { WorkField } from '../../taxonomy/specialty-concept.js';
@@ -10,11 +11,11 @@ import { skillName, specialtyName } from '../../taxonomy/spoken-names.js';
 import { type Judgement, met, missing, partial, unknown } from '../judgement.js';
 
 /** Below this share of the years asked for, experience is missing rather than partial. */
-const PARTIAL_FROM = 0.5;
+const PARTIAL_FROM = { must: 0.75, nice: 0.5 } as const;
 
 /** Whether the positions, in the fields asked for, add up to the years. */
 export function judgeExperience(
-  { minYears, codes, skills = [] }: ExperienceCriterion,
+  { minYears, codes, skills = [], necessity }: ExperienceCriterion,
   profile: ExpertProfile,
   asOf: string,
 ): Judgement {
@@ -29,12 +30,16 @@ export function judgeExperience(
   const spans = counted.slice(0, 2).map(({ span, title }) => title?.span ?? span);
   const said = `${years} years of dated work${field}; ${minYears} asked for.`;
   if (years >= minYears) return met(said, spans);
-  return years >= minYears * PARTIAL_FROM ? partial(years / minYears, said, spans) : missing(said, spans);
+  return years >= minYears * PARTIAL_FROM[necessity] ? partial(years / minYears, said, spans) : missing(said, spans);
 }
 
 function namesSkill({ skills = [] }: ExperienceEntry, asked: readonly string[]): boolean {
   return skills.some((skill) => asked.some((code) => SKILLS.isA(skill, code)));
 }
+
+/** Titles that practitioners of those fields bear without naming the field. */
+const GENERAL_TITLE =
+  /\b(?:associate|partner|shareholder|principal|member|counsel|director|chief|chair\w*|head|dean|professor|fellow|resident|attending|staff|locum|consultant|officer|instructor|lecturer|clinician|practitioner|specialist)\b/i;
 
 /** Fields that one enters by a licence only: there a practitioner's other positions count too ("Medical director"). */
 const REGULATED: ReadonlySet<WorkField | undefined> = new Set([
@@ -58,6 +63,7 @@ function isInField(
   const isAsked = (specialty: string) => codes.some((code) => SPECIALTIES.isA(specialty, code));
   if (specialties.some(isAsked)) return true;
   if (title === undefined || !isPractitionerTitle(title.value)) return false;
+  if (!GENERAL_TITLE.test(title.value) && professionsIn(title.value).length === 0) return false;
   const fields = new Set(codes.map((code) => SPECIALTIES.get(code)?.field));
   const named = SPECIALTIES.find(title.value, { abbreviations: false });
   if (named.some(({ code }) => fields.has(SPECIALTIES.get(code)?.field))) return false;
