@@ -30,10 +30,7 @@ export function outlineText(masked: string, name: Span | undefined): Outline {
   const firstEntry = firstEntryOf(top, found);
   const matter = topMatter(top.slice(0, firstEntry), name);
   const location = matter.location ?? own.find((line) => LIVES_IN.test(line.text));
-  const positions = [
-    ...positionsOnTop(top, firstEntry, matter.headline, found),
-    ...experienceOf(found),
-  ];
+  const positions = [...positionsOnTop(top, firstEntry, matter.headline, found), ...experienceOf(found)];
   const summary = spanOf([...(matter.summary ? [matter.summary] : []), ...linesOf(found, 'summary')]);
   return {
     emails: [],

@@ -19,22 +19,19 @@ export interface Section {
  */
 export function sections(lines: readonly TextLine[], name: Span | undefined): Section[] {
   const found: OpenSection[] = [{ head: { kind: 'top' }, lines: [] }];
-  const open = (head: OpenSection['head']) => found.push({ head, lines: [] });
-  let ofWholeLine: OpenSection['head'] | undefined;
+  let whole = found[0];
   for (const line of lines) {
     if (line.text === '') continue;
-    if (name !== undefined && line.start <= name.start && name.start < line.end) open({ kind: 'top' });
-    const heading = line.bullet ? undefined : sectionHeading(line.text);
-    if (heading !== undefined) {
-      const { length, ...head } = heading;
-      open(head);
-      found.at(-1)?.lines.push(...behindHeading(line, length, head.kind));
-    } else {
-      const current = found.at(-1)?.head;
-      if (line.part === undefined || line.part === 0) ofWholeLine = current;
-      else if (ofWholeLine !== undefined && ofWholeLine !== current) open(ofWholeLine);
-      found.at(-1)?.lines.push(line);
+    if (name !== undefined && line.start <= name.start && name.start < line.end)
+      found.push({ head: { kind: 'top' }, lines: [] });
+    const headed = headedSection(line);
+    if (headed !== undefined) {
+      found.push(headed);
+      continue;
     }
+    if (line.part === undefined || line.part === 0) whole = found.at(-1);
+    else if (whole !== found.at(-1)) found.push({ head: whole?.head ?? { kind: 'top' }, lines: [] });
+    found.at(-1)?.lines.push(line);
   }
   return found.map(({ head, lines: own }) => ({ ...head, lines: own }));
 }
@@ -45,8 +42,12 @@ interface OpenSection {
 }
 
 /** Terms keep their heading, since it tells what the figure is: "Available from: May 2027", "Hours: 20". */
-function behindHeading(line: TextLine, length: number, kind: SectionKind): TextLine[] {
+function headedSection(line: TextLine): OpenSection | undefined {
+  const heading = line.bullet ? undefined : sectionHeading(line.text);
+  if (heading === undefined) return undefined;
+  const { length, ...head } = heading;
   const text = line.text.slice(length).trim();
-  if (text !== '' && kind === 'availability') return [line];
-  return text === '' ? [] : [{ ...line, text, start: line.end - text.length }];
+  if (text === '') return { head, lines: [] };
+  const behind = head.kind === 'availability' ? line : { ...line, text, start: line.end - text.length };
+  return { head, lines: [behind] };
 }

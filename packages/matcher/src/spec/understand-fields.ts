@@ -64,7 +64,9 @@ function placesProfession(text: string): boolean {
   return professionsIn(text).some(({ end, licence }) => {
     const behind = /^\s+in\s+(?:the (?:state|province) of\s+)?/.exec(text.slice(end))?.[0];
     const from = end + (behind?.length ?? 0);
-    return licence !== '' && behind !== undefined && jurisdictionsIn(text).some(({ start }) => start === from);
+    return (
+      licence !== '' && behind !== undefined && jurisdictionsIn(text).some(({ start }) => start === from)
+    );
   });
 }
 

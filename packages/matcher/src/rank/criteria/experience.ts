@@ -30,7 +30,9 @@ export function judgeExperience(
   const spans = counted.slice(0, 2).map(({ span, title }) => title?.span ?? span);
   const said = `${years} years of dated work${field}; ${minYears} asked for.`;
   if (years >= minYears) return met(said, spans);
-  return years >= minYears * PARTIAL_FROM[necessity] ? partial(years / minYears, said, spans) : missing(said, spans);
+  return years >= minYears * PARTIAL_FROM[necessity]
+    ? partial(years / minYears, said, spans)
+    : missing(said, spans);
 }
 
 function namesSkill({ skills = [] }: ExperienceEntry, asked: readonly string[]): boolean {
