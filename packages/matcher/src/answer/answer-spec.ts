@@ -23,7 +23,7 @@ export function answerSpec(
   sources: AnswerSources,
   { limit = 10, minScore = 0, nearMisses: near = 0 }: MatchOptions,
 ): MatchAnswer {
-  const task = candidateTask(spec, queries);
+  const task = candidateTask(spec, queries, sources);
   const { expertIds, ruledOut } = findCandidates(spec, queries, task.weights, sources.index, limit);
   const scored = expertIds.flatMap((expertId) => scoreCandidate(expertId, task, sources) ?? []);
   const kept = scored.filter(({ score }) => score.eligibility !== 'excluded');

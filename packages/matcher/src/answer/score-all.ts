@@ -11,7 +11,7 @@ export function scoreAll(
   queries: readonly PreparedQuery[],
   sources: AnswerSources,
 ): Map<string, number> {
-  const task = candidateTask(spec, queries);
+  const task = candidateTask(spec, queries, sources);
   const scores = new Map<string, number>();
   for (const expertId of sources.index.expertIds()) {
     const scored = scoreCandidate(expertId, task, sources);

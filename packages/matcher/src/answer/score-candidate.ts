@@ -26,8 +26,12 @@ export interface ScoredExpert {
 }
 
 /** The task that a spec sets. */
-export function candidateTask(spec: ProjectSpec, queries: readonly PreparedQuery[]): CandidateTask {
-  return { spec, weights: criterionWeights(spec), curve: textCurve(), queries };
+export function candidateTask(
+  spec: ProjectSpec,
+  queries: readonly PreparedQuery[],
+  { index }: AnswerSources,
+): CandidateTask {
+  return { spec, weights: criterionWeights(spec), curve: textCurve(index.space), queries };
 }
 
 /** Scores one stored expert by itself; undefined when it is gone meanwhile. */

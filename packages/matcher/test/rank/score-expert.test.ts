@@ -5,7 +5,6 @@ import type { Criterion } from '#domain/criterion.js';
 import type { ExpertProfile } from '#domain/expert-profile.js';
 import { appliedWeights, criterionWeights } from '#rank/applied-weights.js';
 import { scoreExpert } from '#rank/score-expert.js';
-import { textCurve } from '#rank/text-curve.js';
 import { makeSpec } from '#spec/make-spec.js';
 import type { SpecInput } from '#spec/spec-input.js';
 
@@ -31,7 +30,7 @@ const licence = (more: Partial<Credential>): Credential => ({
 function score(input: SpecInput, profile: Partial<ExpertProfile>) {
   const spec = makeSpec({ asOf: '2026-11-23', ...input }, '2026-11-23');
   return scoreExpert(
-    { spec, weights: criterionWeights(spec), curve: textCurve() },
+    { spec, weights: criterionWeights(spec), curve: (evidence) => evidence },
     { profile: { ...EMPTY, ...profile }, passages: [], fits: () => ({ meaning: [], words: [] }) },
   );
 }

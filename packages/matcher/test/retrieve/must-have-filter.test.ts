@@ -4,7 +4,6 @@ import type { ExpertProfile } from '#domain/expert-profile.js';
 import type { ProjectSpec } from '#domain/project-spec.js';
 import { criterionWeights } from '#rank/applied-weights.js';
 import { scoreExpert } from '#rank/score-expert.js';
-import { textCurve } from '#rank/text-curve.js';
 import { facetKeys } from '#retrieve/facet-keys.js';
 import { factScores } from '#retrieve/fact-scores.js';
 import { mustHaveFilter } from '#retrieve/must-have-filter.js';
@@ -28,7 +27,7 @@ function indexed(profiles: readonly ExpertProfile[]) {
 
 const scoreOf = (spec: ProjectSpec, one: ExpertProfile) =>
   scoreExpert(
-    { spec, weights: criterionWeights(spec), curve: textCurve() },
+    { spec, weights: criterionWeights(spec), curve: (evidence) => evidence },
     { profile: one, passages: [], fits: () => ({ meaning: [], words: [] }) },
   );
 

@@ -4,9 +4,10 @@ import { type Judgement, unknown } from '../judgement.js';
 import type { TextCurve } from '../text-curve.js';
 import { passageSimilarities, textEvidence } from '../text-evidence.js';
 
-/** From these values on, a free text counts as met, or as met in part. */
-const MET_FROM = 0.6;
-const PARTIAL_FROM = 0.25;
+/** From this value on a free text counts as met: most people for whom a brief was written reach it. */
+export const MET_FROM = 0.6;
+/** From this value on it counts as met in part: hardly anybody of another field reaches it. */
+export const PARTIAL_FROM = 0.25;
 
 /**
  * How well the passages speak to a free text. Never `missing`: silence of a profile is `unknown`.
