@@ -61,7 +61,7 @@ export async function evaluate(
     onProgress: ({ imported }) => onProgress?.({ stage: 'import', experts: imported }),
     ...(signal !== undefined && { signal }),
   });
-  const run = await rank(projects, expertIds, ranker, options);
+  const run = await rankProjects(projects, expertIds, ranker, options);
   if (options.run !== undefined) await writeRun(options.run, run);
   return {
     set,
@@ -73,11 +73,15 @@ export async function evaluate(
   };
 }
 
-async function rank(
+/**
+ * Scores the experts of a set for each of its projects.
+ * @param expertIds id of the stored expert by the id that the set gives it
+ */
+export async function rankProjects(
   projects: readonly Project[],
   expertIds: ReadonlyMap<string, string>,
-  ranker: Ranker,
-  { onProgress, signal }: EvaluateOptions,
+  ranker: Pick<Ranker, 'scores'>,
+  { onProgress, signal }: EvaluateOptions = {},
 ): Promise<Run> {
   const run = new Map<string, Map<string, number>>();
   for (const { id, brief } of projects) {

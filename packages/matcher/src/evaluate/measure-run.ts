@@ -19,6 +19,8 @@ export interface Measure extends Estimate {
   readonly difference?: Estimate;
 }
 
+type Ratio = Pick<UnitScores, 'sum' | 'weight'>;
+
 /**
  * Measures a run by the judgements: MAP, nDCG@10, P@10, recall@100 and MRR over the projects that have a relevant
  * expert, `pairLoss` over the experts whose grades differ; a metric without anything to go by is left out.
@@ -30,17 +32,24 @@ export function measureRun(judgements: Judgements, run: Run, against?: Run): Mea
   return unitScores(judgements, run).map((scores, k) => {
     const { metric, unit, weight } = scores;
     const other = others[k];
-    const value = (sample: readonly number[]) => ratio(scores, sample);
     return {
       metric,
       unit,
       units: weight.length,
-      ...estimate(weight.length, value),
-      ...(other !== undefined && {
-        difference: estimate(weight.length, (sample) => value(sample) - ratio(other, sample)),
-      }),
+      ...estimateValue(scores),
+      ...(other !== undefined && { difference: estimateDifference(scores, other) }),
     };
   });
+}
+
+/** The value of a metric. */
+export function estimateValue(scores: Ratio): Estimate {
+  return estimate(scores.weight.length, (sample) => ratio(scores, sample));
+}
+
+/** The value of a metric less that of another over the same units, unit by unit. */
+export function estimateDifference(scores: Ratio, other: Ratio): Estimate {
+  return estimate(scores.weight.length, (sample) => ratio(scores, sample) - ratio(other, sample));
 }
 
 function estimate(units: number, statistic: (sample: readonly number[]) => number): Estimate {
@@ -48,7 +57,7 @@ function estimate(units: number, statistic: (sample: readonly number[]) => numbe
   return { value: statistic(everyone), ...bootstrap(units, statistic) };
 }
 
-function ratio({ sum, weight }: UnitScores, sample: readonly number[]): number {
+function ratio({ sum, weight }: Ratio, sample: readonly number[]): number {
   let over = 0;
   let under = 0;
   for (const k of sample) {
