@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Expert, MatchAnswer } from '@expertmatch/matcher';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { answers, BRIEFS, EXPECTED, isOf, readBrief } from './sample-briefs.js';
+import { isOf } from '../packages/matcher/measure/samples/sample-briefs.js';
+import { answers, BRIEFS } from './sample-briefs.js';
 import { SAMPLES, withMatcher } from './sample-matcher.js';
 
 describe('the sample experts', () => {
@@ -24,16 +25,12 @@ describe('the sample experts', () => {
     expect(again).toMatchObject({ imported: 0, unchanged: 62, embedded: 0 });
   });
 
-  it.each(BRIEFS)('%s ranks its expert first, and no near miss above', (brief) => {
-    const wanted = EXPECTED[brief.replace(/\.\w+$/, '')];
-    const matches = found.get(brief)?.matches ?? [];
-    expect(
-      wanted && matches[0] && isOf(matches[0], wanted.expert),
-      `first: ${matches[0]?.sources[0]?.file}`,
-    ).toBe(true);
+  it.each(BRIEFS)('$file ranks its expert first, and no near miss above', ({ file, expert, nearMisses }) => {
+    const matches = found.get(file)?.matches ?? [];
+    expect(matches[0] && isOf(matches[0], expert), `first: ${matches[0]?.sources[0]?.file}`).toBe(true);
     expect(matches[0]?.eligibility).toBe('eligible');
     const first = matches[0]?.score ?? 0;
-    for (const miss of wanted?.nearMisses ?? []) {
+    for (const miss of nearMisses) {
       const match = matches.find((one) => isOf(one, miss));
       expect(match?.score ?? 0, `${miss.file}: ${miss.why}`).toBeLessThan(first);
     }
@@ -102,14 +99,13 @@ describe('the sample experts', () => {
 
   it('gives an expert the same score alone, among all, and whatever the limit', async () => {
     await withMatcher(async (matcher) => {
-      const file = EXPECTED['01-wound-care-physician']?.expert.file ?? '';
-      await matcher.import([join(SAMPLES, 'experts', file)]);
-      const brief = '01-wound-care-physician.txt';
-      const [alone] = (await matcher.match(readBrief(brief), { limit: 1 })).matches;
-      const [among] = found.get(brief)?.matches ?? [];
+      const [{ file = '', brief = '', expert } = {}] = BRIEFS;
+      await matcher.import([join(SAMPLES, 'experts', expert?.file ?? '')]);
+      const [alone] = (await matcher.match(brief, { limit: 1 })).matches;
+      const [among] = found.get(file)?.matches ?? [];
       expect(alone?.score).toBe(among?.score);
       expect(alone?.criteria).toEqual(among?.criteria);
-      const [wide] = (await matcher.match(readBrief(brief), { limit: 50 })).matches;
+      const [wide] = (await matcher.match(brief, { limit: 50 })).matches;
       expect(wide).toEqual(alone);
     });
   });
