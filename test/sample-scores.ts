@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Matcher, MatcherOptions, SpecInput } from '@expertmatch/matcher';
 import { type SampleSet, writeSamples } from '@expertmatch/samples';
 import { z } from 'zod';
-import { BRIEFS, readBrief } from './sample-briefs.js';
+import { BRIEFS } from './sample-briefs.js';
 import { withMatcher } from './sample-matcher.js';
 
 const CASES = fileURLToPath(new URL('cases/', import.meta.url));
@@ -20,7 +20,7 @@ export function allBriefs(): Map<string, string | SpecInput> {
     casesSchema.parse(JSON.parse(readFileSync(join(CASES, file), 'utf8'))),
   );
   return new Map([
-    ...BRIEFS.map((file) => [file, readBrief(file)] as const),
+    ...BRIEFS.map(({ file, brief }) => [file, brief] as const),
     ...cases
       .filter((_, k) => k % EVERY === 0)
       .map(({ id, brief }) => [id, brief as string | SpecInput] as const),

@@ -5,7 +5,14 @@ export type { Expert, Source, SourceFormat } from './domain/expert.js';
 export { type ErrorCode, type ErrorData, ExpertMatchError } from './domain/expert-match-error.js';
 export type { ExpertProfile } from './domain/expert-profile.js';
 export type { Identity } from './domain/identity.js';
-export type { CriterionResult, CriterionStatus, Evidence, Match, MatchAnswer } from './domain/match.js';
+export type {
+  Change,
+  CriterionResult,
+  CriterionStatus,
+  Evidence,
+  Match,
+  MatchAnswer,
+} from './domain/match.js';
 export type { Passage, PassageField } from './domain/passage.js';
 export type { CategoryWeights, ProjectSpec } from './domain/project-spec.js';
 export type { Span } from './domain/span.js';

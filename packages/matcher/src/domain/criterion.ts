@@ -81,6 +81,8 @@ export interface AvailabilityCriterion extends Requirement {
 export interface TextCriterion extends Requirement {
   readonly kind: 'text';
   readonly text: string;
+  /** Set on the one criterion for what title and description say together. */
+  readonly isWholeBrief?: true;
 }
 
 /** One requirement of a spec. */

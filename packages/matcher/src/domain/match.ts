@@ -28,6 +28,17 @@ export interface CriterionResult {
   readonly evidence: readonly Evidence[];
 }
 
+/** What would change a match: one criterion, were it met. */
+export interface Change {
+  readonly criterionId: string;
+  /** What the criterion is as things stand. */
+  readonly status: CriterionStatus;
+  /** One sentence: what would have to be shown, or what to ask. */
+  readonly sentence: string;
+  /** The score that the expert would have, 0 to 100, exactly. */
+  readonly scoreIfMet: number;
+}
+
 /** An expert scored and explained. */
 export interface Match {
   readonly expertId: string;
@@ -35,7 +46,11 @@ export interface Match {
   readonly score: number;
   /** `verify`: a must-have is unknown and the policy lets it pass. `excluded`: only among near misses. */
   readonly eligibility: 'eligible' | 'verify' | 'excluded';
+  /** One sentence, at most 240 characters, without a name: what is proved, then what is missing or unknown. */
+  readonly summary: string;
   readonly criteria: readonly CriterionResult[];
+  /** Each must-have in the way; where there is none, the gap that costs most points, if there is one. */
+  readonly wouldChange: readonly Change[];
   readonly sources: readonly Source[];
 }
 

@@ -4,16 +4,22 @@ import type { Span } from '../domain/span.js';
 import type { ExpertScore } from '../rank/score-expert.js';
 import type { WeighedJudgement } from '../rank/weighed-judgement.js';
 import { quoteSpan } from './quote-span.js';
+import { spoken } from './spoken-judgement.js';
+import { summariseMatch } from './summarise-match.js';
+import { whatWouldChange } from './what-would-change.js';
 
 const MAX_QUOTES = 3;
 
 /** Turns a score into a match: every judgement with the words of the source that prove it. */
 export function explainMatch(expert: Expert, score: ExpertScore): Match {
+  const judgements = score.judgements.map((weighed) => spoken(weighed, expert.profile));
   return {
     expertId: expert.id,
     score: score.score,
     eligibility: score.eligibility,
-    criteria: score.judgements.map((weighed) => criterionResult(expert, weighed)),
+    summary: summariseMatch(judgements),
+    criteria: judgements.map((weighed) => criterionResult(expert, weighed)),
+    wouldChange: whatWouldChange(judgements, score.score),
     sources: expert.sources,
   };
 }

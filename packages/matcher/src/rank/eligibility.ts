@@ -6,7 +6,7 @@ import type { WeighedJudgement } from './weighed-judgement.js';
  * The must-haves that stand between a profile and an assignment: missing, or unknown. Free text is never in the way,
  * since no profile can be expected to speak to it.
  */
-export function unmetMustHaves(judgements: readonly WeighedJudgement[]): WeighedJudgement[] {
+export function unmetMustHaves<Judged extends WeighedJudgement>(judgements: readonly Judged[]): Judged[] {
   return judgements.filter(
     ({ criterion, judgement: { status } }) =>
       criterion.necessity === 'must' &&

@@ -1,5 +1,6 @@
 import type { Criterion } from '../domain/criterion.js';
 import type { Judgement } from './judgement.js';
+import { pointsOf, sumOfPoints } from './points.js';
 
 /** One criterion judged and weighed. */
 export interface WeighedJudgement {
@@ -8,4 +9,9 @@ export interface WeighedJudgement {
   readonly weight: number;
   /** Points, rounded to 4 decimals. */
   readonly contribution: number;
+}
+
+/** The points that the criterion would bring beyond what it brings, were it met in full. */
+export function pointsLost({ weight, contribution }: WeighedJudgement): number {
+  return sumOfPoints([pointsOf(weight), -contribution]);
 }

@@ -66,7 +66,8 @@ function invalid(path: string, what: string): ExpertMatchError<'invalid_spec'> {
 }
 
 function wholeBrief(text: string): UnderstoodRequirement[] {
-  return text === '' ? [] : [{ necessity: 'must', requirement: { kind: 'text', text, words: text } }];
+  if (text === '') return [];
+  return [{ necessity: 'must', requirement: { kind: 'text', text, words: text, isWholeBrief: true } }];
 }
 
 function understood(

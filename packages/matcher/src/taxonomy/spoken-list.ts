@@ -6,7 +6,7 @@ export function anyOf(names: readonly string[]): string {
 }
 
 /** `A`, `A and B`, `A, B and C`. */
-export function allOf(names: readonly string[]): string {
+export function listed(names: readonly string[], joint: 'and' | 'or'): string {
   const [last = '', ...before] = [...new Set(names)].reverse();
-  return before.length === 0 ? last : `${before.reverse().join(', ')} and ${last}`;
+  return before.length === 0 ? last : `${before.reverse().join(', ')} ${joint} ${last}`;
 }

@@ -1,13 +1,19 @@
 import type { CredentialKind } from '../domain/credential.js';
+import { clipped } from './clipped.js';
 import { CREDENTIALS } from './credentials.js';
 import { LANGUAGES } from './languages.js';
 import { PLACES } from './places.js';
 import { SKILLS } from './skills.js';
 import { SPECIALTIES } from './specialties.js';
 
+/** A skill that the taxonomy does not know is called by its own words, cut off here. */
+const MAX_OWN_CHARACTERS = 50;
 /** First words of names that keep their capital within a sentence. */
 const PROPER =
   /^(?:Android|Angular|Bash|Bayesian|Dart|English|Flask|Flutter|Git|Julia|Mohs|Raman|Relativity|Ruby|Rust|Scala|Snowflake|Svelte|Swift|Tableau|Unity|Western)\b/;
+/** Names of places that take an article. */
+const WITH_ARTICLE =
+  /^(?:United|Netherlands|Philippines|Bahamas|District)\b|\b(?:Republic|Islands|Territor(?:y|ies))\b/;
 /** A name whose one capital is its first letter, and no letter of its own (`C programming`). */
 const SENTENCE_CASE = /^[A-Z][a-z][^A-Z]*$/;
 /** What a credential is called where its name does not say it. */
@@ -29,7 +35,8 @@ export function specialtyName(code: string): string {
 
 /** A skill as it is called within a sentence; a single word may be a product and stays as it is written. */
 export function skillName(code: string): string {
-  const name = SKILLS.get(code)?.name ?? code;
+  const name = SKILLS.get(code)?.name;
+  if (name === undefined) return clipped(code, MAX_OWN_CHARACTERS);
   return name.includes(' ') ? lowered(name) : name;
 }
 
@@ -46,9 +53,10 @@ export function languageName(code: string): string {
   return LANGUAGES.get(code)?.name ?? code;
 }
 
-/** `Florida`. */
+/** A place as it is called within a sentence: `Florida`, `the United States`. */
 export function placeName(code: string): string {
-  return PLACES.get(code)?.name ?? code;
+  const name = PLACES.get(code)?.name ?? code;
+  return WITH_ARTICLE.test(name) ? `the ${name}` : name;
 }
 
 function lowered(name: string): string {

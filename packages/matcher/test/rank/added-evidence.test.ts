@@ -3,9 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Credential } from '#domain/credential.js';
 import type { ExpertProfile } from '#domain/expert-profile.js';
 import type { ProjectSpec } from '#domain/project-spec.js';
-import { criterionWeights } from '#rank/applied-weights.js';
-import { scoreExpert } from '#rank/score-expert.js';
-import { textCurve } from '#rank/text-curve.js';
 import { makeSpec } from '#spec/make-spec.js';
 import { credentialRequirement, requirement } from '../spec/arbitrary-requirement.js';
 import {
@@ -16,14 +13,12 @@ import {
   skillFact,
   specialtyFact,
 } from './arbitrary-profile.js';
+import { scoreProfile } from './score-profile.js';
 
 const TODAY = '2026-11-23';
 
 function valuesOf(spec: ProjectSpec, subject: ExpertProfile): number[] {
-  const fits = () => ({ meaning: [], words: [] });
-  const task = { spec, weights: criterionWeights(spec), curve: textCurve() };
-  const { judgements } = scoreExpert(task, { profile: subject, passages: [], fits });
-  return judgements.map(({ judgement }) => judgement.value);
+  return scoreProfile(spec, subject).judgements.map(({ judgement }) => judgement.value);
 }
 
 /** A standing that speaks against the person is no evidence for her: expired, pending, or only on the way. */

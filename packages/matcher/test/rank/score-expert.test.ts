@@ -4,19 +4,11 @@ import type { Credential } from '#domain/credential.js';
 import type { Criterion } from '#domain/criterion.js';
 import type { ExpertProfile } from '#domain/expert-profile.js';
 import { appliedWeights, criterionWeights } from '#rank/applied-weights.js';
-import { scoreExpert } from '#rank/score-expert.js';
 import { makeSpec } from '#spec/make-spec.js';
 import type { SpecInput } from '#spec/spec-input.js';
+import { EMPTY_PROFILE, scoreProfile } from './score-profile.js';
 
 const span = { start: 0, end: 4 };
-const EMPTY: ExpertProfile = {
-  experience: [],
-  education: [],
-  credentials: [],
-  specialties: [],
-  skills: [],
-  languages: [],
-};
 const licence = (more: Partial<Credential>): Credential => ({
   code: 'physician-licence',
   kind: 'licence',
@@ -29,10 +21,7 @@ const licence = (more: Partial<Credential>): Credential => ({
 
 function score(input: SpecInput, profile: Partial<ExpertProfile>) {
   const spec = makeSpec({ asOf: '2026-11-23', ...input }, '2026-11-23');
-  return scoreExpert(
-    { spec, weights: criterionWeights(spec), curve: (evidence) => evidence },
-    { profile: { ...EMPTY, ...profile }, passages: [], fits: () => ({ meaning: [], words: [] }) },
-  );
+  return scoreProfile(spec, { ...EMPTY_PROFILE, ...profile });
 }
 
 const FLORIDA: SpecInput = {

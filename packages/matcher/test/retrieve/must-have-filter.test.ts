@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ExpertProfile } from '#domain/expert-profile.js';
-import type { ProjectSpec } from '#domain/project-spec.js';
-import { criterionWeights } from '#rank/applied-weights.js';
-import { scoreExpert } from '#rank/score-expert.js';
 import { facetKeys } from '#retrieve/facet-keys.js';
 import { factScores } from '#retrieve/fact-scores.js';
 import { mustHaveFilter } from '#retrieve/must-have-filter.js';
@@ -11,6 +8,7 @@ import { Bitset } from '#search/bitset.js';
 import { FacetIndex } from '#search/facet-index.js';
 import { makeSpec } from '#spec/make-spec.js';
 import { profile } from '../rank/arbitrary-profile.js';
+import { scoreProfile } from '../rank/score-profile.js';
 import { requirement } from '../spec/arbitrary-requirement.js';
 
 const span = { start: 0, end: 1 };
@@ -25,12 +23,6 @@ function indexed(profiles: readonly ExpertProfile[]) {
   };
 }
 
-const scoreOf = (spec: ProjectSpec, one: ExpertProfile) =>
-  scoreExpert(
-    { spec, weights: criterionWeights(spec), curve: (evidence) => evidence },
-    { profile: one, passages: [], fits: () => ({ meaning: [], words: [] }) },
-  );
-
 describe('the facets of must-haves', () => {
   it('never leave out an expert whom the criteria would let pass', () => {
     fc.assert(
@@ -41,7 +33,7 @@ describe('the facets of must-haves', () => {
           const spec = makeSpec({ mustHave }, '2026-11-23');
           const allowed = mustHaveFilter(spec, indexed(profiles));
           profiles.forEach((one, ordinal) => {
-            if (scoreOf(spec, one).eligibility !== 'excluded') expect(allowed.has(ordinal)).toBe(true);
+            if (scoreProfile(spec, one).eligibility !== 'excluded') expect(allowed.has(ordinal)).toBe(true);
           });
         },
       ),
@@ -55,7 +47,7 @@ describe('the facets of must-haves', () => {
         const spec = makeSpec({ niceToHave: [one] }, '2026-11-23');
         const scores = factScores(spec, [1], indexed(profiles), profiles.length);
         profiles.forEach((expert, ordinal) => {
-          if (scoreOf(spec, expert).score > 0) expect(scores[ordinal]).toBeGreaterThan(0);
+          if (scoreProfile(spec, expert).score > 0) expect(scores[ordinal]).toBeGreaterThan(0);
         });
       }),
       { numRuns: 300 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allOf, anyOf } from '#taxonomy/spoken-list.js';
+import { anyOf, listed } from '#taxonomy/spoken-list.js';
 import { credentialName, placeName, skillName, specialtyName } from '#taxonomy/spoken-names.js';
 
 describe('names within a sentence', () => {
@@ -28,6 +28,6 @@ describe('names in a row', () => {
     [['A', 'B', 'A'], 'A or B', 'A and B'],
     [['A', 'B', 'C'], 'A or one of 2 others', 'A, B and C'],
   ])('%j are "%s", "%s"', (names, any, all) => {
-    expect([anyOf(names), allOf(names)]).toEqual([any, all]);
+    expect([anyOf(names), listed(names, 'and')]).toEqual([any, all]);
   });
 });

@@ -37,7 +37,7 @@ export function judgeCredential(
 }
 
 /** Whether a credential is, or implies, one of the codes. */
-function proves(credential: Credential, codes: readonly string[]): boolean {
+export function proves(credential: Pick<Credential, 'code'>, codes: readonly string[]): boolean {
   const implied = [credential.code, ...(CREDENTIALS.get(credential.code)?.implies ?? [])];
   return codes.some((code) => implied.some((one) => CREDENTIALS.isA(one, code)));
 }
@@ -171,7 +171,7 @@ function judgeForce(
 
 /** The place of a credential where its name does not hold it: ` for Florida`. */
 function placeBeside(name: string, jurisdiction: string | undefined): string {
-  if (jurisdiction === undefined || name.includes(placeName(jurisdiction))) return '';
+  if (jurisdiction === undefined || name.includes(PLACES.get(jurisdiction)?.name ?? jurisdiction)) return '';
   return ` for ${placeName(jurisdiction)}`;
 }
 

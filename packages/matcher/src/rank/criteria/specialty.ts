@@ -1,7 +1,7 @@
 import type { SpecialtyCriterion } from '../../domain/criterion.js';
 import type { ExpertProfile, SpecialtyFact } from '../../domain/expert-profile.js';
 import { SPECIALTIES } from '../../taxonomy/specialties.js';
-import { allOf, anyOf } from '../../taxonomy/spoken-list.js';
+import { anyOf, listed } from '../../taxonomy/spoken-list.js';
 import { specialtyName } from '../../taxonomy/spoken-names.js';
 import { better, type Judgement, met, missing, partial, unknown } from '../judgement.js';
 
@@ -28,7 +28,10 @@ export function judgeSpecialty({ codes }: SpecialtyCriterion, profile: ExpertPro
   const others = profile.specialties.filter(({ strength }) => strength === 'practised');
   if (others.length === 0) return unknown(`The profile does not mention ${wanted}.`);
   return missing(
-    `Practises ${allOf(others.slice(0, 3).map(({ code }) => specialtyName(code)))}; ${wanted} is not mentioned.`,
+    `Practises ${listed(
+      others.slice(0, 3).map(({ code }) => specialtyName(code)),
+      'and',
+    )}; ${wanted} is not mentioned.`,
     others.slice(0, 1).map(({ span }) => span),
   );
 }
