@@ -1,4 +1,5 @@
 export type { MatchOptions } from './answer/answer-spec.js';
+export type { ComparedCriterion, ComparedExpert, Comparison } from './domain/comparison.js';
 export type { Credential, CredentialKind, CredentialStatus } from './domain/credential.js';
 export type { Category, Criterion } from './domain/criterion.js';
 export type { Expert, Source, SourceFormat } from './domain/expert.js';

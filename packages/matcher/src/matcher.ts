@@ -1,8 +1,10 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { answerSpec, type MatchOptions } from './answer/answer-spec.js';
+import { compareExperts } from './answer/compare-experts.js';
 import { scoreAll } from './answer/score-all.js';
 import type { AnswerSources } from './answer/score-candidate.js';
+import type { Comparison } from './domain/comparison.js';
 import type { Expert } from './domain/expert.js';
 import { ExpertMatchError } from './domain/expert-match-error.js';
 import type { MatchAnswer } from './domain/match.js';
@@ -89,6 +91,18 @@ export class Matcher {
     const spec = specOf(brief);
     const { queries, sources } = await this.prepare(spec);
     return scoreAll(spec, queries, sources);
+  }
+
+  /**
+   * Experts beside each other on one brief, those whom a must-have excludes too: what each has more or less than
+   * the first, in points, criterion by criterion.
+   * @param expertIds two or more, in the order in which they are to be shown
+   * Errors: `invalid_spec`, `expert_not_found`.
+   */
+  async compare(brief: string | SpecInput, expertIds: readonly string[]): Promise<Comparison> {
+    const spec = specOf(brief);
+    const { queries, sources } = await this.#prepare(spec);
+    return compareExperts(spec, queries, { ...sources, expert: (expertId) => this.get(expertId) }, expertIds);
   }
 
   /**
