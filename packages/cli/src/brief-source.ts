@@ -1,14 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import type { SpecInput } from '@expertmatch/matcher';
+import type { BriefOptions } from './brief-options.js';
 import { UsageError } from './usage-error.js';
 
 /** Where a brief may come from; at most one is set. */
-interface BriefOptions {
-  /** A file, text or JSON. */
-  readonly spec?: string;
-  /** The brief itself. */
-  readonly text?: string;
+interface BriefSource extends BriefOptions {
   /** Standard input was asked for. */
   readonly stdin: boolean;
 }
@@ -17,10 +14,7 @@ interface BriefOptions {
  * Reads the brief: JSON when it begins with a brace, else words.
  * Errors: `file_not_found`, `invalid_spec`; UsageError when it is given twice or not at all.
  */
-export async function readBrief(
-  options: BriefOptions,
-  stdin: NodeJS.ReadStream,
-): Promise<string | SpecInput> {
+export async function readBrief(options: BriefSource, stdin: NodeJS.ReadStream): Promise<string | SpecInput> {
   const { spec, text } = options;
   if ([spec !== undefined, text !== undefined, options.stdin].filter(Boolean).length > 1) {
     throw new UsageError('give the brief once: --spec, --text or - for standard input');

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { codesCommand } from './commands/codes.js';
+import { compareCommand } from './commands/compare.js';
 import { doctorCommand } from './commands/doctor.js';
 import { evaluateCommand } from './commands/evaluate.js';
 import { importCommand } from './commands/import.js';
@@ -17,6 +18,7 @@ import { packageVersion } from './version.js';
 const COMMANDS = [
   importCommand,
   matchCommand,
+  compareCommand,
   showCommand,
   listCommand,
   statsCommand,

@@ -25,7 +25,15 @@ describe('expertmatch match', () => {
     expect(Object.keys(answer)).toEqual(['spec', 'appliedWeights', 'matches', 'excluded', 'nearMisses']);
     expect(answer.excluded).toBe(1);
     const [match] = answer.matches;
-    expect(Object.keys(match)).toEqual(['expertId', 'score', 'eligibility', 'criteria', 'sources']);
+    expect(Object.keys(match)).toEqual([
+      'expertId',
+      'score',
+      'eligibility',
+      'summary',
+      'criteria',
+      'wouldChange',
+      'sources',
+    ]);
     expect(match.sources).toMatchObject([{ file: `${cli.root}/florida.txt`, format: 'text' }]);
     const points = match.criteria.map(({ contribution }: { contribution: number }) => contribution);
     expect(points.reduce((sum: number, one: number) => sum + one, 0)).toBeCloseTo(match.score, 6);
@@ -52,14 +60,14 @@ describe('expertmatch match', () => {
     const { stdout } = await cli.run(['match', '--spec', 'brief.json', '--format', 'csv', '--limit', '1']);
     const [header, row, end] = stdout.split('\r\n');
     expect(header).toBe(
-      'rank,score,expertId,eligibility,headline,city,region,country,missing,toVerify,file,row',
+      'rank,score,expertId,eligibility,headline,city,region,country,missing,toVerify,file,row,summary',
     );
     const { expertId, score } = first();
     expect(row).toMatch(new RegExp(`^1,${score},${expertId},eligible,Wound Care Physician,Tampa,US-FL,US,`));
     expect(end).toBe('');
   });
 
-  it('prints a table of two lines a match: who, how good, where, and from which file', async () => {
+  it('prints a table of a few lines a match: who, how good, where, from which file, and the sum of it', async () => {
     const { stdout, stderr } = await cli.run(['match', '--spec', 'brief.json', '--limit', '1']);
     const { expertId, score } = first();
     expect(stdout).toBe(
@@ -67,6 +75,9 @@ describe('expertmatch match', () => {
         '  #  Score  Expert',
         `  1   ${score.toFixed(1)}  Wound Care Physician`,
         `            eligible · Tampa, Florida · ${expertId.slice(0, 12)} · florida.txt`,
+        '            Holds a medical licence for Florida and practises wound care; the',
+        '            rate of USD 110/h is over USD 90/h, and the profile states no',
+        '            languages.',
         '',
         'Left out for lack of a must-have: 1 expert.',
         '',
@@ -82,7 +93,8 @@ describe('expertmatch match', () => {
     expect(stdout).toMatch(/✓ +[\d.]+\/[\d.]+ {2}Medical licence, Florida \(must\)\n/);
     expect(stdout).toMatch(/^ {16}«Florida medical license ME 904211.*»$/m);
     expect(stdout).toMatch(/^ {2}Missing: up to USD 90\/h$/m);
-    expect(stdout).toMatch(/^ {2}To verify: Spanish$/m);
+    expect(stdout).toMatch(/^ {2}Not stated: Spanish$/m);
+    expect(stdout).toMatch(/^ {2}\? Would gain \d+\.\d points with Spanish\. Score then: \d+\.\d\.$/m);
     expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
     expect(stdout).not.toContain('\u001b');
   });

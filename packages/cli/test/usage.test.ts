@@ -19,6 +19,7 @@ describe('the command line', () => {
     [['match', 'brief.txt'], /--spec/],
     [['import'], /missing required argument 'path'/],
     [['show'], /missing required argument 'id'/],
+    [['compare'], /missing required argument 'ids'/],
     [['codes', 'colour'], /credential, specialty, skill, language, place/],
     [['serve', '--port', '70000'], /--port.*0 to 65535/],
     [[], /Usage: expertmatch/],
@@ -34,15 +35,24 @@ describe('the command line', () => {
     expect(exitCode).toBe(2);
   });
 
-  it.each(['import', 'match', 'show', 'list', 'stats', 'remove', 'codes', 'doctor', 'evaluate', 'serve'])(
-    'explains %s with examples, in 80 columns',
-    async (command) => {
-      const { exitCode, stdout, stderr } = await cli.run([command, '--help']);
-      expect(stdout).toMatch(new RegExp(`Examples?:\\n  \\$ .*expertmatch ${command}`));
-      expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
-      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-    },
-  );
+  it.each([
+    'import',
+    'match',
+    'compare',
+    'show',
+    'list',
+    'stats',
+    'remove',
+    'codes',
+    'doctor',
+    'evaluate',
+    'serve',
+  ])('explains %s with examples, in 80 columns', async (command) => {
+    const { exitCode, stdout, stderr } = await cli.run([command, '--help']);
+    expect(stdout).toMatch(new RegExp(`Examples?:\\n  \\$ .*expertmatch ${command}`));
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  });
 
   it('explains itself on standard output when asked', async () => {
     const { exitCode, stdout } = await cli.run(['--help']);

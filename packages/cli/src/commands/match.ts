@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { type BriefOptions, withBriefOptions } from '../brief-options.js';
 import { readBrief } from '../brief-source.js';
 import type { PlaceOptions } from '../config.js';
 import type { Context } from '../context.js';
@@ -7,9 +8,7 @@ import { ANSWER_FORMATS, type AnswerStyle, printAnswer } from '../report/print-a
 import { UsageError } from '../usage-error.js';
 import { withMatcher } from '../with-matcher.js';
 
-interface MatchCommandOptions extends PlaceOptions, AnswerStyle {
-  readonly spec?: string;
-  readonly text?: string;
+interface MatchCommandOptions extends PlaceOptions, BriefOptions, AnswerStyle {
   readonly limit: number;
   readonly minScore: number;
 }
@@ -30,15 +29,18 @@ Examples:
 
 /** `expertmatch match`: a brief in, the best experts out. */
 export function matchCommand(context: Context): Command {
-  return new Command('match')
-    .description('rank the experts against a brief and say why')
-    .argument('[-]', 'read the brief from standard input')
-    .option('--spec <file>', 'the brief in a file, as text or JSON')
-    .option('--text <brief>', 'the brief itself')
+  return withBriefOptions(
+    new Command('match')
+      .description('rank the experts against a brief and say why')
+      .argument('[-]', 'read the brief from standard input'),
+  )
     .option('--limit <n>', 'how many matches at most', parseLimit, 10)
     .option('--min-score <score>', 'only matches with this score or more, 0 to 100', parseMinScore, 0)
     .addOption(formatOption(ANSWER_FORMATS))
-    .option('--explain', 'list every criterion with points, reason and quotes, and who came close')
+    .option(
+      '--explain',
+      'list every criterion with points, reason and quotes, what would change it, and who came close',
+    )
     .addHelpText('after', EXAMPLES)
     .action(async (source: string | undefined, _options: object, command: Command) => {
       if (source !== undefined && source !== '-') {

@@ -1,4 +1,4 @@
-import type { Criterion, ProjectSpec } from '@expertmatch/matcher';
+import type { Criterion } from '@expertmatch/matcher';
 import type { TaxonomyNames } from '../taxonomy-names.js';
 import { clip } from '../text/display-width.js';
 import { printable } from '../text/printable.js';
@@ -7,7 +7,7 @@ import { isWholeBrief } from './whole-brief.js';
 const MAX_TEXT_WIDTH = 60;
 
 /** What a criterion asks for, in a few words: `Physician licence, Florida`. */
-export function criterionLabel(criterion: Criterion, spec: ProjectSpec, names: TaxonomyNames): string {
+export function criterionLabel(criterion: Criterion, names: TaxonomyNames): string {
   switch (criterion.kind) {
     case 'credential':
       return credentialLabel(criterion, names);
@@ -26,10 +26,16 @@ export function criterionLabel(criterion: Criterion, spec: ProjectSpec, names: T
     case 'availability':
       return availabilityLabel(criterion);
     case 'text':
-      return isWholeBrief(criterion, spec)
+      return isWholeBrief(criterion)
         ? 'the brief as a whole'
         : `“${clip(printable(criterion.text), MAX_TEXT_WIDTH)}”`;
   }
+}
+
+/** The label, with `(must)` behind that of a must-have; everybody is read against the whole brief. */
+export function markedLabel(criterion: Criterion, names: TaxonomyNames): string {
+  const isMust = criterion.necessity === 'must' && !isWholeBrief(criterion);
+  return `${criterionLabel(criterion, names)}${isMust ? ' (must)' : ''}`;
 }
 
 type Of<Kind extends Criterion['kind']> = Extract<Criterion, { kind: Kind }>;

@@ -17,6 +17,7 @@ const HEADER = [
   'toVerify',
   'file',
   'row',
+  'summary',
 ];
 
 /** The answer as CSV lines for a spreadsheet, the header first. */
@@ -40,10 +41,11 @@ function cells(match: Match, rank: number, view: MatchView): (string | number)[]
     labels(match, 'unknown', view),
     source?.file ?? '',
     source?.row ?? '',
+    printable(match.summary),
   ];
 }
 
-function labels({ criteria }: Match, status: CriterionStatus, { answer, names }: MatchView): string {
+function labels({ criteria }: Match, status: CriterionStatus, { names }: MatchView): string {
   const found = criteria.filter((one) => one.status === status);
-  return found.map(({ criterion }) => criterionLabel(criterion, answer.spec, names)).join('; ');
+  return found.map(({ criterion }) => criterionLabel(criterion, names)).join('; ');
 }

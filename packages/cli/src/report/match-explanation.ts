@@ -1,20 +1,13 @@
 import type { CriterionResult, CriterionStatus, Evidence, Match } from '@expertmatch/matcher';
-import type { Style } from '../screen.js';
 import { clip, displayWidth } from '../text/display-width.js';
 import { printable } from '../text/printable.js';
 import { wrap } from '../text/wrap.js';
-import { criterionLabel } from './criterion-label.js';
+import { changeLines } from './change-lines.js';
+import { markedLabel } from './criterion-label.js';
 import type { MatchView } from './match-view.js';
 import { requirementLines } from './requirement-lines.js';
 import { sourceLabel } from './source-label.js';
-import { isWholeBrief } from './whole-brief.js';
-
-const MARK: Readonly<Record<CriterionStatus, { readonly sign: string; readonly style: Style }>> = {
-  met: { sign: '✓', style: 'green' },
-  partial: { sign: '~', style: 'yellow' },
-  missing: { sign: '✗', style: 'red' },
-  unknown: { sign: '?', style: 'cyan' },
-};
+import { STATUS_MARK } from './status-mark.js';
 
 const MARGIN = '  ';
 /** `100.0/100.0` */
@@ -23,26 +16,30 @@ const POINTS_WIDTH = 11;
 const INDENT = MARGIN.length + 1 + POINTS_WIDTH + 2;
 const MAX_FILE_WIDTH = 24;
 
-/** Every criterion of a match with mark, points, reason and quotes, then what is missing and what to ask. */
-export function explanationLines({ criteria, sources }: Match, view: MatchView): string[] {
+/**
+ * Every criterion of a match with mark, points, reason and quotes, then what is missing, what to ask, and what would
+ * change the match.
+ */
+export function explanationLines(match: Match, view: MatchView): string[] {
+  const { criteria, sources } = match;
   const of = (status: CriterionStatus) =>
     criteria.filter((one) => one.status === status).map(({ criterion }) => criterion);
   return [
     '',
     ...criteria.flatMap((result) => criterionLines(result, sources.length > 1, view)),
     ...requirementLines('Missing', of('missing'), view, MARGIN),
-    ...requirementLines('To verify', of('unknown'), view, MARGIN),
-    '',
+    ...requirementLines('Not stated', of('unknown'), view, MARGIN),
+    ...changeLines(match, MARGIN.length, view.screen),
   ];
 }
 
 function criterionLines(result: CriterionResult, namesFiles: boolean, view: MatchView): string[] {
   const { status, contribution, weight, reason, evidence } = result;
   const { screen } = view;
-  const { sign, style } = MARK[status];
+  const { sign, style } = STATUS_MARK[status];
   const points = `${contribution.toFixed(1)}/${(100 * weight).toFixed(1)}`.padStart(POINTS_WIDTH);
   const columns = screen.width - INDENT;
-  const [first = '', ...rest] = wrap(labelOf(result, view), columns);
+  const [first = '', ...rest] = wrap(markedLabel(result.criterion, view.names), columns);
   const margin = ' '.repeat(INDENT);
   return [
     `${MARGIN}${screen.style(style, sign)}${points}  ${screen.style('bold', first)}`,
@@ -50,11 +47,6 @@ function criterionLines(result: CriterionResult, namesFiles: boolean, view: Matc
     ...wrap(printable(reason), columns).map((line) => margin + line),
     ...evidence.map((one) => margin + screen.style('dim', quoteLine(one, namesFiles, columns))),
   ];
-}
-
-function labelOf({ criterion }: CriterionResult, { answer, names }: MatchView): string {
-  const isMust = criterion.necessity === 'must' && !isWholeBrief(criterion, answer.spec);
-  return `${criterionLabel(criterion, answer.spec, names)}${isMust ? ' (must)' : ''}`;
 }
 
 /** The file is named only where there is more than one; else it stands in the match's head. */

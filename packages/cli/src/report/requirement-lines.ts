@@ -10,12 +10,12 @@ const CONTINUED = '    ';
 export function requirementLines(
   label: string,
   criteria: readonly Criterion[],
-  { answer, names, screen }: MatchView,
+  { names, screen }: Pick<MatchView, 'names' | 'screen'>,
   margin = '',
 ): string[] {
-  const named = criteria.filter((criterion) => !isWholeBrief(criterion, answer.spec));
+  const named = criteria.filter((criterion) => !isWholeBrief(criterion));
   if (named.length === 0) return [];
-  const what = named.map((criterion) => criterionLabel(criterion, answer.spec, names)).join('; ');
+  const what = named.map((criterion) => criterionLabel(criterion, names)).join('; ');
   const [first = '', ...rest] = wrap(`${label}: ${what}`, screen.width - margin.length, CONTINUED);
   const bold = first.replace(`${label}:`, screen.style('bold', `${label}:`));
   return [bold, ...rest].map((line) => margin + line);

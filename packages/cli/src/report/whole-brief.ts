@@ -1,6 +1,6 @@
-import type { Criterion, ProjectSpec } from '@expertmatch/matcher';
+import type { Criterion } from '@expertmatch/matcher';
 
 /** Whether a criterion is the one for what title and description say together. */
-export function isWholeBrief(criterion: Criterion, { title, description }: ProjectSpec): boolean {
-  return criterion.kind === 'text' && criterion.text === [title, description].filter(Boolean).join('\n');
+export function isWholeBrief(criterion: Criterion): boolean {
+  return criterion.kind === 'text' && criterion.isWholeBrief === true;
 }
