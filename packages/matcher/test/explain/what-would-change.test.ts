@@ -52,7 +52,7 @@ describe('what would change a match', () => {
     [
       'Would qualify with a medical licence for Florida instead of one that expired 2025-01.',
       { mustHave: [FLORIDA], niceToHave: [WOUNDS] },
-      { credentials: [licence({ expires: '2025-01' })] },
+      { credentials: [licence({ expires: '2025-01', standing: 'in good standing' })] },
       { credentials: [licence({ expires: '2028-01' })] },
     ],
     [

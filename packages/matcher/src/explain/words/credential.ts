@@ -48,8 +48,8 @@ function shortfall(
 ): string | undefined {
   const isElsewhere = jurisdiction && jurisdictions.every((one) => !PLACES.isA(jurisdiction, one));
   if (isElsewhere && jurisdictions.length > 0) return `one for ${placeName(jurisdiction)}`;
-  if (standing !== status) return `one stated as “${standing}”`;
-  if (status !== 'active' && status !== 'stated') return `one stated as ${status}`;
+  if (status !== 'active' && status !== 'stated')
+    return `one stated as ${standing === status ? status : `“${standing}”`}`;
   const isOfField = asked === undefined || specialty === undefined || SPECIALTIES.isA(specialty, asked);
   if (!isOfField) return `one in ${specialtyName(specialty)}`;
   return expires && `one that expired ${expires}`;
