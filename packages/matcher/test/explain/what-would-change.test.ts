@@ -124,8 +124,8 @@ describe('what would change a match', () => {
     .filter(({ mustHave, niceToHave }) => mustHave.length + niceToHave.length > 0);
 
   function met({ criteria }: Match, criterionId: string): number {
-    const parts = criteria.map(({ criterion, weight, value }) =>
-      units(100 * weight * (criterion.id === criterionId ? 1 : value)),
+    const parts = criteria.map(({ criterion, weight, contribution }) =>
+      units(criterion.id === criterionId ? 100 * weight : contribution),
     );
     return parts.reduce((sum, one) => sum + one, 0);
   }
@@ -152,8 +152,8 @@ describe('what would change a match', () => {
         const open = criteria.filter(
           ({ criterion, status }) => criterion.necessity === 'must' && /missing|unknown/.test(status),
         );
-        const lost = criteria.map(({ status, weight, value }) =>
-          status === 'met' ? 0 : units(100 * weight) - units(100 * weight * value),
+        const lost = criteria.map(({ status, weight, contribution }) =>
+          status === 'met' ? 0 : units(100 * weight) - units(contribution),
         );
         const widest = criteria[lost.indexOf(Math.max(...lost))];
         const gaps = open.length > 0 || Math.max(...lost) === 0 ? open : [widest];
