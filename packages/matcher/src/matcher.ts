@@ -101,7 +101,7 @@ export class Matcher {
    */
   async compare(brief: string | SpecInput, expertIds: readonly string[]): Promise<Comparison> {
     const spec = specOf(brief);
-    const { queries, sources } = await this.#prepare(spec);
+    const { queries, sources } = await this.prepare(spec);
     return compareExperts(spec, queries, { ...sources, expert: (expertId) => this.get(expertId) }, expertIds);
   }
 
