@@ -51,7 +51,11 @@ function statementsOf(masked: string, outline: Outline): Statement[] {
     .flatMap((span) => (span === undefined ? [] : sentences(masked, span)))
     .map((span) => ({ ...span, letters: leadsWithLetters(masked.slice(span.start, span.end)) }))
     .filter(({ start, end, letters }) => letters || speaksOfCredential(masked.slice(start, end)));
-  return [...listed, ...studied, ...headed, ...told];
+  const denied = outline.experience
+    .flatMap(({ span }) => sentences(masked, span))
+    .filter(({ start, end }) => deniedLicence(masked.slice(start, end)) !== undefined)
+    .map((span) => ({ ...span, letters: false }));
+  return [...listed, ...studied, ...headed, ...told, ...denied];
 }
 
 function read(masked: string, statement: Statement): Credential[] {

@@ -6,7 +6,11 @@ import { languageMentions } from '../taxonomy/language-mentions.js';
 import { sentences } from './sentences.js';
 
 const SPEAKS =
-  /\b(?:fluent|fluency|native|bilingual|trilingual|speak\w*|spoken|mother tongue|proficien\w+|conversational|translat\w+|interpret\w+|language|[ABC][12]\b)/i;
+  /\b(?:fluent|fluency|native|bilingual|trilingual|speak\w*|spoken|mother tongue|proficien\w+|conversational|translat\w+|interpret\w+|language|[ABC][12]\b|N[1-5]\b)/i;
+
+/** "Japanese: native", "French (B2)": a line of languages though it stands in the text of a position. */
+const STATES_LEVEL =
+  /\p{Lu}\p{L}+\s*[:(–-]\s*(?:native|mother tongue|fluent|bilingual|basic|beginner|conversational|intermediate|advanced|business|professional|[ABC][12]\b|N[1-5]\b)/iu;
 
 /** Languages spoken: every one of the languages section, and elsewhere where a sentence speaks of command of it. */
 export function findLanguages(masked: string, outline: Outline): LanguageFact[] {
@@ -20,7 +24,13 @@ export function findLanguages(masked: string, outline: Outline): LanguageFact[] 
   ]
     .flatMap((span) => (span === undefined ? [] : sentences(masked, span)))
     .filter(({ start, end }) => SPEAKS.test(masked.slice(start, end)));
-  const facts = [...outline.languages, ...told].flatMap((span) => spoken(masked, span));
+  const worked = outline.experience
+    .flatMap(({ span }) => sentences(masked, span))
+    .filter(({ start, end }) => STATES_LEVEL.test(masked.slice(start, end)));
+  const facts = [
+    ...[...outline.languages, ...told].flatMap((span) => spoken(masked, span)),
+    ...worked.flatMap((span) => spoken(masked, span)).filter(({ level }) => level !== undefined),
+  ];
   const best = new Map<string, LanguageFact>();
   for (const fact of facts) {
     const known = best.get(fact.code);

@@ -5,11 +5,12 @@ import type { Outline } from '../ingest/outline.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
 import { isNegated } from './negation.js';
 import { isOfOthers } from './of-others.js';
-import { isPractitionerTitle } from './role.js';
+import { isPractitionerTitle, namesRoleBeside } from './role.js';
 import { sentences } from './sentences.js';
 import { hasTitleNoun } from './title-words.js';
 
-const TRADED = /\b(?:sold|sell\w*|market(?:s|ed|ing)|recruit\w+|promot(?:es|ed|ing)) (?:[\w-]+ ){0,3}$/i;
+const TRADED =
+  /\b(?:sold|sell\w*|market(?:s|ed|ing)|recruit\w+|promot(?:es|ed|ing)|teach(?!er)\w*|taught) (?:[\w-]+ ){0,3}$/i;
 
 /**
  * The fields of work that a profile names, the strongest and earliest mention of each. A field is `practised`
@@ -31,7 +32,10 @@ export function findSpecialties(
   const facts = [
     ...certified(credentials),
     ...practising.flatMap((span) => named(masked, span, 'practised')),
-    ...(practises && outline.summary ? ownFields(masked, outline.summary) : []),
+    ...titles.flatMap((span) =>
+      named(masked, span, 'practised').filter((fact) => namesRoleBeside(words(fact.span))),
+    ),
+    ...(practises && outline.summary ? named(masked, outline.summary, 'practised') : []),
     ...(practises ? outline.education.flatMap(({ span }) => named(masked, span, 'practised')) : []),
     ...mentionedSpans(outline).flatMap((span) => named(masked, span, 'mentioned')),
   ];
@@ -66,22 +70,16 @@ function named(masked: string, span: Span, strength: SpecialtyFact['strength']):
       .filter(({ start }) => !isNegated(text.slice(0, start)))
       .map(({ code, start, end }) => ({
         code,
-        strength,
+        strength: tellsOfOthers(text, start, end) ? 'mentioned' : strength,
         span: { start: sentence.start + start, end: sentence.start + end },
       }));
   });
 }
 
-/** What running text says that the person practises; what it says of others is mentioned. */
-function ownFields(masked: string, span: Span): SpecialtyFact[] {
-  return named(masked, span, 'practised').filter(({ span: { start, end } }) => {
-    const sentence = sentences(masked, span).find((one) => one.start <= start && start < one.end) ?? span;
-    return !isToldOfOthers(masked.slice(sentence.start, start), masked.slice(start, end));
-  });
-}
-
-/** "Manages heart failure" tells of practice, "manages cardiologists" and "sells stents for cardiology" do not. */
-function isToldOfOthers(before: string, words: string): boolean {
+/** "Manages heart failure" tells of practice; "manages cardiologists", "sells stents for cardiology" do not. */
+function tellsOfOthers(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start);
+  const words = text.slice(start, end);
   return hasTitleNoun(words) ? isOfOthers(before, words) : TRADED.test(before);
 }
 

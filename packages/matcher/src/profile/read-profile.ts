@@ -14,9 +14,10 @@ import { findSpecialties } from './find-specialties.js';
 import { findTerms } from './find-terms.js';
 import { identify } from './identify.js';
 import { maskSpans } from './identity-mask.js';
+import { isNegated } from './negation.js';
 import { isOfOthers } from './of-others.js';
 import { outlineText } from './outline-text.js';
-import { isPractitionerTitle } from './role.js';
+import { isPractitionerTitle, namesRoleBeside } from './role.js';
 import { hasOrganisationWord } from './title-words.js';
 
 /** What was read of a document. */
@@ -70,16 +71,28 @@ function experienceEntry(masked: string, entry: OutlineExperience): ExperienceEn
   };
 }
 
-/** Fields that a practitioner's position names, its employer's name aside. */
+/**
+ * Fields that a position names, its employer's name aside; of one beside a profession ("Litigation paralegal") those
+ * that its own title is a role of.
+ */
 function practisedIn(masked: string, entry: OutlineExperience): string[] {
   const { title, organisation } = entry;
-  if (title !== undefined && !isPractitionerTitle(masked.slice(title.start, title.end))) return [];
+  if (title !== undefined && !isPractitionerTitle(masked.slice(title.start, title.end))) {
+    const words = masked.slice(title.start, title.end);
+    return fieldsOf(words, ({ start, end }) => namesRoleBeside(words.slice(start, end)));
+  }
   const employer = organisation && hasOrganisationWord(masked.slice(organisation.start, organisation.end));
   const words = organisation !== undefined && employer ? maskSpans(masked, [organisation]) : masked;
   const text = entryText(words, entry);
-  const found = SPECIALTIES.find(text, { abbreviations: false }).filter(
-    ({ start, end }) => !isOfOthers(text.slice(0, start), text.slice(start, end)),
+  return fieldsOf(
+    text,
+    ({ start, end }) =>
+      !isOfOthers(text.slice(0, start), text.slice(start, end)) && !isNegated(text.slice(0, start)),
   );
+}
+
+function fieldsOf(text: string, counts: (mention: Span) => boolean): string[] {
+  const found = SPECIALTIES.find(text, { abbreviations: false }).filter(counts);
   return [...new Set(found.map(({ code }) => code))];
 }
 

@@ -29,9 +29,10 @@ export function deniedLicence(sentence: string): string | undefined {
   return profession?.start === 0 && profession.licence !== '' ? profession.licence : undefined;
 }
 
-/** Letters alone at the beginning of a short sentence are a credential of the person: "CELTA, 2015". */
+/** Letters at the beginning of a sentence are a credential of the person: "CELTA, 2015", "J.D. candidate". */
 export function leadsWithLetters(sentence: string): boolean {
-  const letters = /^[A-Z][\w.-]{1,6}(?=$|[,:.(]|\s\()/.exec(sentence)?.[0];
-  if (letters === undefined || sentence.split(/\s+/).length > 8) return false;
-  return CREDENTIALS.find(letters, { abbreviations: true }).length > 0;
+  const letters = /^[A-Z][\w.-]{1,6}(?=$|[,:.(]|\s(?:\(|candidate|student|graduate|degree|licen[sc]e))/i.exec(
+    sentence,
+  )?.[0];
+  return letters !== undefined && CREDENTIALS.find(letters, { abbreviations: true }).length > 0;
 }

@@ -4,7 +4,7 @@ import { neutralWords } from '../taxonomy/neutral-word.js';
 const TITLE_NOUNS: ReadonlySet<string> = new Set(
   `accountant actuary adjuster administrator adviser advisor advocate agent aide analyst anesthesiologist annotator
    apprentice architect artist assistant associate attorney auditor author baker banker barista barrister biologist
-   bookkeeper broker buyer captain cardiologist carpenter cashier ceo cfo chair chairperson chef chemist chief
+   bookkeeper broker buyer candidate captain cardiologist carpenter cashier ceo cfo chair chairperson chef chemist chief
    chiropractor cio clerk clinician coach co-founder cofounder coder commissioner consultant contractor controller
    cook coordinator copywriter coo counsel counselor counsellor cto curator dean dentist dermatologist designer
    detective developer dietitian director dispatcher doctor driver economist editor educator electrician engineer

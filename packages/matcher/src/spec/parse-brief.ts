@@ -1,4 +1,5 @@
 import { hasTitleNoun } from '../profile/title-words.js';
+import { skillMentions } from '../taxonomy/skill-mentions.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
 import { askedLicence } from './asked-licence.js';
 import { type BriefStatement, briefStatements } from './brief-statement.js';
@@ -20,7 +21,7 @@ export interface ParsedBrief {
 const NEGATED = /^(?:no|not|without|never)\b|\b(?:not a|no need|not required|not needed|unnecessary)\b/i;
 /** Running text counts where it speaks of the person sought; elsewhere it tells of the work, as free text does. */
 const SOUGHT =
-  /\b(?:looking for|seek(?:s|ing)? (?:a|an|somebody|someone|experts?)|needs? (?:a|an|somebody|someone|experts?)|hir(?:e|ing)|wanted|must (?:be|have|hold|speak|know|live|bring|possess)|require[sd]? (?:a|an) (?:\S+ )?(?:licen|certif|degree|expert)|candidates?|applicants?|native|fluent|bilingual|speakers?|\w+-speaking|you (?:have|are|hold|bring|speak|will|must)|ideally|nice to have|(?:is|are) (?:a must|required|needed|essential|mandatory|a plus|preferred|desirable|welcome|an advantage|a bonus)|(?:\d{1,2}\s*(?:\+|or more|plus)?|at least (?:\d{1,2}|two|three|five|ten)) (?:years?|yrs?))\b|\b(?:licen[sc]es?|licensure|certification|certificate|degree|experience|fluency|knowledge|background|admission|expertise|expert|specialist)\b[^.;]{0,40}\b(?:required|needed|essential|mandatory|preferred|desirable|a plus|a must|welcome)\b/i;
+  /\b(?:looking for|overlap|time[- ]?zone|seek(?:s|ing)? (?:a|an|somebody|someone|experts?)|needs? (?:a|an|somebody|someone|experts?)|hir(?:e|ing)|wanted|must (?:be|have|hold|speak|know|live|bring|possess)|require[sd]? (?:a|an) (?:\S+ )?(?:licen|certif|degree|expert)|candidates?|applicants?|native|fluent|bilingual|speakers?|\w+-speaking|you (?:have|are|hold|bring|speak|will|must)|ideally|nice to have|(?:is|are) (?:a must|required|needed|essential|mandatory|a plus|preferred|desirable|welcome|an advantage|a bonus)|(?:\d{1,2}\s*(?:\+|or more|plus)?|at least (?:\d{1,2}|two|three|five|ten)) (?:years?|yrs?))\b|\b(?:licen[sc]es?|licensure|certification|certificate|degree|experience|fluency|knowledge|background|admission|expertise|expert|specialist)\b[^.;]{0,40}\b(?:required|needed|essential|mandatory|preferred|desirable|a plus|a must|welcome)\b/i;
 /** So few words name a job ("Spray painting") rather than a subject. */
 const MAX_WORDS_OF_A_JOB = 4;
 /** Kinds that nothing else can be meant by. */
@@ -68,14 +69,20 @@ export function understandStatement(
   }));
 }
 
-/** "Gastroenterologist to grade answers" asks for one; "Gastroenterology questions" tells of the work. */
+/** "Gastroenterologist to grade answers" and "Java developer" ask for one; "Gastroenterology questions" tells of the work. */
 function namesPractitioner(requirement: Requirement): boolean {
-  if (requirement.kind !== 'specialty') return false;
-  const { codes, words } = requirement;
-  if (takesEitherRole(words)) return false;
-  return SPECIALTIES.find(words, { abbreviations: false }).some(
-    ({ code, start, end }) => codes.includes(code) && hasTitleNoun(words.slice(start, end)),
+  const { kind, words } = requirement;
+  if ((kind !== 'specialty' && kind !== 'skill') || takesEitherRole(words)) return false;
+  const mentions =
+    kind === 'skill' ? skillMentions(words) : SPECIALTIES.find(words, { abbreviations: false });
+  return mentions.some(
+    ({ code, start, end }) =>
+      requirement.codes.includes(code) && hasTitleNoun(words.slice(start, end) + nextWord(words, end)),
   );
+}
+
+function nextWord(text: string, from: number): string {
+  return /^\s+[\p{L}-]+/u.exec(text.slice(from))?.[0] ?? '';
 }
 
 /** Whether a statement tells of the person sought: a list does, a title that names a practitioner or proof does. */

@@ -1,6 +1,6 @@
 import type { LanguageLevel } from '../domain/expert-profile.js';
 
-/** CEFR bands, ILR steps and plain words; of two that begin at one place the first counts. */
+/** CEFR bands, steps of the Japanese test (JLPT), ILR steps and plain words; of two that begin at one place the first counts. */
 const LEVELS: readonly (readonly [RegExp, LanguageLevel])[] = [
   [/\b(?:near|almost|close to|quasi)[- ]?(?:native|bilingual)\b/i, 'fluent'],
   [/\bnative[- ](?:like|level)\b/i, 'fluent'],
@@ -12,6 +12,9 @@ const LEVELS: readonly (readonly [RegExp, LanguageLevel])[] = [
   [/\bC[12]\b/, 'fluent'],
   [/\bB[12]\b/, 'intermediate'],
   [/\bA[12]\b/, 'basic'],
+  [/\bN1\b/, 'fluent'],
+  [/\bN[23]\b/, 'intermediate'],
+  [/\bN[45]\b/, 'basic'],
   [/\b(?:limited working|upper[- ]intermediate|advanced[- ]intermediate)\b/i, 'intermediate'],
   [/\bpre[- ]intermediate\b/i, 'basic'],
   [/\b(?:full|general) professional\b/i, 'fluent'],

@@ -5,6 +5,7 @@ import { BUSINESS_SKILLS } from './skills/business.js';
 import { CLINICAL_REVIEW_SKILLS } from './skills/clinical-review.js';
 import { COMPLIANCE_SKILLS } from './skills/compliance.js';
 import { DATA_SKILLS } from './skills/data.js';
+import { DEVELOPMENT_TOOL_SKILLS } from './skills/development-tools.js';
 import { HEALTH_RECORD_SKILLS } from './skills/health-records.js';
 import { INFRASTRUCTURE_SKILLS } from './skills/infrastructure.js';
 import { LANGUAGE_SKILLS } from './skills/language.js';
@@ -38,6 +39,7 @@ export const SKILLS = new Lexicon<Concept>([
   ...COMPLIANCE_SKILLS,
   ...TECHNOLOGY_SKILLS,
   ...INFRASTRUCTURE_SKILLS,
+  ...DEVELOPMENT_TOOL_SKILLS,
   ...DATA_SKILLS,
   ...MACHINE_LEARNING_SKILLS,
   ...LANGUAGE_SKILLS,

@@ -26,6 +26,12 @@ export function judgeLanguage(
   }
   const spans = [spoken.span];
   if (level === undefined) return met(`Lists ${name}.`, spans);
+  const mother = profile.languages.find((one) => one.level === 'native');
+  if (spoken.level === undefined && level === 'native' && mother !== undefined)
+    return missing(
+      `Lists ${LANGUAGES.get(mother.code)?.name ?? mother.code} as native, ${name} without a level.`,
+      [mother.span],
+    );
   if (spoken.level === undefined)
     return partial(UNSTATED_LEVEL, `Lists ${name} without a level; ${level} asked for.`, spans);
   const below = STEPS.indexOf(level) - STEPS.indexOf(spoken.level);

@@ -1,5 +1,6 @@
 import type { CredentialType } from '../credential-type.js';
 import { CLINICAL_CERTIFICATES } from './clinical-certificates.js';
+import { FINANCE_CERTIFICATES } from './finance-certificates.js';
 import { LANGUAGE_CERTIFICATES } from './language-certificates.js';
 
 const GENERAL = { kind: 'certificate', profession: 'general', jurisdictional: false } as const;
@@ -68,6 +69,12 @@ const TECHNOLOGY: readonly CredentialType[] = [
     code: 'azure-certified',
     name: 'Microsoft Certified Azure',
     names: ['Azure certification', 'Azure certified'],
+  },
+  {
+    ...GENERAL,
+    code: 'welding-inspector',
+    name: 'Certified Welding Inspector',
+    names: ['AWS Certified Welding Inspector', 'AWS CWI', 'American Welding Society certified'],
   },
   { ...GENERAL, code: 'cka', name: 'Certified Kubernetes Administrator', abbreviations: ['CKA'] },
   { ...GENERAL, code: 'ckad', name: 'Certified Kubernetes Application Developer', names: ['CKAD'] },
@@ -162,6 +169,12 @@ const LAW_AND_COMPLIANCE: readonly CredentialType[] = [
   },
   {
     ...LEGAL,
+    code: 'legal-executive',
+    name: 'Chartered legal executive',
+    names: ['CILEX lawyer', 'Fellow of CILEX', 'chartered legal executive lawyer'],
+  },
+  {
+    ...LEGAL,
     code: 'certified-mediator',
     name: 'Certified mediator',
     names: ['accredited mediator', 'mediation certificate', 'Supreme Court certified mediator'],
@@ -200,6 +213,7 @@ export const CERTIFICATES: readonly CredentialType[] = [
   ...CLINICAL_CERTIFICATES,
   ...TECHNOLOGY,
   ...BUSINESS,
+  ...FINANCE_CERTIFICATES,
   ...LAW_AND_COMPLIANCE,
   ...LANGUAGE_CERTIFICATES,
 ];

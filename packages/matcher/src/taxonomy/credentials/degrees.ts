@@ -23,6 +23,15 @@ const DOCTORATES: readonly CredentialType[] = [
     implies: ['bachelor-degree'],
   },
   {
+    ...GENERAL,
+    kind: 'certificate',
+    code: 'abd',
+    name: 'All but dissertation',
+    names: ['ABD status', 'PhD (ABD)', 'PhD ABD'],
+    abbreviations: ['ABD'],
+    towards: 'phd',
+  },
+  {
     ...DOCTOR,
     code: 'edd',
     name: 'Doctor of Education',

@@ -139,6 +139,9 @@ export const LANGUAGE_CERTIFICATES: readonly CredentialType[] = [
     name: 'TEFL certificate',
     names: [
       'TEFL certified',
+      'TEFL',
+      'TESOL',
+      'Cambridge DELTA',
       'TEFL certification',
       'TESOL certificate',
       'TESOL certified',

@@ -68,7 +68,21 @@ export const BUSINESS_SKILLS: readonly Concept[] = [
   },
   { code: 'xero', name: 'Xero', parents: ['bookkeeping'] },
   { code: 'netsuite', name: 'NetSuite', names: ['oracle netsuite'] },
-  { code: 'sap-erp', name: 'SAP ERP', names: ['sap s/4hana', 'sap hana', 'sap fico', 'sap r/3'] },
+  {
+    code: 'sap-erp',
+    name: 'SAP ERP',
+    names: [
+      'SAP FI/CO',
+      'SAP S/4',
+      'SAP MM',
+      'SAP SD',
+      'SAP consultant',
+      'sap s/4hana',
+      'sap hana',
+      'sap fico',
+      'sap r/3',
+    ],
+  },
   {
     code: 'external-audit',
     name: 'External audit',

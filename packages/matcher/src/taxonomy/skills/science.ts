@@ -195,7 +195,15 @@ export const SCIENCE_SKILLS: readonly Concept[] = [
     code: 'formal-proof',
     name: 'Formal proof',
     parents: ['mathematical-proof'],
-    names: ['formal theorem proving', 'lean theorem prover', 'interactive theorem proving'],
+    names: [
+      'Lean 4',
+      'mathlib',
+      'Rocq',
+      'proof assistant',
+      'formal theorem proving',
+      'lean theorem prover',
+      'interactive theorem proving',
+    ],
   },
   {
     code: 'numerical-methods',

@@ -63,6 +63,10 @@ export const TECHNOLOGY_SKILLS: readonly Concept[] = [
     name: '.NET platform',
     parents: ['programming'],
     names: [
+      '.NET',
+      '.NET 8',
+      '.NET 6',
+      '.NET 9',
       'dotnet',
       'dot net',
       '.net core',
@@ -175,11 +179,11 @@ export const TECHNOLOGY_SKILLS: readonly Concept[] = [
   { code: 'jquery', name: 'jQuery', parents: ['javascript'] },
   { code: 'html', name: 'HTML', names: ['html5'] },
   { code: 'css', name: 'Cascading Style Sheets', names: ['css3'], abbreviations: ['CSS'] },
-  { code: 'tailwind', name: 'Tailwind CSS', parents: ['css'], names: ['tailwindcss'] },
+  { code: 'tailwind', name: 'Tailwind CSS', parents: ['css'], names: ['tailwind', 'tailwindcss'] },
   {
     code: 'web-accessibility',
     name: 'Web accessibility',
-    names: ['wcag', 'web content accessibility guidelines'],
+    names: ['accessibility (WCAG)', 'digital accessibility', 'wcag', 'web content accessibility guidelines'],
   },
   {
     code: 'backend-development',

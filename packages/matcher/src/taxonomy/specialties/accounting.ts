@@ -89,6 +89,10 @@ export const ACCOUNTING_SPECIALTIES = inField('finance', [
     code: 'actuarial-science',
     name: 'Actuarial science',
     names: [
+      'pricing actuary',
+      'consulting actuary',
+      'reserving actuary',
+      'actuarial associate',
       'actuary',
       'actuarial',
       'actuarial analyst',

@@ -63,6 +63,7 @@ export const COMPUTER_OPERATIONS_SPECIALTIES = inField('software', [
     code: 'it-support',
     name: 'Technical support',
     names: [
+      'IT support',
       'IT helpdesk',
       'IT support specialist',
       'IT support technician',
@@ -81,6 +82,17 @@ export const COMPUTER_OPERATIONS_SPECIALTIES = inField('software', [
     code: 'software-testing',
     name: 'Software testing',
     names: [
+      'QA automation engineer',
+      'automation QA engineer',
+      'manual tester',
+      'manual QA',
+      'test engineer',
+      'software test engineer',
+      'QA lead',
+      'QA automation',
+      'manual testing',
+      'tests releases',
+      'test plans',
       'software tester',
       'software quality assurance',
       'QA engineer',
@@ -190,6 +202,7 @@ export const COMPUTER_OPERATIONS_SPECIALTIES = inField('software', [
     code: 'user-experience-design',
     name: 'User experience design',
     names: [
+      'UI designer',
       'UX design',
       'UX designer',
       'user experience designer',

@@ -7,6 +7,7 @@ export const DATA_SPECIALTIES = inField('data', [
     code: 'data-analysis',
     name: 'Data analysis',
     names: [
+      'BI analyst',
       'data analyst',
       'data analytics',
       'business intelligence',

@@ -109,6 +109,9 @@ export const FINANCIAL_SPECIALTIES = inField('finance', [
     code: 'quantitative-finance',
     name: 'Quantitative finance',
     names: [
+      'quant',
+      'quant developer',
+      'quant researcher',
       'quantitative analyst',
       'quantitative finance analyst',
       'quantitative researcher',
@@ -124,6 +127,7 @@ export const FINANCIAL_SPECIALTIES = inField('finance', [
     code: 'risk-management',
     name: 'Financial risk management',
     names: [
+      'risk manager',
       'risk analyst',
       'credit risk',
       'credit risk analyst',
@@ -138,6 +142,7 @@ export const FINANCIAL_SPECIALTIES = inField('finance', [
     code: 'credit-analysis',
     name: 'Credit analysis',
     names: [
+      'loan officer',
       'credit analyst',
       'credit underwriter',
       'credit underwriting',

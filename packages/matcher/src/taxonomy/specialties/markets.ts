@@ -132,7 +132,14 @@ export const MARKET_SPECIALTIES = inField('business', [
   {
     code: 'sales-engineering',
     name: 'Sales engineering',
-    names: ['sales engineer', 'presales engineer', 'pre-sales engineer', 'presales consultant'],
+    names: [
+      'solutions engineer',
+      'solution engineer',
+      'sales engineer',
+      'presales engineer',
+      'pre-sales engineer',
+      'presales consultant',
+    ],
   },
   {
     code: 'business-development',

@@ -103,6 +103,7 @@ export const REGULATED_BUSINESS_LAW_AREAS = inField('law', [
     code: 'compliance',
     name: 'Regulatory compliance',
     names: [
+      'compliance analyst',
       'compliance consultant',
       'compliance officer',
       'chief compliance officer',

@@ -84,6 +84,9 @@ export const SCIENCE_SPECIALTIES = inField('science', [
     name: 'Organic chemistry',
     parents: ['chemistry'],
     names: [
+      'organic synthesis',
+      'multi-step synthesis',
+      'synthetic organic chemistry',
       'organic chemist',
       'synthetic chemistry',
       'synthetic chemist',

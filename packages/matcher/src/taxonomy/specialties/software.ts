@@ -126,6 +126,8 @@ export const SOFTWARE_BRANCHES = inField('software', [
     name: 'Embedded engineering',
     parents: ['software-engineering'],
     names: [
+      'embedded Linux engineer',
+      'embedded Linux',
       'embedded systems',
       'embedded engineer',
       'embedded developer',

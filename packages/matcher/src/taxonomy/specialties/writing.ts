@@ -126,7 +126,8 @@ export const WRITING_SPECIALTIES = inField('language', [
       'screenwriting',
       'screenwriter',
       'novelist',
-      'playwright',
+      'playwriting',
+      'stage playwright',
     ],
   },
   {
