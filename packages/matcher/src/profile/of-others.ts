@@ -1,4 +1,4 @@
-import { hasTitleNoun } from './title-words.js';
+import { hasTitleNoun, namesSeveral } from './title-words.js';
 
 const VERBS =
   /\b(?:supervis\w+|manag\w+|train(?:s|ed|ing)?(?! (?:in|at|as|by|on|under)\b)|teach(?!er)\w*|taught|hir(?:e[sd]?|ing)|recruit\w+|places?|placed|placing|fills?|filled|staff(?:s|ed)|support\w+|assist\w+|refer\w+|sold|sell\w*|market\w*|promot(?!ed to\b)\w+|schedul\w+|alongside|working with|worked with|help\w*|(?:direct|instruct|retain|coordinat)(?:e?s|ed|ing)|employ(?:s|ed)|oversees?|oversaw|overseeing|works with|represented by|advised by|reports? to|reporting to|reported to) (?:[\w-]+ ){0,3}$/i;
@@ -19,11 +19,5 @@ const BESIDE_THEM =
  */
 export function isOfOthers(before: string, words = ''): boolean {
   if ([VERBS, RELATED, FOR_THEM].some((one) => one.test(before))) return true;
-  return hasTitleNoun(words) && (isPlural(words) || BESIDE_THEM.test(before));
-}
-
-/** Whether words name several people: "registered nurses", "ophthalmologists". */
-export function isPlural(words: string): boolean {
-  const last = /[\p{L}-]+$/u.exec(words)?.[0] ?? '';
-  return /[^s]s$/i.test(last) && hasTitleNoun(last) && !/^[A-Z]+s?$/.test(last);
+  return hasTitleNoun(words) && (namesSeveral(words) || BESIDE_THEM.test(before));
 }

@@ -1,6 +1,7 @@
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { credentialDetails } from './credential-statement.js';
 import { jurisdictionsIn } from './jurisdictions.js';
+import { isOfOthers } from './of-others.js';
 import { statedRate } from './stated-terms.js';
 import type { TextLine } from './text-line.js';
 import { hasTitleNoun } from './title-words.js';
@@ -20,7 +21,8 @@ export function ownStatement({ text, bullet }: TextLine): 'credential' | 'terms'
   if (TERMS.test(text) || (statedRate(text) !== undefined && text.length < 60)) return 'terms';
   const mentions = CREDENTIALS.find(text, { abbreviations: true });
   const named = mentions.some(({ code, start, form }) => {
-    const kind = CREDENTIALS.get(code)?.kind;
+    const { kind, towards } = CREDENTIALS.get(code) ?? {};
+    if (towards !== undefined) return !isOfOthers(text.slice(0, start));
     if (kind === 'certificate') return start === 0 && GRANTING.test(text);
     return form === 'name' && (kind === 'bar-admission' || kind === 'board-certification');
   });

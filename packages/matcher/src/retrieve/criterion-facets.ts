@@ -95,7 +95,8 @@ function boardBits(specialty: string, scope: FacetScope): Bitset {
 function specialtyFacets({ codes }: SpecialtyCriterion, scope: FacetScope): CriterionFacets {
   const named = codes.map((code) => `specialty:${code}`);
   const broader = codes.flatMap((code) => SPECIALTIES.ancestors(code).map((one) => `practises:${one}`));
-  return told(scope, [...named, ...broader], ['practises']);
+  const settings = codes.every((code) => SPECIALTIES.get(code)?.setting === true);
+  return told(scope, [...named, ...broader], settings ? [] : ['practises']);
 }
 
 function locationFacets({ regions }: LocationCriterion, scope: FacetScope): CriterionFacets {

@@ -44,7 +44,9 @@ function credentialKeys({ code, kind, jurisdiction, specialty }: Credential): st
 
 function specialtyKeys({ code, strength }: SpecialtyFact): string[] {
   const named = [code, ...SPECIALTIES.ancestors(code)].map((one) => `specialty:${one}`);
-  return strength === 'practised' ? [...named, `practises:${code}`, 'practises'] : named;
+  if (strength !== 'practised') return named;
+  const tells = SPECIALTIES.get(code)?.setting !== true;
+  return [...named, `practises:${code}`, ...(tells ? ['practises'] : [])];
 }
 
 /** Skills of the taxonomy only: others are too many, and the words find them. */

@@ -22,4 +22,6 @@ export type WorkField =
 /** A field of work: a medical specialty, a practice area of law, a branch of another profession. */
 export interface SpecialtyConcept extends Concept {
   readonly field: WorkField;
+  /** Whether it says how one works rather than in what ("Litigation", "AI training"): it stands beside any field. */
+  readonly setting?: boolean;
 }

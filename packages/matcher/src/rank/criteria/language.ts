@@ -29,7 +29,7 @@ export function judgeLanguage(
   const mother = profile.languages.find((one) => one.level === 'native');
   if (spoken.level === undefined && level === 'native' && mother !== undefined)
     return missing(
-      `Lists ${LANGUAGES.get(mother.code)?.name ?? mother.code} as native, ${name} without a level.`,
+      `Lists ${languageName(mother.code)} as native, ${name} without a level.`,
       [mother.span],
     );
   if (spoken.level === undefined)

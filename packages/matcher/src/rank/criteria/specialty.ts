@@ -13,7 +13,7 @@ const BROADER = 0.4;
 /**
  * Whether the person practises one of the fields or a part of one. Practising a broader field, or only
  * mentioning the field, satisfies in part. A profile that practises other fields only lacks it; one that names none
- * says nothing.
+ * says nothing, and what stands beside any field ("Litigation") is never lacking because of another.
  */
 export function judgeSpecialty({ codes }: SpecialtyCriterion, profile: ExpertProfile): Judgement {
   let best: Judgement | undefined;
@@ -25,8 +25,11 @@ export function judgeSpecialty({ codes }: SpecialtyCriterion, profile: ExpertPro
   }
   if (best !== undefined) return best;
   const wanted = anyOf(codes.map(specialtyName));
-  const others = profile.specialties.filter(({ strength }) => strength === 'practised');
-  if (others.length === 0) return unknown(`The profile does not mention ${wanted}.`);
+  const others = profile.specialties.filter(
+    ({ strength, code }) => strength === 'practised' && !isSetting(code),
+  );
+  if (others.length === 0 || codes.every(isSetting))
+    return unknown(`The profile does not mention ${wanted}.`);
   return missing(
     `Practises ${listed(
       others.slice(0, 3).map(({ code }) => specialtyName(code)),
@@ -53,4 +56,8 @@ function judgeFact({ code, strength, span }: SpecialtyFact, asked: string): Judg
     );
   }
   return undefined;
+}
+
+function isSetting(code: string): boolean {
+  return SPECIALTIES.get(code)?.setting === true;
 }

@@ -4,6 +4,7 @@ import { inField } from './in-field.js';
 export const AI_TRAINING_SPECIALTIES = inField('ai-training', [
   {
     code: 'ai-training',
+    setting: true,
     name: 'AI training',
     names: [
       'AI trainer',
@@ -20,6 +21,7 @@ export const AI_TRAINING_SPECIALTIES = inField('ai-training', [
   },
   {
     code: 'data-annotation',
+    setting: true,
     name: 'Data annotation',
     parents: ['ai-training'],
     names: [
@@ -100,6 +102,7 @@ export const AI_TRAINING_SPECIALTIES = inField('ai-training', [
   },
   {
     code: 'rlhf',
+    setting: true,
     name: 'Reinforcement learning from human feedback',
     parents: ['ai-training'],
     names: [
@@ -114,6 +117,7 @@ export const AI_TRAINING_SPECIALTIES = inField('ai-training', [
   },
   {
     code: 'supervised-fine-tuning-data',
+    setting: true,
     name: 'Supervised fine-tuning data',
     parents: ['ai-training'],
     names: [
@@ -128,6 +132,7 @@ export const AI_TRAINING_SPECIALTIES = inField('ai-training', [
   },
   {
     code: 'model-evaluation',
+    setting: true,
     name: 'Language model evaluation',
     parents: ['ai-training'],
     names: [
@@ -152,6 +157,7 @@ export const AI_TRAINING_SPECIALTIES = inField('ai-training', [
   },
   {
     code: 'rubric-writing',
+    setting: true,
     name: 'Rubric writing',
     parents: ['ai-training'],
     names: [
@@ -167,6 +173,7 @@ export const AI_TRAINING_SPECIALTIES = inField('ai-training', [
   },
   {
     code: 'red-teaming',
+    setting: true,
     name: 'AI red teaming',
     parents: ['ai-training'],
     names: [
@@ -182,6 +189,7 @@ export const AI_TRAINING_SPECIALTIES = inField('ai-training', [
   },
   {
     code: 'prompt-engineering',
+    setting: true,
     name: 'Prompt engineering',
     parents: ['ai-training'],
     names: ['prompt engineer', 'prompt writing', 'prompt writer', 'prompt design', 'prompt designer'],
@@ -199,6 +207,7 @@ export const AI_TRAINING_SPECIALTIES = inField('ai-training', [
   },
   {
     code: 'search-evaluation',
+    setting: true,
     name: 'Search evaluation',
     names: [
       'search quality rater',

@@ -4,6 +4,7 @@ import { inField } from './in-field.js';
 export const CIVIL_LITIGATION_AREAS = inField('law', [
   {
     code: 'litigation',
+    setting: true,
     name: 'Litigation',
     names: [
       'litigates',
@@ -24,6 +25,7 @@ export const CIVIL_LITIGATION_AREAS = inField('law', [
   },
   {
     code: 'civil-litigation',
+    setting: true,
     name: 'Civil litigation',
     parents: ['litigation'],
     names: [
@@ -36,6 +38,7 @@ export const CIVIL_LITIGATION_AREAS = inField('law', [
   },
   {
     code: 'trial-law',
+    setting: true,
     name: 'Trial law',
     parents: ['litigation'],
     names: [

@@ -25,6 +25,7 @@ export const COMPANY_LAW_AREAS = inField('law', [
   },
   {
     code: 'in-house-counsel',
+    setting: true,
     name: 'In-house counsel',
     names: [
       'general counsel',
@@ -37,6 +38,7 @@ export const COMPANY_LAW_AREAS = inField('law', [
   },
   {
     code: 'transactional-law',
+    setting: true,
     name: 'Transactional law',
     names: [
       'transactional attorney',
@@ -98,6 +100,7 @@ export const COMPANY_LAW_AREAS = inField('law', [
   },
   {
     code: 'contracts',
+    setting: true,
     name: 'Contract law',
     names: [
       'commercial contracts attorney',

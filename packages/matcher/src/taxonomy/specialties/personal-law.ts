@@ -394,6 +394,7 @@ export const PERSONAL_LAW_AREAS = inField('law', [
   },
   {
     code: 'legal-writing',
+    setting: true,
     name: 'Legal writing',
     names: [
       'legal writer',

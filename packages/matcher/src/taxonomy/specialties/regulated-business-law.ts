@@ -96,6 +96,7 @@ export const REGULATED_BUSINESS_LAW_AREAS = inField('law', [
   },
   {
     code: 'regulatory-law',
+    setting: true,
     name: 'Regulatory law',
     names: ['regulatory lawyer', 'regulatory attorney', 'regulatory counsel', 'regulatory compliance law'],
   },
