@@ -3,7 +3,7 @@ import { CAPITALISED_SKILLS } from './skills/capitalised-skills.js';
 import { SKILLS } from './skills.js';
 
 const CAPITALISED = new RegExp(
-  `(?<![\\p{L}\\d.&+#/-])(?:${Object.keys(CAPITALISED_SKILLS).join('|')})(?![\\p{L}\\d&+#'’-])`,
+  `(?<![\\p{L}\\d.&+#-])(?:${Object.keys(CAPITALISED_SKILLS).join('|').replace('.', '\\.')})(?![\\p{L}\\d&+#'’-])`,
   'gu',
 );
 /** Words of the trade behind a skill: "Ruby developer", "Swift code", "Java 17". */

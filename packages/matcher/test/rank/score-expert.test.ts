@@ -90,7 +90,7 @@ describe('scoreExpert on terms', () => {
 
   it.each([
     [{ hoursPerWeek: 20, remote: true, span }, 'met'],
-    [{ hoursPerWeek: 12, remote: true, span }, 'partial'],
+    [{ hoursPerWeek: 16, remote: true, span }, 'partial'],
     [{ hoursPerWeek: 5, remote: true, span }, 'missing'],
     [{ hoursPerWeek: 40, remote: false, span }, 'missing'],
     [{ hoursPerWeek: 40, span }, 'partial'],

@@ -3,6 +3,7 @@
  * of the trade says that the skill is meant.
  */
 export const CAPITALISED_SKILLS: Readonly<Record<string, string>> = {
+  '.NET': 'dotnet',
   Airflow: 'airflow',
   Apex: 'apex',
   Bash: 'bash',

@@ -77,7 +77,7 @@ export const DEVELOPMENT_TOOL_SKILLS: readonly Concept[] = [
   {
     code: 'markdown',
     name: 'Markdown markup',
-    names: ['markdown documentation', 'docs as code', 'docs-as-code'],
+    names: ['markdown documentation', 'docs as code'],
   },
   { code: 'dita', name: 'Darwin Information Typing Architecture', abbreviations: ['DITA'] },
   { code: 'confluence', name: 'Atlassian Confluence' },

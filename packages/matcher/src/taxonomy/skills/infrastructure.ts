@@ -84,7 +84,7 @@ export const INFRASTRUCTURE_SKILLS: readonly Concept[] = [
     code: 'google-cloud',
     name: 'Google Cloud',
     parents: ['cloud-computing'],
-    names: ['google cloud platform', 'google cloud platform'],
+    names: ['google cloud platform'],
   },
   {
     code: 'serverless',
@@ -160,14 +160,7 @@ export const INFRASTRUCTURE_SKILLS: readonly Concept[] = [
     code: 'test-automation',
     name: 'Test automation',
     parents: ['software-testing'],
-    names: [
-      'test automation engineer',
-      'QA automation',
-      'automated tests',
-      'automated testing',
-      'automated testing',
-      'test automation engineer',
-    ],
+    names: ['test automation engineer', 'QA automation', 'automated tests', 'automated testing'],
   },
   {
     code: 'selenium',

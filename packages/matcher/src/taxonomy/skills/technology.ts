@@ -63,10 +63,6 @@ export const TECHNOLOGY_SKILLS: readonly Concept[] = [
     name: '.NET platform',
     parents: ['programming'],
     names: [
-      '.NET',
-      '.NET 8',
-      '.NET 6',
-      '.NET 9',
       'dotnet',
       'dot net',
       '.net core',

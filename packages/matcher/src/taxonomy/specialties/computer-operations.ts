@@ -63,7 +63,6 @@ export const COMPUTER_OPERATIONS_SPECIALTIES = inField('software', [
     code: 'it-support',
     name: 'Technical support',
     names: [
-      'IT support',
       'IT helpdesk',
       'IT support specialist',
       'IT support technician',
@@ -101,7 +100,6 @@ export const COMPUTER_OPERATIONS_SPECIALTIES = inField('software', [
       'QA analyst',
       'test automation',
       'test automation engineer',
-      'software test engineer',
       'quality assurance engineer',
       'software development engineer in test',
     ],

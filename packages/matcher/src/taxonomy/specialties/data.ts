@@ -13,7 +13,6 @@ export const DATA_SPECIALTIES = inField('data', [
       'business intelligence',
       'business intelligence analyst',
       'business intelligence developer',
-      'BI analyst',
       'BI developer',
     ],
   },

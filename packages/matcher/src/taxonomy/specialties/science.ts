@@ -90,7 +90,6 @@ export const SCIENCE_SPECIALTIES = inField('science', [
       'organic chemist',
       'synthetic chemistry',
       'synthetic chemist',
-      'synthetic organic chemistry',
       'synthetic organic chemist',
     ],
   },
