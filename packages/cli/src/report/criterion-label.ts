@@ -43,9 +43,14 @@ function credentialLabel(
   return `${names.anyOf('credential', codes)}${field}${place}`;
 }
 
-function experienceLabel({ minYears, codes }: Of<'experience'>, names: TaxonomyNames): string {
+function experienceLabel({ minYears, withinYears, codes }: Of<'experience'>, names: TaxonomyNames): string {
   const field = codes.length === 0 ? 'work' : names.anyOf('specialty', codes);
-  return `${minYears} ${minYears === 1 ? 'year' : 'years'} of ${field}`;
+  const work = minYears === 0 ? field : `${years(minYears)} of ${field}`;
+  return withinYears === undefined ? work : `${work} within ${years(withinYears)}`;
+}
+
+function years(count: number): string {
+  return `${count} ${count === 1 ? 'year' : 'years'}`;
 }
 
 function locationLabel({ regions, utcOffsetHours }: Of<'location'>, names: TaxonomyNames): string {

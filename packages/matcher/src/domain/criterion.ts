@@ -34,10 +34,16 @@ export interface SkillCriterion extends Requirement {
   readonly codes: readonly string[];
 }
 
-/** Years of work, overlapping positions counted once; `codes` narrows them to positions in these fields. */
+/**
+ * Years of work, overlapping positions counted once; `codes` narrows them to positions in these fields,
+ * `withinYears` to the time since so many years before the spec's date.
+ */
 export interface ExperienceCriterion extends Requirement {
   readonly kind: 'experience';
+  /** 0: any work will do. */
   readonly minYears: number;
+  /** Above 0; absent: whenever it was. */
+  readonly withinYears?: number;
   /** Specialty codes; empty: any work. */
   readonly codes: readonly string[];
 }

@@ -118,13 +118,17 @@ function availabilityFacets(
   return { has: scope.bits('available').and(silent), silent };
 }
 
-function experienceFacets({ minYears }: ExperienceCriterion, scope: FacetScope): CriterionFacets {
-  const latest = Number(scope.asOf.slice(0, 4)) - Math.floor(minYears / 2) + 1;
-  return told(
-    scope,
-    range(latest - 90, latest).map((year) => `since:${year}`),
-    ['dated'],
-  );
+function experienceFacets(
+  { minYears, withinYears }: ExperienceCriterion,
+  scope: FacetScope,
+): CriterionFacets {
+  const today = Number(scope.asOf.slice(0, 4));
+  const latest = today - Math.floor(minYears / 2) + 1;
+  const since = range(latest - 90, latest).map((year) => `since:${year}`);
+  const { has, silent } = told(scope, since, ['dated']);
+  if (withinYears === undefined) return { has, silent };
+  const until = range(today - Math.ceil(withinYears), today + 90).map((year) => `until:${year}`);
+  return { has: has.and(union(scope, ['until:now', ...until])), silent };
 }
 
 function range(from: number, to: number): number[] {

@@ -70,6 +70,10 @@ function termKeys({ rate, availability }: ExpertProfile): string[] {
 }
 
 function experienceKeys({ experience }: ExpertProfile): string[] {
-  const years = experience.flatMap(({ start }) => (start === undefined ? [] : [Number(start.slice(0, 4))]));
-  return years.length === 0 ? [] : ['dated', `since:${Math.min(...years)}`];
+  const dated = experience.filter(({ start }) => start !== undefined);
+  if (dated.length === 0) return [];
+  const first = Math.min(...dated.map(({ start = '' }) => Number(start.slice(0, 4))));
+  const isHeld = dated.some(({ current, end }) => current || end === undefined);
+  const last = Math.max(...dated.map(({ end = '0' }) => Number(end.slice(0, 4))));
+  return ['dated', `since:${first}`, `until:${isHeld ? 'now' : last}`];
 }

@@ -1,11 +1,11 @@
 import { hasTitleNoun } from '../profile/title-words.js';
-import { SPECIALTIES } from '../taxonomy/specialties.js';
-import { askedLicence } from './asked-licence.js';
 import { type BriefStatement, briefStatements } from './brief-statement.js';
 import { mergeRequirements } from './merge-requirements.js';
 import type { Requirement } from './requirement.js';
+import { practitionersIn, type SoughtPerson, soughtPerson } from './sought-person.js';
+import { experienceIn } from './understand-experience.js';
 import { credentialsIn, fieldsIn } from './understand-fields.js';
-import { availabilityIn, languagesIn, locationIn, rateIn, yearsIn } from './understand-terms.js';
+import { availabilityIn, languagesIn, locationIn, rateIn } from './understand-terms.js';
 import type { UnderstoodRequirement } from './understood-requirement.js';
 
 /** What a brief in words asks for. */
@@ -39,8 +39,8 @@ const CONDITIONS: ReadonlySet<Requirement['kind']> = new Set([
  */
 export function parseBrief(brief: string): ParsedBrief {
   const [title = '', ...rest] = brief.trim().split(/\r?\n/);
-  const licence = askedLicence(brief);
-  const requirements = briefStatements(brief).flatMap((statement) => understandStatement(statement, licence));
+  const person = soughtPerson(brief);
+  const requirements = briefStatements(brief).flatMap((statement) => understandStatement(statement, person));
   return {
     title: title.trim(),
     description: rest.join('\n').trim(),
@@ -51,12 +51,12 @@ export function parseBrief(brief: string): ParsedBrief {
 /** What one statement asks for. */
 export function understandStatement(
   statement: BriefStatement,
-  licence: string | undefined,
+  person: SoughtPerson,
 ): UnderstoodRequirement[] {
   const { text, force, place } = statement;
   if (NEGATED.test(text)) return [];
   const sought = speaksOfPerson(statement);
-  const understood = requirementsIn(text, licence).filter(({ kind }) => sought || UNMISTAKABLE.has(kind));
+  const understood = requirementsIn(text, person).filter(({ kind }) => sought || UNMISTAKABLE.has(kind));
   const free: Requirement[] =
     place === 'list' && understood.length === 0 ? [{ kind: 'text', text, words: text }] : [];
   return [...understood, ...free].map((requirement) => ({
@@ -69,9 +69,7 @@ export function understandStatement(
 function namesPractitioner(requirement: Requirement): boolean {
   if (requirement.kind !== 'specialty') return false;
   const { codes, words } = requirement;
-  return SPECIALTIES.find(words, { abbreviations: false }).some(
-    ({ code, start, end }) => codes.includes(code) && hasTitleNoun(words.slice(start, end)),
-  );
+  return practitionersIn(words).some((code) => codes.includes(code));
 }
 
 /** Whether a statement tells of the person sought: a list does, a title that names a practitioner or proof does. */
@@ -87,13 +85,13 @@ function necessityOf(force: BriefStatement['force'], requirement: Requirement): 
   return CONDITIONS.has(requirement.kind) ? 'must' : 'nice';
 }
 
-function requirementsIn(text: string, licence: string | undefined): Requirement[] {
+function requirementsIn(text: string, person: SoughtPerson): Requirement[] {
   const asked = fieldsIn(text);
-  const fields = asked.flatMap((one) => (one.kind === 'specialty' ? one.codes : []));
+  const named = asked.flatMap((one) => (one.kind === 'specialty' ? one.codes : []));
   return [
-    ...credentialsIn(text, licence),
+    ...credentialsIn(text, person.licence),
     ...asked,
-    ...yearsIn(text, fields),
+    ...experienceIn(text, named, asked.length > 0 ? named : person.fields),
     ...languagesIn(text),
     ...locationIn(text),
     ...rateIn(text),

@@ -23,6 +23,7 @@ const requirement = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('experience'),
     minYears: z.number().min(0).max(70),
+    withinYears: z.number().positive().max(70).optional(),
     codes: z.array(code).max(50).readonly().default([]),
     words,
   }),

@@ -5,7 +5,6 @@ import { languageMentions } from '../taxonomy/language-mentions.js';
 import { placeMentions } from '../taxonomy/place-mentions.js';
 import type { Requirement } from './requirement.js';
 
-const YEARS = /\b(\d{1,2})\s*(?:\+|or more|plus)?\s*(?:years?|yrs?)\b/i;
 const FROM =
   /\b(?:start(?:ing|s)?|from|available|as of|beginning)\s+(?:from\s+|on\s+|in\s+)?((?:\d{1,2}\s+)?[A-Z][a-z]+\.?\s+(?:\d{1,2},?\s+)?20\d\d|20\d\d-\d\d(?:-\d\d)?)/iu;
 const REMOTE = /\b(?:remote(?:ly)?|from home|home[- ]based|telehealth|telework)\b/i;
@@ -36,14 +35,6 @@ const ZONE_HOURS: Readonly<Record<string, number>> = {
   'us west': -8,
   'west coast': -8,
 };
-
-/** Years of work that a statement asks for, in the fields it names. */
-export function yearsIn(text: string, fieldCodes: readonly string[]): Requirement[] {
-  const years = YEARS.exec(text)?.[1];
-  return years === undefined
-    ? []
-    : [{ kind: 'experience', minYears: Number(years), codes: fieldCodes, words: text }];
-}
 
 /** Each language that a statement names, with the level beside it. */
 export function languagesIn(text: string): Requirement[] {

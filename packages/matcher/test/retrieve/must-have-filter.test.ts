@@ -140,6 +140,12 @@ const requirement = fc.oneof(
     minYears: pick(1, 5, 10),
     codes: pick([], ['cardiology']),
   }),
+  fc.record({
+    kind: fc.constant('experience' as const),
+    minYears: pick(0, 2),
+    withinYears: pick(0.5, 1, 5, 8),
+    codes: pick([], ['cardiology']),
+  }),
 );
 
 function indexed(profiles: readonly ExpertProfile[]) {

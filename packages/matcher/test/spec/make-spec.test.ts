@@ -19,7 +19,7 @@ function short(one: Criterion): string {
     case 'skill':
       return `${one.kind} ${one.codes.join('|')}`;
     case 'experience':
-      return `experience ${one.minYears} ${one.codes.join('|')}`.trim();
+      return `experience ${one.minYears}${one.withinYears ? `/${one.withinYears}` : ''} ${one.codes.join('|')}`.trim();
     case 'language':
       return `language ${one.code} ${one.level ?? ''}`.trim();
     case 'location':
@@ -77,6 +77,25 @@ Nice to have:
     expect(criteria).toHaveLength(1);
     expect(criteria[0]).toMatchObject({ codes: expect.arrayContaining(['md', 'rn']) });
   });
+
+  it.each([
+    ['5 years of critical care nursing within the last 7 years', 'experience 5/7 critical-care-nursing'],
+    ['2 of the last five years in emergency medicine', 'experience 2/5 emergency-medicine'],
+    ['oncology nursing in the past 18 months', 'experience 0/1.5 oncology-nursing'],
+    ['recent ICU experience', 'experience 0/3 critical-care-nursing'],
+    ['currently practising', 'experience 0/1 critical-care-nursing'],
+    ['10+ years of experience', 'experience 10'],
+  ])('understands how recent work must be: "%s"', (line, expected) => {
+    expect(kinds(`ICU nurse\nRequired:\n- ${line}`, 'must')).toContain(expected);
+  });
+
+  it.each(['recent experience with Python', 'recent graduates welcome', 'summaries of recent case law'])(
+    'takes no experience from "%s"',
+    (line) => {
+      const criteria = makeSpec(`ICU nurse\nRequired:\n- ${line}`, TODAY).criteria;
+      expect(criteria.filter(({ kind }) => kind === 'experience')).toEqual([]);
+    },
+  );
 
   it('keeps what it does not understand as free text, and drops what is negated', () => {
     const brief = 'Reviewer\nRequired:\n- a calm hand with angry letters\n- no travel';

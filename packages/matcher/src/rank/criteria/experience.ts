@@ -1,6 +1,7 @@
 import type { ExperienceCriterion } from '../../domain/criterion.js';
-import { experienceMonths } from '../../domain/experience-months.js';
+import { experienceMonths, monthsSinceWork } from '../../domain/experience-months.js';
 import type { ExperienceEntry, ExpertProfile } from '../../domain/expert-profile.js';
+import { monthIndex } from '../../domain/partial-date.js';
 import { isPractitionerTitle } from '../../profile/role.js';
 import { SPECIALTIES } from '../../taxonomy/specialties.js';
 import type { WorkField } from '../../taxonomy/specialty-concept.js';
@@ -8,23 +9,58 @@ import { type Judgement, met, missing, partial, unknown } from '../judgement.js'
 
 /** Below this share of the years asked for, experience is missing rather than partial. */
 const PARTIAL_FROM = 0.5;
+/** From so many months on a reason says when the work ended, and its value begins to fade … */
+const RECENT_MONTHS = 24;
+/** … down to this, reached after so many months. */
+const FADED = 0.8;
+const FADED_MONTHS = 120;
 
-/** Whether the positions, in the fields asked for, add up to the years. */
+/**
+ * Whether the positions, in the fields and the time asked for, add up to the years. Where no time is asked for,
+ * work that ended long ago is worth up to a fifth less, whatever its years say of the status.
+ */
 export function judgeExperience(
-  { minYears, codes }: ExperienceCriterion,
+  criterion: ExperienceCriterion,
   profile: ExpertProfile,
   asOf: string,
 ): Judgement {
+  const { minYears, withinYears, codes } = criterion;
   const dated = profile.experience.filter(({ start }) => start !== undefined);
   if (dated.length === 0) return unknown('The profile dates no position.');
   const counted = codes.length === 0 ? dated : dated.filter((entry) => isInField(entry, profile, codes));
-  const years = Math.floor((experienceMonths(counted, asOf) / 12) * 10) / 10;
+  const months = experienceMonths(counted, asOf, withinYears);
+  const years = Math.floor((months / 12) * 10) / 10;
+  const gap = monthsSinceWork(counted, asOf) ?? 0;
+  const said = sentence(criterion, years, gap, asOf);
+  const spans = counted.slice(0, 2).map(({ span, title }) => title?.span ?? span);
+  const worth = withinYears === undefined ? freshness(gap) : 1;
+  if (months > 0 && years >= minYears) return met(said, spans, worth);
+  return months > 0 && years >= minYears * PARTIAL_FROM
+    ? partial((years / minYears) * worth, said, spans)
+    : missing(said, spans);
+}
+
+function sentence(
+  { minYears, withinYears, codes }: ExperienceCriterion,
+  years: number,
+  gap: number,
+  asOf: string,
+): string {
   const field =
     codes.length === 0 ? '' : ` in ${codes.map((code) => SPECIALTIES.get(code)?.name ?? code).join(' or ')}`;
-  const spans = counted.slice(0, 2).map(({ span, title }) => title?.span ?? span);
-  const said = `${years} years of dated work${field}; ${minYears} asked for.`;
-  if (years >= minYears) return met(said, spans);
-  return years >= minYears * PARTIAL_FROM ? partial(years / minYears, said, spans) : missing(said, spans);
+  const window = withinYears === undefined ? '' : ` within the last ${yearsLong(withinYears)}`;
+  const last = gap > RECENT_MONTHS ? `, last in ${Math.floor((monthIndex(asOf, 'end') - gap) / 12)}` : '';
+  return `${years} years of dated work${field}${window}${last}; ${minYears === 0 ? 'some' : minYears} asked for.`;
+}
+
+function yearsLong(years: number): string {
+  return years === 1 ? 'year' : `${years} years`;
+}
+
+/** From 1 for work that goes on or ended lately to `FADED` for work that ended long ago. */
+function freshness(gap: number): number {
+  const faded = (gap - RECENT_MONTHS) / (FADED_MONTHS - RECENT_MONTHS);
+  return 1 - (1 - FADED) * Math.min(1, Math.max(0, faded));
 }
 
 /** Fields that one enters by a licence only: there a practitioner's other positions count too ("Medical director"). */
@@ -37,9 +73,13 @@ const REGULATED: ReadonlySet<WorkField | undefined> = new Set([
   'law',
 ]);
 
+/** Titles under which members of those fields practise without naming theirs: "Attending physician", "Partner". */
+const OPEN_TITLE =
+  /\b(?:physician|doctor|surgeon|attending|hospitalist|resident|registrar|fellow|clinician|clinical|medical|nurse|pharmacist|dentist|therapist|practitioner|attorney|lawyer|counsel|solicitor|barrister|litigator|judge|partner|shareholder|principal|associate|professor|lecturer|faculty|consultant|specialist|officer|director|chief|chair|head|staff|locum)s?\b/i;
+
 /**
- * Whether a position names one of the fields; or its title names no other field of their kind while the person
- * practises one of them.
+ * Whether a position names one of the fields; or its title is one that their practitioners bear and names no other
+ * field of their kind, while the person practises one of them.
  */
 function isInField(
   { specialties, title }: ExperienceEntry,
@@ -48,7 +88,7 @@ function isInField(
 ): boolean {
   const isAsked = (specialty: string) => codes.some((code) => SPECIALTIES.isA(specialty, code));
   if (specialties.some(isAsked)) return true;
-  if (title === undefined || !isPractitionerTitle(title.value)) return false;
+  if (title === undefined || !OPEN_TITLE.test(title.value) || !isPractitionerTitle(title.value)) return false;
   const fields = new Set(codes.map((code) => SPECIALTIES.get(code)?.field));
   const named = SPECIALTIES.find(title.value, { abbreviations: false });
   if (named.some(({ code }) => fields.has(SPECIALTIES.get(code)?.field))) return false;
