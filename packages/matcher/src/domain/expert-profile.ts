@@ -35,10 +35,15 @@ export interface SpecialtyFact {
   readonly span: Span;
 }
 
-/** A skill. `code` is canonical where the taxonomy knows it, else the folded words of the source. */
+/**
+ * A skill. `code` is canonical where the taxonomy knows it, else the folded words of the source. `shown` when the
+ * profile speaks of it outside its lists of skills: in a position, a project, a headline; `listed` when only a list
+ * of skills names it, or a position of somebody who sells or recruits.
+ */
 export interface SkillFact {
   readonly code: string;
   readonly name: string;
+  readonly strength: 'shown' | 'listed';
   readonly span: Span;
 }
 

@@ -5,11 +5,13 @@ import type {
   ExperienceCriterion,
   LocationCriterion,
   RateCriterion,
+  SkillCriterion,
   SpecialtyCriterion,
 } from '../domain/criterion.js';
 import { Bitset } from '../search/bitset.js';
 import { credentialKinds } from '../taxonomy/credential-kinds.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
+import { SKILLS } from '../taxonomy/skills.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
 import { RATE_STEP } from './facet-keys.js';
 
@@ -36,13 +38,7 @@ export function criterionFacets(criterion: Criterion, scope: FacetScope): Criter
     case 'specialty':
       return specialtyFacets(criterion, scope);
     case 'skill':
-      return {
-        has: union(
-          scope,
-          criterion.codes.map((code) => `skill:${code}`),
-        ),
-        silent: scope.everyone,
-      };
+      return skillFacets(criterion, scope);
     case 'language':
       return told(scope, [`language:${criterion.code}`], ['languages']);
     case 'location':
@@ -93,6 +89,12 @@ function specialtyFacets({ codes }: SpecialtyCriterion, scope: FacetScope): Crit
   const named = codes.map((code) => `specialty:${code}`);
   const broader = codes.flatMap((code) => SPECIALTIES.ancestors(code).map((one) => `practises:${one}`));
   return told(scope, [...named, ...broader], ['practises']);
+}
+
+function skillFacets({ codes }: SkillCriterion, scope: FacetScope): CriterionFacets {
+  const named = codes.map((code) => `skill:${code}`);
+  const broader = codes.flatMap((code) => SKILLS.ancestors(code).map((one) => `names-skill:${one}`));
+  return { has: union(scope, [...named, ...broader]), silent: scope.everyone };
 }
 
 function locationFacets({ regions }: LocationCriterion, scope: FacetScope): CriterionFacets {

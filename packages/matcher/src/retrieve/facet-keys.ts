@@ -47,7 +47,8 @@ function specialtyKeys({ code, strength }: SpecialtyFact): string[] {
 
 /** Skills of the taxonomy only: others are too many, and the words find them. */
 function skillKeys({ code }: SkillFact): string[] {
-  return SKILLS.get(code) === undefined ? [] : [code, ...SKILLS.ancestors(code)].map((one) => `skill:${one}`);
+  if (SKILLS.get(code) === undefined) return [];
+  return [`names-skill:${code}`, ...[code, ...SKILLS.ancestors(code)].map((one) => `skill:${one}`)];
 }
 
 function locationKeys({ location }: ExpertProfile): string[] {

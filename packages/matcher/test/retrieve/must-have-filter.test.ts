@@ -55,7 +55,9 @@ const profile: fc.Arbitrary<ExpertProfile> = fc
       { maxLength: 3 },
     ),
     skills: fc.array(
-      pick('python', 'postgresql', 'sql').map((code) => ({ code, name: code, span })),
+      fc
+        .tuple(pick('python', 'postgresql', 'sql', 'relational-databases'), pick('shown', 'listed'))
+        .map(([code, strength]) => ({ code, name: code, strength, span })),
       { maxLength: 2 },
     ),
     languages: fc.array(
@@ -113,7 +115,7 @@ const requirement = fc.oneof(
     kind: fc.constant('specialty' as const),
     codes: fc.uniqueArray(specialty, { minLength: 1, maxLength: 2 }),
   }),
-  fc.record({ kind: fc.constant('skill' as const), codes: pick(['sql'], ['python']) }),
+  fc.record({ kind: fc.constant('skill' as const), codes: pick(['sql'], ['python'], ['mysql']) }),
   fc.record({
     kind: fc.constant('language' as const),
     code: pick('de', 'es'),
