@@ -17,6 +17,8 @@ export function criterionLabel(criterion: Criterion, spec: ProjectSpec, names: T
       return names.anyOf('skill', criterion.codes);
     case 'experience':
       return experienceLabel(criterion, names);
+    case 'education':
+      return educationLabel(criterion, names);
     case 'language':
       return [names.name('language', criterion.code), criterion.level].filter(Boolean).join(', ');
     case 'location':
@@ -51,6 +53,18 @@ function experienceLabel({ minYears, withinYears, codes }: Of<'experience'>, nam
 
 function years(count: number): string {
   return `${count} ${count === 1 ? 'year' : 'years'}`;
+}
+
+const LEVEL_LABELS: Readonly<Record<Of<'education'>['minLevel'], string>> = {
+  associate: 'associate degree',
+  bachelor: "bachelor's degree",
+  master: "master's degree",
+  doctorate: 'doctorate',
+};
+
+function educationLabel({ minLevel, fields, orRelated }: Of<'education'>, names: TaxonomyNames): string {
+  const field = fields.length === 0 ? '' : ` in ${names.anyOf('specialty', fields)}`;
+  return `${LEVEL_LABELS[minLevel]}${field}${orRelated === true ? ' or a related field' : ''}`;
 }
 
 function locationLabel({ regions, utcOffsetHours }: Of<'location'>, names: TaxonomyNames): string {

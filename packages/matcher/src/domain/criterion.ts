@@ -1,4 +1,5 @@
 import type { CredentialKind } from './credential.js';
+import type { DegreeLevel } from './degree-level.js';
 import type { LanguageLevel } from './expert-profile.js';
 import type { PartialDate } from './partial-date.js';
 
@@ -48,6 +49,16 @@ export interface ExperienceCriterion extends Requirement {
   readonly codes: readonly string[];
 }
 
+/** A finished degree of a level or above. */
+export interface EducationCriterion extends Requirement {
+  readonly kind: 'education';
+  readonly minLevel: DegreeLevel;
+  /** Specialty codes, or folded words where the taxonomy knows none; one of them suffices; empty: any field. */
+  readonly fields: readonly string[];
+  /** Whether another field of the same wider field of work will do. */
+  readonly orRelated?: boolean;
+}
+
 /** A language at `level` or better; without a level any knowledge will do. */
 export interface LanguageCriterion extends Requirement {
   readonly kind: 'language';
@@ -93,6 +104,7 @@ export type Criterion =
   | SpecialtyCriterion
   | SkillCriterion
   | ExperienceCriterion
+  | EducationCriterion
   | LanguageCriterion
   | LocationCriterion
   | RateCriterion

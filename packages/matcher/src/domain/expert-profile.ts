@@ -17,6 +17,12 @@ export interface ExperienceEntry {
 
 /** One course of study. */
 export interface EducationEntry {
+  /** The degree's code of the taxonomy, the highest of several; absent when none is named. */
+  readonly code?: string;
+  /** Specialty codes of what was studied; where the taxonomy knows none, its words, folded as those of a skill are. */
+  readonly fields: readonly string[];
+  /** Whether the source says that it is not finished, or was never. Its dates may say so too. */
+  readonly inProgress: boolean;
   readonly degree?: Located<string>;
   readonly field?: Located<string>;
   readonly institution?: Located<string>;

@@ -2,6 +2,7 @@ import type { SkillFact } from '../domain/expert-profile.js';
 import type { Span } from '../domain/span.js';
 import type { Outline, OutlineExperience } from '../ingest/outline.js';
 import { skillMentions } from '../taxonomy/skill-mentions.js';
+import { foldedWords } from './folded-words.js';
 import { isDealerTitle, isOwnSkill } from './own-skill.js';
 
 const SEPARATOR = /[,;|•·\n\t]+|\s{3,}|(?<=\w)\.\s+(?=[A-Z])/u;
@@ -27,14 +28,6 @@ export function findSkills(masked: string, outline: Outline): SkillFact[] {
   const first = new Map<string, SkillFact>();
   for (const fact of facts) if (!first.has(fact.code)) first.set(fact.code, fact);
   return [...first.values()].sort((a, b) => a.span.start - b.span.start || (a.code < b.code ? -1 : 1));
-}
-
-/** The code of a skill that the taxonomy does not know: its words, lower case, joined by hyphens. */
-export function foldedSkill(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^\p{L}\d+#.]+/gu, '-')
-    .replace(/^-|[-.]$/g, '');
 }
 
 /** Where a profile speaks of skills outside positions and lists. */
@@ -69,7 +62,7 @@ function listedSkills(masked: string, span: Span): SkillFact[] {
     from += raw.length;
     if (isSkillName(name))
       facts.push({
-        code: foldedSkill(name),
+        code: foldedWords(name),
         name,
         strength: 'listed',
         span: { start, end: start + name.length },

@@ -5,6 +5,7 @@ import type { ProjectSpec } from '../domain/project-spec.js';
 import type { PassageFits } from '../retrieve/passage-fits.js';
 import { judgeAvailability } from './criteria/availability.js';
 import { judgeCredential } from './criteria/credential.js';
+import { judgeEducation } from './criteria/education.js';
 import { judgeExperience } from './criteria/experience.js';
 import { judgeLanguage } from './criteria/language.js';
 import { judgeLocation } from './criteria/location.js';
@@ -75,6 +76,8 @@ function judge(criterion: Criterion, { profile, passages, fits }: ScoredSubject,
       return judgeSkill(criterion, profile);
     case 'experience':
       return judgeExperience(criterion, profile, asOf);
+    case 'education':
+      return judgeEducation(criterion, profile, asOf);
     case 'language':
       return judgeLanguage(criterion, profile);
     case 'location':

@@ -2,12 +2,14 @@ import type {
   AvailabilityCriterion,
   CredentialCriterion,
   Criterion,
+  EducationCriterion,
   ExperienceCriterion,
   LocationCriterion,
   RateCriterion,
   SkillCriterion,
   SpecialtyCriterion,
 } from '../domain/criterion.js';
+import { DEGREE_LEVELS } from '../domain/degree-level.js';
 import { Bitset } from '../search/bitset.js';
 import { credentialKinds } from '../taxonomy/credential-kinds.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
@@ -49,6 +51,8 @@ export function criterionFacets(criterion: Criterion, scope: FacetScope): Criter
       return availabilityFacets(criterion, scope);
     case 'experience':
       return experienceFacets(criterion, scope);
+    case 'education':
+      return educationFacets(criterion, scope);
     case 'text':
       return undefined;
   }
@@ -131,6 +135,11 @@ function experienceFacets(
   if (withinYears === undefined) return { has, silent };
   const until = range(today - Math.ceil(withinYears), today + 90).map((year) => `until:${year}`);
   return { has: has.and(union(scope, ['until:now', ...until])), silent };
+}
+
+function educationFacets({ minLevel }: EducationCriterion, scope: FacetScope): CriterionFacets {
+  const enough = DEGREE_LEVELS.slice(DEGREE_LEVELS.indexOf(minLevel)).map((level) => `degree:${level}`);
+  return told(scope, enough, ['studied']);
 }
 
 function range(from: number, to: number): number[] {

@@ -1,6 +1,8 @@
 import type { Credential } from '../domain/credential.js';
 import type { ExpertProfile, SkillFact, SpecialtyFact } from '../domain/expert-profile.js';
+import { heldDegrees } from '../profile/held-degrees.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
+import { degreeLevel } from '../taxonomy/degree-level.js';
 import { PLACES } from '../taxonomy/places.js';
 import { SKILLS } from '../taxonomy/skills.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
@@ -21,6 +23,7 @@ export function facetKeys(profile: ExpertProfile): string[] {
     ...locationKeys(profile),
     ...termKeys(profile),
     ...experienceKeys(profile),
+    ...educationKeys(profile),
   ];
 }
 
@@ -77,4 +80,10 @@ function experienceKeys({ experience }: ExpertProfile): string[] {
   const isHeld = dated.some(({ current, end }) => current || end === undefined);
   const last = Math.max(...dated.map(({ end = '0' }) => Number(end.slice(0, 4))));
   return ['dated', `since:${first}`, `until:${isHeld ? 'now' : last}`];
+}
+
+/** Levels of the degrees, and of those that they build on. */
+function educationKeys(profile: ExpertProfile): string[] {
+  const codes = heldDegrees(profile).flatMap(({ code }) => [code, ...(CREDENTIALS.get(code)?.implies ?? [])]);
+  return codes.flatMap((code) => ['studied', `degree:${degreeLevel(code)}`]);
 }

@@ -49,11 +49,29 @@ function statementsOfLine(line: string, bullet: boolean, heading: BriefStatement
   const short = line.length <= MAX_ITEM_CHARACTERS && !/[.!?:]$/.test(line);
   const place = listed ? 'list' : short ? 'line' : 'prose';
   const parts = bullet ? [text] : text.split(/(?<=[.!?])\s+(?=[\p{Lu}\d])|;\s+/u);
-  return parts.map((part) => ({
-    text: part,
-    force: forceOf(part, force),
-    place,
-  }));
+  return parts.flatMap((part) =>
+    clauses(part, force).map((clause, k) => ({
+      text: clause,
+      force: forceOf(clause, force),
+      place: k > 0 && listed ? 'line' : place,
+    })),
+  );
+}
+
+/** "Bachelor's degree required, master's preferred" is two statements: a must, and a wish behind it. */
+function clauses(text: string, heading: BriefStatement['force']): string[] {
+  const cut = [...text.matchAll(/[,;]\s+(?=\S)|\s+\((?=\S)/gu)].find(({ index, 0: mark }) => {
+    const before = text.slice(0, index);
+    const isMust = heading === 'must' || MUST_WORDS.test(before);
+    return isMust && !NICE_WORDS.test(before) && NICE_WORDS.test(clauseAt(text, index + mark.length));
+  });
+  return cut === undefined
+    ? [text]
+    : [text.slice(0, cut.index), text.slice(cut.index + cut[0].length).replace(/\)$/, '')];
+}
+
+function clauseAt(text: string, start: number): string {
+  return /^[^,;()]*/u.exec(text.slice(start))?.[0] ?? '';
 }
 
 function forceOfLabel(label: string): 'must' | 'nice' | undefined {

@@ -11,6 +11,7 @@ export const DEFAULT_WEIGHTS: CategoryWeights = {
   text: 20,
   skill: 15,
   experience: 15,
+  education: 10,
   language: 10,
   location: 5,
   rate: 5,

@@ -1,7 +1,7 @@
 import type { Criterion } from '../domain/criterion.js';
 import { ExpertMatchError } from '../domain/expert-match-error.js';
 import type { ProjectSpec } from '../domain/project-spec.js';
-import { foldedSkill } from '../profile/find-skills.js';
+import { foldedWords } from '../profile/folded-words.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { SKILLS } from '../taxonomy/skills.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
@@ -96,7 +96,11 @@ function requirementOf(input: RequirementInput, path: string): Requirement {
       checkCodes(rest.codes, (code) => SPECIALTIES.get(code), `${path}.codes`, 'specialty');
       return withoutUndefined({ ...rest, words });
     case 'skill':
-      return { ...rest, codes: rest.codes.map((code) => SKILLS.get(code)?.code ?? foldedSkill(code)), words };
+      return { ...rest, codes: rest.codes.map((code) => SKILLS.get(code)?.code ?? foldedWords(code)), words };
+    case 'education': {
+      const fields = rest.fields.map((field) => SPECIALTIES.get(field)?.code ?? foldedWords(field));
+      return withoutUndefined({ ...rest, fields, words });
+    }
     default:
       return withoutUndefined({ ...rest, words });
   }

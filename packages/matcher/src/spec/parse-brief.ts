@@ -3,6 +3,7 @@ import { type BriefStatement, briefStatements } from './brief-statement.js';
 import { mergeRequirements } from './merge-requirements.js';
 import type { Requirement } from './requirement.js';
 import { practitionersIn, type SoughtPerson, soughtPerson } from './sought-person.js';
+import { educationIn } from './understand-education.js';
 import { experienceIn } from './understand-experience.js';
 import { credentialsIn, fieldsIn } from './understand-fields.js';
 import { availabilityIn, languagesIn, locationIn, rateIn } from './understand-terms.js';
@@ -26,11 +27,16 @@ const UNMISTAKABLE: ReadonlySet<Requirement['kind']> = new Set(['rate', 'availab
 /** Kinds whose plain mention is meant as a condition: nobody names a licence or a budget in passing. */
 const CONDITIONS: ReadonlySet<Requirement['kind']> = new Set([
   'credential',
+  'education',
   'rate',
   'availability',
   'language',
   'location',
 ]);
+
+/** A degree that experience can stand for is a wish. */
+const REPLACEABLE =
+  /\bor (?:an? )?(?:equivalent|comparable|commensurate)\b[^.;]*\b(?:experience|practice|training|skills?)\b|\bor \d+\+? years\b/i;
 
 /**
  * Understands a brief by rules: its lines, bullets and sentences are searched for credentials with their
@@ -77,19 +83,26 @@ function speaksOfPerson({ text, place }: BriefStatement): boolean {
   if (place === 'prose') return SOUGHT.test(text);
   if (place !== 'title') return true;
   const isJob = text.split(/\s+/).length <= MAX_WORDS_OF_A_JOB || hasTitleNoun(text);
-  return isJob || SOUGHT.test(text) || credentialsIn(text, undefined).length > 0;
+  return isJob || SOUGHT.test(text) || asksForProof(text);
+}
+
+function asksForProof(text: string): boolean {
+  return credentialsIn(text, undefined, []).length > 0 || educationIn(text).requirements.length > 0;
 }
 
 function necessityOf(force: BriefStatement['force'], requirement: Requirement): 'must' | 'nice' {
+  if (requirement.kind === 'education' && REPLACEABLE.test(requirement.words)) return 'nice';
   if (force !== 'plain') return force;
   return CONDITIONS.has(requirement.kind) ? 'must' : 'nice';
 }
 
 function requirementsIn(text: string, person: SoughtPerson): Requirement[] {
-  const asked = fieldsIn(text);
+  const { requirements: education, taken } = educationIn(text);
+  const asked = fieldsIn(text, taken);
   const named = asked.flatMap((one) => (one.kind === 'specialty' ? one.codes : []));
   return [
-    ...credentialsIn(text, person.licence),
+    ...credentialsIn(text, person.licence, taken),
+    ...education,
     ...asked,
     ...experienceIn(text, named, asked.length > 0 ? named : person.fields),
     ...languagesIn(text),

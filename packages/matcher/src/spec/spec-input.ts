@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEGREE_LEVELS } from '../domain/degree-level.js';
 import { isPartialDate } from '../domain/partial-date.js';
 import { CATEGORIES } from './category-weights.js';
 
@@ -25,6 +26,13 @@ const requirement = z.discriminatedUnion('kind', [
     minYears: z.number().min(0).max(70),
     withinYears: z.number().positive().max(70).optional(),
     codes: z.array(code).max(50).readonly().default([]),
+    words,
+  }),
+  z.strictObject({
+    kind: z.literal('education'),
+    minLevel: z.enum(DEGREE_LEVELS),
+    fields: z.array(code).max(50).readonly().default([]),
+    orRelated: z.boolean().optional(),
     words,
   }),
   z.strictObject({

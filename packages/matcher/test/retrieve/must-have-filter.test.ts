@@ -87,6 +87,18 @@ const profile: fc.Arbitrary<ExpertProfile> = fc
         })
         .map((one) => clean({ ...one, span })),
     ),
+    education: fc.array(
+      fc
+        .record({
+          code: maybe(pick('bs', 'associate-degree', 'llm', 'phd', 'md', 'rn')),
+          fields: pick([], ['cardiology'], ['history']),
+          inProgress: fc.boolean(),
+          start: maybe(pick('2019')),
+          end: maybe(pick('2014', '2027-05')),
+        })
+        .map((one) => clean({ ...one, span: { start: 2, end: 3 } })),
+      { maxLength: 2 },
+    ),
     experience: fc.array(
       fc
         .record({
@@ -98,7 +110,7 @@ const profile: fc.Arbitrary<ExpertProfile> = fc
       { maxLength: 3 },
     ),
   })
-  .map((one) => clean({ education: [], ...one }) as ExpertProfile);
+  .map((one) => clean(one) as ExpertProfile);
 
 const requirement = fc.oneof(
   fc.record({
@@ -136,6 +148,12 @@ const requirement = fc.oneof(
     kind: fc.constant('availability' as const),
     remote: fc.constant(true),
     from: fc.constant('2026-12'),
+  }),
+  fc.record({
+    kind: fc.constant('education' as const),
+    minLevel: pick('associate' as const, 'bachelor' as const, 'master' as const, 'doctorate' as const),
+    fields: pick([], ['cardiology']),
+    orRelated: fc.boolean(),
   }),
   fc.record({
     kind: fc.constant('experience' as const),

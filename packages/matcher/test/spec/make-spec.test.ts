@@ -20,6 +20,8 @@ function short(one: Criterion): string {
       return `${one.kind} ${one.codes.join('|')}`;
     case 'experience':
       return `experience ${one.minYears}${one.withinYears ? `/${one.withinYears}` : ''} ${one.codes.join('|')}`.trim();
+    case 'education':
+      return `education ${one.minLevel} ${one.fields.join('|')}${one.orRelated ? '~' : ''}`.trim();
     case 'language':
       return `language ${one.code} ${one.level ?? ''}`.trim();
     case 'location':
@@ -87,6 +89,36 @@ Nice to have:
     ['10+ years of experience', 'experience 10'],
   ])('understands how recent work must be: "%s"', (line, expected) => {
     expect(kinds(`ICU nurse\nRequired:\n- ${line}`, 'must')).toContain(expected);
+  });
+
+  it.each([
+    ["bachelor's degree in computer science", 'education bachelor computer-science'],
+    ['PhD in chemistry or related field', 'education doctorate chemistry~'],
+    ['Advanced degree', 'education master'],
+    ['Degree required', 'education bachelor'],
+    ["Master's or PhD in economics or statistics", 'education master economics|statistics'],
+    ['BA/BS in philosophy, history or a related discipline', 'education bachelor philosophy|history~'],
+    ["MBA or master's degree", 'education master'],
+    ['JD required', 'credential jd'],
+    ['PharmD', 'credential pharmd'],
+    ['PhD', 'credential phd'],
+    ['MD or PhD', 'credential md'],
+    ["bachelor's degree in nursing", 'credential bsn'],
+  ])('takes one requirement from "%s"', (line, expected) => {
+    expect(kinds(`Reviewer\nRequired:\n- ${line}`, 'must')).toEqual(['text', expected]);
+  });
+
+  it('takes a degree that experience can stand for as a wish, and one preferred beside one required', () => {
+    const brief = `Reviewer
+Required:
+- BS in computer science or equivalent experience
+- Bachelor's degree required, master's preferred`;
+    expect(kinds(brief, 'nice')).toEqual(['education bachelor computer-science', 'education master']);
+    expect(kinds(brief, 'must')).toEqual(['text', 'education bachelor']);
+  });
+
+  it.each(['some degree of autonomy', 'MS patients', 'scrum master'])('takes no degree from "%s"', (line) => {
+    expect(kinds(`Reviewer\nRequired:\n- ${line}`, 'must').join()).not.toContain('education');
   });
 
   it.each(['recent experience with Python', 'recent graduates welcome', 'summaries of recent case law'])(
