@@ -13,6 +13,8 @@ export function criterionLabel(criterion: Criterion, spec: ProjectSpec, names: T
       return credentialLabel(criterion, names);
     case 'specialty':
       return names.anyOf('specialty', criterion.codes);
+    case 'title':
+      return criterion.titles.map(printable).join(' or ');
     case 'skill':
       return names.anyOf('skill', criterion.codes);
     case 'experience':

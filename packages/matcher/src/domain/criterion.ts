@@ -29,6 +29,13 @@ export interface SpecialtyCriterion extends Requirement {
   readonly codes: readonly string[];
 }
 
+/** Any one of these titles of a position: a role or rank that no field of work tells. */
+export interface TitleCriterion extends Requirement {
+  readonly kind: 'title';
+  /** In words: `medical director`. */
+  readonly titles: readonly string[];
+}
+
 /** Any one of these skills. */
 export interface SkillCriterion extends Requirement {
   readonly kind: 'skill';
@@ -102,6 +109,7 @@ export interface TextCriterion extends Requirement {
 export type Criterion =
   | CredentialCriterion
   | SpecialtyCriterion
+  | TitleCriterion
   | SkillCriterion
   | ExperienceCriterion
   | EducationCriterion

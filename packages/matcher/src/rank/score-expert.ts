@@ -13,6 +13,7 @@ import { judgeRate } from './criteria/rate.js';
 import { judgeSkill } from './criteria/skill.js';
 import { judgeSpecialty } from './criteria/specialty.js';
 import { judgeText } from './criteria/text.js';
+import { judgeTitle } from './criteria/title.js';
 import type { Judgement } from './judgement.js';
 
 /** What is scored: nothing here tells who the person is. */
@@ -72,6 +73,8 @@ function judge(criterion: Criterion, { profile, passages, fits }: ScoredSubject,
       return judgeCredential(criterion, profile, asOf);
     case 'specialty':
       return judgeSpecialty(criterion, profile);
+    case 'title':
+      return judgeTitle(criterion, profile, asOf);
     case 'skill':
       return judgeSkill(criterion, profile);
     case 'experience':

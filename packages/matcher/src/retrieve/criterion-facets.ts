@@ -8,8 +8,11 @@ import type {
   RateCriterion,
   SkillCriterion,
   SpecialtyCriterion,
+  TitleCriterion,
 } from '../domain/criterion.js';
 import { DEGREE_LEVELS } from '../domain/degree-level.js';
+import { tellingWords } from '../profile/compare-titles.js';
+import { askedTitles } from '../profile/position-title.js';
 import { Bitset } from '../search/bitset.js';
 import { credentialKinds } from '../taxonomy/credential-kinds.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
@@ -39,6 +42,8 @@ export function criterionFacets(criterion: Criterion, scope: FacetScope): Criter
       return credentialFacets(criterion, scope);
     case 'specialty':
       return specialtyFacets(criterion, scope);
+    case 'title':
+      return titleFacets(criterion, scope);
     case 'skill':
       return skillFacets(criterion, scope);
     case 'language':
@@ -93,6 +98,15 @@ function specialtyFacets({ codes }: SpecialtyCriterion, scope: FacetScope): Crit
   const named = codes.map((code) => `specialty:${code}`);
   const broader = codes.flatMap((code) => SPECIALTIES.ancestors(code).map((one) => `practises:${one}`));
   return told(scope, [...named, ...broader], ['practises']);
+}
+
+/** Those with all words without which no title is near, and those without any title. */
+function titleFacets({ titles }: TitleCriterion, scope: FacetScope): CriterionFacets {
+  const has = askedTitles(titles)
+    .map((title) => tellingWords(title).map((word) => scope.bits(`title:${word}`)))
+    .flatMap(([first, ...others]) => (first === undefined ? [] : others.reduce((a, b) => a.and(b), first)))
+    .reduce((a, b) => a.or(b), new Bitset());
+  return { has, silent: scope.everyone.andNot(scope.bits('titled')) };
 }
 
 function skillFacets({ codes }: SkillCriterion, scope: FacetScope): CriterionFacets {

@@ -1,6 +1,7 @@
 import type { Credential } from '../domain/credential.js';
 import type { ExpertProfile, SkillFact, SpecialtyFact } from '../domain/expert-profile.js';
 import { heldDegrees } from '../profile/held-degrees.js';
+import { heldTitles } from '../profile/held-titles.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { degreeLevel } from '../taxonomy/degree-level.js';
 import { PLACES } from '../taxonomy/places.js';
@@ -18,6 +19,7 @@ export function facetKeys(profile: ExpertProfile): string[] {
   return [
     ...profile.credentials.flatMap(credentialKeys),
     ...profile.specialties.flatMap(specialtyKeys),
+    ...titleKeys(profile),
     ...profile.languages.flatMap(({ code }) => ['languages', `language:${code}`]),
     ...profile.skills.flatMap(skillKeys),
     ...locationKeys(profile),
@@ -46,6 +48,12 @@ function credentialKeys({ code, kind, jurisdiction, specialty }: Credential): st
 function specialtyKeys({ code, strength }: SpecialtyFact): string[] {
   const named = [code, ...SPECIALTIES.ancestors(code)].map((one) => `specialty:${one}`);
   return strength === 'practised' ? [...named, `practises:${code}`, 'practises'] : named;
+}
+
+/** Every word of every title. */
+function titleKeys(profile: ExpertProfile): string[] {
+  const titles = heldTitles(profile).flatMap((one) => one.titles);
+  return titles.flatMap(({ words }) => ['titled', ...words.map((word) => `title:${word}`)]);
 }
 
 /** Skills of the taxonomy only: others are too many, and the words find them. */

@@ -9,6 +9,7 @@ export const DEFAULT_WEIGHTS: CategoryWeights = {
   credential: 25,
   specialty: 20,
   text: 20,
+  title: 15,
   skill: 15,
   experience: 15,
   education: 10,

@@ -2,6 +2,7 @@ import type { Criterion } from '../domain/criterion.js';
 import { ExpertMatchError } from '../domain/expert-match-error.js';
 import type { ProjectSpec } from '../domain/project-spec.js';
 import { foldedWords } from '../profile/folded-words.js';
+import { askedTitles } from '../profile/position-title.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { SKILLS } from '../taxonomy/skills.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
@@ -97,6 +98,11 @@ function requirementOf(input: RequirementInput, path: string): Requirement {
       return withoutUndefined({ ...rest, words });
     case 'skill':
       return { ...rest, codes: rest.codes.map((code) => SKILLS.get(code)?.code ?? foldedWords(code)), words };
+    case 'title': {
+      const empty = rest.titles.find((title) => askedTitles([title]).length === 0);
+      if (empty !== undefined) throw invalid(`${path}.titles`, `"${empty}" names no position`);
+      return { ...rest, words };
+    }
     case 'education': {
       const fields = rest.fields.map((field) => SPECIALTIES.get(field)?.code ?? foldedWords(field));
       return withoutUndefined({ ...rest, fields, words });

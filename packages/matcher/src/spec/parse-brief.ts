@@ -7,6 +7,7 @@ import { educationIn } from './understand-education.js';
 import { experienceIn } from './understand-experience.js';
 import { credentialsIn, fieldsIn } from './understand-fields.js';
 import { availabilityIn, languagesIn, locationIn, rateIn } from './understand-terms.js';
+import { titlesIn } from './understand-titles.js';
 import type { UnderstoodRequirement } from './understood-requirement.js';
 
 /** What a brief in words asks for. */
@@ -104,6 +105,7 @@ function requirementsIn(text: string, person: SoughtPerson): Requirement[] {
     ...credentialsIn(text, person.licence, taken),
     ...education,
     ...asked,
+    ...titlesIn(text),
     ...experienceIn(text, named, asked.length > 0 ? named : person.fields),
     ...languagesIn(text),
     ...locationIn(text),

@@ -30,6 +30,16 @@ function clean<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;
 }
 
+const title = pick(
+  'Medical Director',
+  'Director, Medical Affairs',
+  'Deputy Head of Legal & Compliance',
+  'Former CEO',
+  'Chief Medical Officer',
+  'Physician',
+  '—',
+).map((value) => ({ value, span }));
+
 const credential: fc.Arbitrary<Credential> = fc
   .record({
     code: pick('physician-licence', 'md', 'rn', 'fnp', 'bar-admission', 'board-certification', 'cwsp', 'jd'),
@@ -87,6 +97,7 @@ const profile: fc.Arbitrary<ExpertProfile> = fc
         })
         .map((one) => clean({ ...one, span })),
     ),
+    headline: maybe(title),
     education: fc.array(
       fc
         .record({
@@ -102,6 +113,7 @@ const profile: fc.Arbitrary<ExpertProfile> = fc
     experience: fc.array(
       fc
         .record({
+          title: maybe(title),
           start: maybe(pick('2005', '2018-03', '2024-01')),
           end: maybe(pick('2019', '2025-02')),
           specialties: fc.array(specialty, { maxLength: 1 }),
@@ -148,6 +160,10 @@ const requirement = fc.oneof(
     kind: fc.constant('availability' as const),
     remote: fc.constant(true),
     from: fc.constant('2026-12'),
+  }),
+  fc.record({
+    kind: fc.constant('title' as const),
+    titles: pick(['medical director'], ['head of compliance'], ['CEO', 'physician'], ['director']),
   }),
   fc.record({
     kind: fc.constant('education' as const),

@@ -18,6 +18,8 @@ function short(one: Criterion): string {
     case 'specialty':
     case 'skill':
       return `${one.kind} ${one.codes.join('|')}`;
+    case 'title':
+      return `title ${one.titles.join('|')}`;
     case 'experience':
       return `experience ${one.minYears}${one.withinYears ? `/${one.withinYears}` : ''} ${one.codes.join('|')}`.trim();
     case 'education':
@@ -117,6 +119,37 @@ Required:
     expect(kinds(brief, 'must')).toEqual(['text', 'education bachelor']);
   });
 
+  it.each([
+    ['Head of Compliance', 'head of compliance'],
+    ['Medical Director, Florida', 'medical director'],
+    ['General Counsel for a maker of devices', 'general counsel'],
+    [
+      'Medical Director or Chief Medical Officer to review protocols',
+      'medical director|chief medical officer',
+    ],
+    ['Looking for an experienced VP of Clinical Operations', 'vp of clinical operations'],
+    ['At least 5 years as Principal Investigator', 'principal investigator'],
+  ])('takes a title from "%s"', (line, titles) => {
+    expect(kinds(`Work\nRequired:\n- ${line}`, 'must')).toContain(`title ${titles}`);
+  });
+
+  it.each([
+    'Gastroenterologist',
+    'Senior software engineer',
+    'Product manager',
+    'Head and neck surgery',
+    'Reports to the Chief Nursing Officer',
+    'Experience working with the medical director',
+    'Director of Nursing or charge nurse',
+    'Director-level thinking',
+  ])('takes no title from "%s"', (line) => {
+    expect(kinds(`Work\nRequired:\n- ${line}`, 'must').join()).not.toContain('title');
+  });
+
+  it('takes the title of a brief for a wish', () => {
+    expect(kinds('Head of Compliance', 'nice')).toEqual(['title head of compliance']);
+  });
+
   it.each(['some degree of autonomy', 'MS patients', 'scrum master'])('takes no degree from "%s"', (line) => {
     expect(kinds(`Reviewer\nRequired:\n- ${line}`, 'must').join()).not.toContain('education');
   });
@@ -181,6 +214,7 @@ describe('makeSpec from JSON', () => {
     [{ title: 'x', mustHave: [{ kind: 'specialty', codes: ['no-such-field'] }] }, 'mustHave.0.codes'],
     [{ title: 'x', mustHave: [{ kind: 'rate', maxPerHour: -1, currency: 'USD' }] }, 'mustHave.0.maxPerHour'],
     [{ title: 'x', colour: 'red' }, ''],
+    [{ title: 'x', mustHave: [{ kind: 'title', titles: ['of the'] }] }, 'mustHave.0.titles'],
     [{ title: 'x', weights: { credential: -1 } }, 'weights.credential'],
     [{ title: 'x', asOf: '2026-02-30' }, 'asOf'],
   ])('refuses %j, naming the path', (input, path) => {
