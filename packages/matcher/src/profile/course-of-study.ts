@@ -25,7 +25,7 @@ const BESIDES =
   /^\s*(?:relevant |selected )?(?:coursework|courses|thesis|dissertation|minor|gpa|honou?rs|awards?|activities)\b.*$/gimu;
 /** "in Philosophy", ", Philosophy": what stands behind a degree up to the next mark. */
 const SUBJECT =
-  /^[\s.)]*(?:degree|with honou?rs|\(?hons?\.?\)?)?\s*(?:\bin\b|\bof\b|[,:–-])\s*(?<subject>\p{L}[\p{L}&' -]{2,50}?)\s*(?=[,;|(\n\t\d\uFFFC]|\s[–—-]\s|\s(?:from|at)\s|$)/u;
+  /^[\s.)]*(?:degree|with honou?rs|\(?hons?\.?\)?)?\s*(?:\b(?:in|of)\s|[,:–-]\s)\s*(?<subject>\p{L}[\p{L}&' -]{2,50}?)\s*(?=[,;|(\n\t\d\uFFFC]|\s[–—-]\s|\s(?:from|at)\s|$)/u;
 
 /** Reads a course of study: its degree, what was studied, from when to when, and whether it is finished. */
 export function courseOfStudy(masked: string, entry: OutlineEducation): EducationEntry {

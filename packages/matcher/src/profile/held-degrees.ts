@@ -33,3 +33,11 @@ export function heldDegrees({ education, credentials }: ExpertProfile): HeldDegr
     .map(({ code, status, span }) => ({ code, fields: [], inProgress: status === 'pending', span }));
   return [...studied, ...stated];
 }
+
+/**
+ * Whether a degree was granted by the day.
+ * @param asOf `YYYY-MM-DD`
+ */
+export function isFinished({ inProgress, granted }: HeldDegree, asOf: string): boolean {
+  return !inProgress && (granted === undefined || granted <= asOf.slice(0, granted.length));
+}

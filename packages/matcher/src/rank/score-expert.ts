@@ -72,7 +72,7 @@ function judge(criterion: Criterion, { profile, passages, fits }: ScoredSubject,
     case 'credential':
       return judgeCredential(criterion, profile, asOf);
     case 'specialty':
-      return judgeSpecialty(criterion, profile);
+      return judgeSpecialty(criterion, profile, asOf);
     case 'title':
       return judgeTitle(criterion, profile, asOf);
     case 'skill':

@@ -29,13 +29,14 @@ export function facetKeys(profile: ExpertProfile): string[] {
   ];
 }
 
-function credentialKeys({ code, kind, jurisdiction, specialty }: Credential): string[] {
+/** One that is pending says nothing of others of its kind. */
+function credentialKeys({ code, kind, jurisdiction, specialty, status }: Credential): string[] {
   const proven = [code, ...(CREDENTIALS.get(code)?.implies ?? [])];
   const codes = new Set(proven.flatMap((one) => [one, ...CREDENTIALS.ancestors(one)]));
   const places = jurisdiction === undefined ? ['?'] : [jurisdiction, ...PLACES.ancestors(jurisdiction)];
   const fields = specialty === undefined ? ['?'] : [specialty, ...SPECIALTIES.ancestors(specialty)];
   return [
-    `credential-kind:${kind}`,
+    ...(status === 'pending' ? [] : [`credential-kind:${kind}`]),
     ...[...codes].flatMap((one) => [
       `credential:${one}`,
       ...places.map((place) => `credential:${one}@${place}`),

@@ -58,7 +58,7 @@ function covers(must: UnderstoodRequirement, other: UnderstoodRequirement): bool
     return b.fields.length === 0 && DEGREE_LEVELS.indexOf(a.minLevel) >= DEGREE_LEVELS.indexOf(b.minLevel);
   }
   if (a.kind === 'credential' && b.kind === 'credential') {
-    const general = b.jurisdictions.length === 0 && b.codes.length > a.codes.length;
+    const general = b.jurisdictions.length === 0 && b.codes.length >= a.codes.length;
     return general && a.jurisdictions.length > 0 && a.codes.every((code) => b.codes.includes(code));
   }
   if (other.necessity !== 'nice') return false;

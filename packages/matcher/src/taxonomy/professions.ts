@@ -7,6 +7,10 @@ export interface Profession extends Concept {
   readonly proofs: readonly string[];
   /** What "licensed in …" means for it: a credential code. */
   readonly licence: string;
+  /** Codes of the degrees by which one enters it, where there are such. */
+  readonly entry?: readonly string[];
+  /** What those who study for it call themselves. */
+  readonly students?: readonly string[];
 }
 
 const PROFESSIONS_DATA: readonly Profession[] = [
@@ -16,6 +20,8 @@ const PROFESSIONS_DATA: readonly Profession[] = [
     names: ['medical doctor', 'clinician physician'],
     proofs: ['md', 'do', 'mbbs', 'physician-licence'],
     licence: 'physician-licence',
+    entry: ['md', 'do', 'mbbs'],
+    students: ['medical student', 'med student', 'premed student', 'pre med student'],
   },
   {
     code: 'nurse',
@@ -23,6 +29,8 @@ const PROFESSIONS_DATA: readonly Profession[] = [
     names: ['registered nurse', 'nursing professional'],
     proofs: ['rn', 'bsn', 'msn', 'dnp'],
     licence: 'rn',
+    entry: ['adn', 'bsn'],
+    students: ['nursing student', 'student nurse', 'graduate nurse'],
   },
   {
     code: 'physician-assistant',
@@ -58,6 +66,8 @@ const PROFESSIONS_DATA: readonly Profession[] = [
     names: ['physiotherapist'],
     proofs: ['physical-therapist-licence', 'dpt'],
     licence: 'physical-therapist-licence',
+    entry: ['dpt'],
+    students: ['physical therapy student', 'student physical therapist'],
   },
   {
     code: 'occupational-therapist',
@@ -90,6 +100,8 @@ const PROFESSIONS_DATA: readonly Profession[] = [
     name: 'Dentist',
     proofs: ['dds', 'dmd', 'dentist-licence'],
     licence: 'dentist-licence',
+    entry: ['dds', 'dmd', 'bds'],
+    students: ['dental student'],
   },
   {
     code: 'pharmacist',
@@ -97,6 +109,8 @@ const PROFESSIONS_DATA: readonly Profession[] = [
     names: ['clinical pharmacist'],
     proofs: ['pharmd', 'pharmacist-licence'],
     licence: 'pharmacist-licence',
+    entry: ['pharmd', 'bpharm', 'mpharm'],
+    students: ['pharmacy student', 'student pharmacist'],
   },
   {
     code: 'lawyer',
@@ -113,10 +127,24 @@ const PROFESSIONS_DATA: readonly Profession[] = [
     ],
     proofs: ['bar-admission', 'jd', 'llb', 'llm', 'staatsexamen-law-2'],
     licence: 'bar-admission',
+    entry: ['jd', 'llb'],
+    students: ['law student', 'legal student'],
   },
 ];
 
 const LEXICON = new Lexicon<Profession>(PROFESSIONS_DATA);
+
+/** Members-to-be, by the code of their profession. */
+const STUDENTS = new Lexicon<Concept>(
+  PROFESSIONS_DATA.flatMap(({ code, students: [name, ...names] = [] }) =>
+    name === undefined ? [] : [{ code, name, names }],
+  ),
+);
+
+/** The codes of the professions of which a text names students. */
+export function studiedProfessions(text: string): string[] {
+  return STUDENTS.find(text, { abbreviations: false }).map(({ code }) => code);
+}
 
 /** Every profession that is told of. */
 export const PROFESSIONS = LEXICON.all;

@@ -1,8 +1,9 @@
-import type { Credential } from '../../domain/credential.js';
+import type { Credential, CredentialKind } from '../../domain/credential.js';
 import type { CredentialCriterion } from '../../domain/criterion.js';
 import type { ExpertProfile } from '../../domain/expert-profile.js';
 import { lastDayOf } from '../../domain/partial-date.js';
 import type { Located } from '../../domain/span.js';
+import { isRetired } from '../../profile/is-retired.js';
 import { isPractitionerTitle } from '../../profile/role.js';
 import { credentialKinds } from '../../taxonomy/credential-kinds.js';
 import { CREDENTIALS } from '../../taxonomy/credentials.js';
@@ -10,6 +11,7 @@ import { PLACES } from '../../taxonomy/places.js';
 import { PROFESSIONS, professionsIn } from '../../taxonomy/professions.js';
 import { SPECIALTIES } from '../../taxonomy/specialties.js';
 import { better, type Judgement, met, missing, partial, unknown } from '../judgement.js';
+import { studiesFor } from './studies-for.js';
 
 /** Value of a board certification in a broader field than the one asked for. */
 const BROADER_FIELD = 0.5;
@@ -18,6 +20,8 @@ const FALLS_SHORT_OF: Readonly<Record<string, string>> = {
   'board-eligible': 'board-certification',
   'bar-exam': 'bar-admission',
 };
+/** Kinds that whoever retires lets lapse. */
+const LAPSES: ReadonlySet<CredentialKind> = new Set(['licence', 'bar-admission', 'board-certification']);
 /** Value of a title that nobody without the credential may bear, where the credential itself is not stated. */
 const TITLE_ONLY = 0.7;
 
@@ -31,31 +35,40 @@ export function judgeCredential(
   asOf: string,
 ): Judgement {
   const held = criterion.codes.flatMap((code) => profile.credentials.filter((one) => proves(one, [code])));
-  if (held.length === 0) return notHeld(criterion, profile);
+  if (held.length === 0) return notHeld(criterion, profile, asOf);
   const telling = (one: Credential) =>
     (isWithin(one.jurisdiction, criterion.jurisdictions) ? 2 : 0) + ((one.number ?? one.expires) ? 1 : 0);
   const inOrder = [...held].sort((a, b) => telling(b) - telling(a));
   return inOrder.map((one) => judgeHeld(one, criterion, profile, asOf)).reduce(better);
 }
 
-/** Whether a credential is, or implies, one of the codes. */
+/** Whether a credential is one of the codes, or implies one and is granted. */
 function proves(credential: Credential, codes: readonly string[]): boolean {
-  const implied = [credential.code, ...(CREDENTIALS.get(credential.code)?.implies ?? [])];
+  const granted = credential.status !== 'pending';
+  const implied = [credential.code, ...((granted && CREDENTIALS.get(credential.code)?.implies) || [])];
   return codes.some((code) => implied.some((one) => CREDENTIALS.isA(one, code)));
 }
 
-function notHeld(criterion: CredentialCriterion, profile: ExpertProfile): Judgement {
+function notHeld(criterion: CredentialCriterion, profile: ExpertProfile, asOf: string): Judgement {
   const wanted = nameOf(criterion);
   const kinds: string[] = credentialKinds(criterion.codes);
   const short = profile.credentials.find(({ code }) => kinds.includes(FALLS_SHORT_OF[code] ?? ''));
   if (short !== undefined) {
     return missing(`Stated is ${describe(short.name)}, which is no ${wanted}.`, [short.span]);
   }
+  const studies = studiesFor(criterion.codes, profile, asOf);
+  if (studies !== undefined) {
+    return missing(`Still studies: stated is ${describe(studies.value)}, which is no ${wanted} yet.`, [
+      studies.span,
+    ]);
+  }
   const title = titleOfProfession(criterion.codes, profile);
   if (title !== undefined && criterion.jurisdictions.length === 0) {
     return partial(TITLE_ONLY, `Works as "${title.value}"; ${wanted} itself is not stated.`, [title.span]);
   }
-  const others = profile.credentials.filter(({ kind }) => kinds.includes(kind));
+  const others = profile.credentials.filter(
+    ({ kind, status }) => kinds.includes(kind) && status !== 'pending',
+  );
   const degree = title === undefined ? otherDegree(criterion.codes, profile) : undefined;
   if (degree !== undefined)
     return missing(`No ${wanted}; the degrees stated are of another profession.`, [degree.span]);
@@ -94,7 +107,7 @@ function judgeHeld(
   profile: ExpertProfile,
   asOf: string,
 ): Judgement {
-  const force = judgeForce(credential, asOf);
+  const force = judgeForce(credential, profile, asOf);
   const place = judgePlace(credential, criterion, profile);
   if (force.status !== 'met') return place.status === 'missing' ? place : force;
   const field = judgeField(credential, criterion);
@@ -139,10 +152,8 @@ function isWithin(jurisdiction: string | undefined, wanted: readonly string[]): 
   return jurisdiction !== undefined && wanted.some((one) => PLACES.isA(jurisdiction, one));
 }
 
-function judgeForce(
-  { code, status, standing = status, expires, jurisdiction, span }: Credential,
-  asOf: string,
-): Judgement {
+function judgeForce(credential: Credential, profile: ExpertProfile, asOf: string): Judgement {
+  const { code, kind, name, status, standing = status, issued, expires, jurisdiction, span } = credential;
   const place = jurisdiction === undefined ? '' : ` for ${placeName(jurisdiction)}`;
   const held = `${CREDENTIALS.get(code)?.name ?? code}${place}`;
   if (expires !== undefined && lastDayOf(expires) < asOf)
@@ -150,7 +161,11 @@ function judgeForce(
   const said = standing === status ? status : `${status} (${standing})`;
   if (status === 'expired' || status === 'inactive') return missing(`${held}: stated as ${said}.`, [span]);
   if (status === 'pending') return missing(`${held}: not granted yet, stated as ${said}.`, [span]);
-  return met('', [span]);
+  if (kind === 'degree' && issued !== undefined && issued > asOf.slice(0, issued.length))
+    return missing(`${held}: not granted before ${issued}.`, [span]);
+  return status === 'stated' && LAPSES.has(kind) && isRetired(profile)
+    ? unknown(`States ${describe(name)}, but who is retired may not keep it in force.`)
+    : met('', [span]);
 }
 
 function nameOf({ codes, jurisdictions, specialty }: CredentialCriterion): string {

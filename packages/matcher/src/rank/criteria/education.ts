@@ -1,7 +1,7 @@
 import type { EducationCriterion } from '../../domain/criterion.js';
 import { DEGREE_LEVELS, type DegreeLevel } from '../../domain/degree-level.js';
 import type { ExpertProfile } from '../../domain/expert-profile.js';
-import { type HeldDegree, heldDegrees } from '../../profile/held-degrees.js';
+import { type HeldDegree, heldDegrees, isFinished } from '../../profile/held-degrees.js';
 import { CREDENTIALS } from '../../taxonomy/credentials.js';
 import { degreeRank } from '../../taxonomy/degree-level.js';
 import { SPECIALTIES } from '../../taxonomy/specialties.js';
@@ -31,7 +31,9 @@ export function judgeEducation(
   profile: ExpertProfile,
   asOf: string,
 ): Judgement {
-  const degrees = heldDegrees(profile).flatMap((one) => withImplied(settled(one, asOf)));
+  const degrees = heldDegrees(profile)
+    .map((one) => ({ ...one, inProgress: !isFinished(one, asOf) }))
+    .flatMap(withImplied);
   if (degrees.length === 0) return unknown(`The profile states no degree (${wantedOf(criterion)}?).`);
   const wanted = DEGREE_LEVELS.indexOf(criterion.minLevel);
   const enough = degrees.filter(({ code }) => degreeRank(code) >= wanted);
@@ -40,12 +42,6 @@ export function judgeEducation(
   return missing(`Highest degree stated is ${nameOf(highest)}; ${wantedOf(criterion)} asked for.`, [
     highest.span,
   ]);
-}
-
-/** A degree that is granted after the day is in progress. */
-function settled(degree: HeldDegree, asOf: string): HeldDegree {
-  const isToCome = degree.granted !== undefined && degree.granted > asOf.slice(0, degree.granted.length);
-  return isToCome ? { ...degree, inProgress: true } : degree;
 }
 
 /** Who studies for a degree has the one that it builds on. */

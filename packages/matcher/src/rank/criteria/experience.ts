@@ -75,7 +75,7 @@ const REGULATED: ReadonlySet<WorkField | undefined> = new Set([
 
 /** Titles under which members of those fields practise without naming theirs: "Attending physician", "Partner". */
 const OPEN_TITLE =
-  /\b(?:physician|doctor|surgeon|attending|hospitalist|resident|registrar|fellow|clinician|clinical|medical|nurse|pharmacist|dentist|therapist|practitioner|attorney|lawyer|counsel|solicitor|barrister|litigator|judge|partner|shareholder|principal|associate|professor|lecturer|faculty|consultant|specialist|officer|director|chief|chair|head|staff|locum)s?\b/i;
+  /\b(?:physician|doctor|surgeon|attending|hospitalist|resident|registrar|fellow|clinician|nurse|pharmacist|dentist|therapist|practitioner|attorney|lawyer|counsel|solicitor|barrister|litigator|judge|partner|shareholder|principal|associate|professor|lecturer|faculty|consultant|specialist|officer|director|chief|chair|head|staff|locum)s?\b/i;
 
 /**
  * Whether a position names one of the fields; or its title is one that their practitioners bear and names no other
