@@ -77,10 +77,12 @@ function credentialFacets(
   scope: FacetScope,
 ): CriterionFacets {
   const kinds = credentialKinds(codes);
-  const anywhere = jurisdictions.length === 0 || CREDENTIALS.get(codes[0] ?? '')?.jurisdictional === false;
-  const held = codes.flatMap((code) =>
-    anywhere ? [`credential:${code}`] : [...jurisdictions, '?'].map((place) => `credential:${code}@${place}`),
-  );
+  const held = codes.flatMap((code) => {
+    const anywhere = jurisdictions.length === 0 || CREDENTIALS.get(code)?.jurisdictional === false;
+    return anywhere
+      ? [`credential:${code}`]
+      : [...jurisdictions, '?'].map((place) => `credential:${code}@${place}`);
+  });
   const { has, silent } = told(
     scope,
     held,

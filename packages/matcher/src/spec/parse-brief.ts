@@ -3,9 +3,10 @@ import { type BriefStatement, briefStatements } from './brief-statement.js';
 import { mergeRequirements } from './merge-requirements.js';
 import type { Requirement } from './requirement.js';
 import { practitionersIn, type SoughtPerson, soughtPerson } from './sought-person.js';
+import { credentialsIn } from './understand-credentials.js';
 import { educationIn } from './understand-education.js';
 import { experienceIn } from './understand-experience.js';
-import { credentialsIn, fieldsIn } from './understand-fields.js';
+import { fieldsIn } from './understand-fields.js';
 import { availabilityIn, languagesIn, locationIn, rateIn } from './understand-terms.js';
 import { titlesIn } from './understand-titles.js';
 import type { UnderstoodRequirement } from './understood-requirement.js';
@@ -88,7 +89,9 @@ function speaksOfPerson({ text, place }: BriefStatement): boolean {
 }
 
 function asksForProof(text: string): boolean {
-  return credentialsIn(text, undefined, []).length > 0 || educationIn(text).requirements.length > 0;
+  return (
+    credentialsIn(text, undefined, []).requirements.length > 0 || educationIn(text).requirements.length > 0
+  );
 }
 
 function necessityOf(force: BriefStatement['force'], requirement: Requirement): 'must' | 'nice' {
@@ -99,10 +102,11 @@ function necessityOf(force: BriefStatement['force'], requirement: Requirement): 
 
 function requirementsIn(text: string, person: SoughtPerson): Requirement[] {
   const { requirements: education, taken } = educationIn(text);
-  const asked = fieldsIn(text, taken);
+  const credentials = credentialsIn(text, person.licence, taken);
+  const asked = fieldsIn(text, [...taken, ...credentials.taken]);
   const named = asked.flatMap((one) => (one.kind === 'specialty' ? one.codes : []));
   return [
-    ...credentialsIn(text, person.licence, taken),
+    ...credentials.requirements,
     ...education,
     ...asked,
     ...titlesIn(text),

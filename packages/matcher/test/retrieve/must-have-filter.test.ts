@@ -127,7 +127,15 @@ const profile: fc.Arbitrary<ExpertProfile> = fc
 const requirement = fc.oneof(
   fc.record({
     kind: fc.constant('credential' as const),
-    codes: pick(['physician-licence'], ['md', 'do'], ['rn'], ['board-certification'], ['bar-admission']),
+    codes: pick(
+      ['physician-licence'],
+      ['md', 'do'],
+      ['rn'],
+      ['rn', 'md'],
+      ['physician-licence', 'bar-admission'],
+      ['board-certification'],
+      ['bar-admission'],
+    ),
     jurisdictions: pick([], ['US-FL'], ['US'], ['US-GA', 'DE']),
   }),
   fc.record({

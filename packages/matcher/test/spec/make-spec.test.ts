@@ -94,6 +94,22 @@ Nice to have:
   });
 
   it.each([
+    ['Licensed physician or nurse practitioner in Texas', ['physician-licence', 'np']],
+    ['Physician or registered nurse licensed in Texas', ['physician-licence', 'rn']],
+    ['Attorney or physician licensed in Texas', ['bar-admission', 'physician-licence']],
+    ['MD or NP licensed in Texas', ['physician-licence', 'np']],
+    ['Doctor or nurse practitioner with a Texas license', ['physician-licence', 'np']],
+    ['Physician (MD/DO) or PA licensed in Texas', ['physician-licence', 'pa']],
+    [
+      'Licensed physician, nurse practitioner or physician assistant in Texas',
+      ['physician-licence', 'np', 'pa'],
+    ],
+  ])('takes licences of several professions for one requirement: "%s"', (line, codes) => {
+    const { criteria } = makeSpec(`Reviewer\nRequired:\n- ${line}`, TODAY);
+    expect(criteria.slice(1)).toMatchObject([{ kind: 'credential', codes, jurisdictions: ['US-TX'] }]);
+  });
+
+  it.each([
     ["bachelor's degree in computer science", 'education bachelor computer-science'],
     ['PhD in chemistry or related field', 'education doctorate chemistry~'],
     ['Advanced degree', 'education master'],

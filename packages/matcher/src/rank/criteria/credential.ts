@@ -129,11 +129,13 @@ function judgeField({ specialty, name, span }: Credential, criterion: Credential
 }
 
 function judgePlace(
-  { jurisdiction, span, name, code }: Credential,
+  credential: Credential,
   { jurisdictions, codes }: CredentialCriterion,
   profile: ExpertProfile,
 ): Judgement {
-  const isGranted = CREDENTIALS.get(codes[0] ?? '')?.jurisdictional !== false;
+  const { jurisdiction, span, name, code } = credential;
+  const asked = codes.filter((one) => proves(credential, [one]));
+  const isGranted = asked.every((one) => CREDENTIALS.get(one)?.jurisdictional !== false);
   if (jurisdictions.length === 0 || !isGranted) return met('', [span]);
   if (isWithin(jurisdiction, jurisdictions)) return met('', [span]);
   const wanted = jurisdictions.map(placeName).join(' or ');
