@@ -13,10 +13,14 @@ export function criterionLabel(criterion: Criterion, names: TaxonomyNames): stri
       return credentialLabel(criterion, names);
     case 'specialty':
       return names.anyOf('specialty', criterion.codes);
+    case 'title':
+      return criterion.titles.map(printable).join(' or ');
     case 'skill':
       return names.anyOf('skill', criterion.codes);
     case 'experience':
       return experienceLabel(criterion, names);
+    case 'education':
+      return educationLabel(criterion, names);
     case 'language':
       return [names.name('language', criterion.code), criterion.level].filter(Boolean).join(', ');
     case 'location':
@@ -49,9 +53,26 @@ function credentialLabel(
   return `${names.anyOf('credential', codes)}${field}${place}`;
 }
 
-function experienceLabel({ minYears, codes }: Of<'experience'>, names: TaxonomyNames): string {
+function experienceLabel({ minYears, withinYears, codes }: Of<'experience'>, names: TaxonomyNames): string {
   const field = codes.length === 0 ? 'work' : names.anyOf('specialty', codes);
-  return `${minYears} ${minYears === 1 ? 'year' : 'years'} of ${field}`;
+  const work = minYears === 0 ? field : `${years(minYears)} of ${field}`;
+  return withinYears === undefined ? work : `${work} within ${years(withinYears)}`;
+}
+
+function years(count: number): string {
+  return `${count} ${count === 1 ? 'year' : 'years'}`;
+}
+
+const LEVEL_LABELS: Readonly<Record<Of<'education'>['minLevel'], string>> = {
+  associate: 'associate degree',
+  bachelor: "bachelor's degree",
+  master: "master's degree",
+  doctorate: 'doctorate',
+};
+
+function educationLabel({ minLevel, fields, orRelated }: Of<'education'>, names: TaxonomyNames): string {
+  const field = fields.length === 0 ? '' : ` in ${names.anyOf('specialty', fields)}`;
+  return `${LEVEL_LABELS[minLevel]}${field}${orRelated === true ? ' or a related field' : ''}`;
 }
 
 function locationLabel({ regions, utcOffsetHours }: Of<'location'>, names: TaxonomyNames): string {

@@ -1,4 +1,5 @@
 import type { CredentialKind } from './credential.js';
+import type { DegreeLevel } from './degree-level.js';
 import type { LanguageLevel } from './expert-profile.js';
 import type { PartialDate } from './partial-date.js';
 
@@ -28,20 +29,43 @@ export interface SpecialtyCriterion extends Requirement {
   readonly codes: readonly string[];
 }
 
+/** Any one of these titles of a position: a role or rank that no field of work tells. */
+export interface TitleCriterion extends Requirement {
+  readonly kind: 'title';
+  /** In words: `medical director`. */
+  readonly titles: readonly string[];
+}
+
 /** Any one of these skills. */
 export interface SkillCriterion extends Requirement {
   readonly kind: 'skill';
   readonly codes: readonly string[];
 }
 
-/** Years of work, overlapping positions counted once; `codes` and `skills` narrow them to positions in one of these. */
+/**
+ * Years of work, overlapping positions counted once; `codes` and `skills` narrow them to positions in one of these,
+ * `withinYears` to the time since so many years before the spec's date.
+ */
 export interface ExperienceCriterion extends Requirement {
   readonly kind: 'experience';
+  /** 0: any work will do. */
   readonly minYears: number;
+  /** Above 0; absent: whenever it was. */
+  readonly withinYears?: number;
   /** Specialty codes; empty: any field. */
   readonly codes: readonly string[];
   /** Skill codes; absent: whatever the skills. */
   readonly skills?: readonly string[];
+}
+
+/** A finished degree of a level or above. */
+export interface EducationCriterion extends Requirement {
+  readonly kind: 'education';
+  readonly minLevel: DegreeLevel;
+  /** Specialty codes, or folded words where the taxonomy knows none; one of them suffices; empty: any field. */
+  readonly fields: readonly string[];
+  /** Whether another field of the same wider field of work will do. */
+  readonly orRelated?: boolean;
 }
 
 /** A language at `level` or better; without a level any knowledge will do. */
@@ -89,8 +113,10 @@ export interface TextCriterion extends Requirement {
 export type Criterion =
   | CredentialCriterion
   | SpecialtyCriterion
+  | TitleCriterion
   | SkillCriterion
   | ExperienceCriterion
+  | EducationCriterion
   | LanguageCriterion
   | LocationCriterion
   | RateCriterion

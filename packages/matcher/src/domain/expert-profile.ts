@@ -19,6 +19,12 @@ export interface ExperienceEntry {
 
 /** One course of study. */
 export interface EducationEntry {
+  /** The degree's code of the taxonomy, the highest of several; absent when none is named. */
+  readonly code?: string;
+  /** Specialty codes of what was studied; where the taxonomy knows none, its words, folded as those of a skill are. */
+  readonly fields: readonly string[];
+  /** Whether the source says that it is not finished, or was never. Its dates may say so too. */
+  readonly inProgress: boolean;
   readonly degree?: Located<string>;
   readonly field?: Located<string>;
   readonly institution?: Located<string>;
@@ -37,10 +43,15 @@ export interface SpecialtyFact {
   readonly span: Span;
 }
 
-/** A skill. `code` is canonical where the taxonomy knows it, else the folded words of the source. */
+/**
+ * A skill. `code` is canonical where the taxonomy knows it, else the folded words of the source. `shown` when the
+ * profile speaks of it outside its lists of skills: in a position, a project, a headline; `listed` when only a list
+ * of skills names it, or a position of somebody who sells or recruits.
+ */
 export interface SkillFact {
   readonly code: string;
   readonly name: string;
+  readonly strength: 'shown' | 'listed';
   readonly span: Span;
 }
 

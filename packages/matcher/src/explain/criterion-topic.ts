@@ -1,5 +1,6 @@
-import type { Criterion } from '../domain/criterion.js';
+import type { Criterion, ExperienceCriterion } from '../domain/criterion.js';
 import { wantedCredential } from '../rank/wanted-credential.js';
+import { wantedDegree } from '../rank/wanted-degree.js';
 import { anyOf } from '../taxonomy/spoken-list.js';
 import { languageName, skillName, specialtyName } from '../taxonomy/spoken-names.js';
 import { textTopic } from './text-topic.js';
@@ -11,12 +12,14 @@ export function criterionTopic(criterion: Criterion): string {
       return `the ${wantedCredential(criterion)}`;
     case 'specialty':
       return anyOf(criterion.codes.map(specialtyName));
+    case 'title':
+      return `work as ${anyOf(criterion.titles)}`;
     case 'skill':
       return anyOf(criterion.codes.map(skillName));
     case 'experience':
-      return criterion.codes.length === 0
-        ? 'years of work'
-        : `years of ${anyOf(criterion.codes.map(specialtyName))}`;
+      return experienceTopic(criterion);
+    case 'education':
+      return wantedDegree(criterion);
     case 'language':
       return languageName(criterion.code);
     case 'location':
@@ -28,4 +31,9 @@ export function criterionTopic(criterion: Criterion): string {
     case 'text':
       return textTopic(criterion);
   }
+}
+
+function experienceTopic({ codes, skills = [] }: ExperienceCriterion): string {
+  const names = [...codes.map(specialtyName), ...skills.map(skillName)];
+  return names.length === 0 ? 'years of work' : `years of ${anyOf(names)}`;
 }

@@ -13,11 +13,14 @@ import { isOfOthers } from './of-others.js';
 /** A credential named in a statement. */
 export interface CredentialMention extends Span {
   readonly type: CredentialType;
-  /** Whether the statement says that it is not held. */
-  readonly negated: boolean;
+  /** What the words right beside it say against its being held: that it is not, or not yet. */
+  readonly against?: 'inactive' | 'pending';
   /** The part of the statement that speaks of it. */
   readonly scope: Span;
 }
+
+const SOUGHT_BEFORE = /\b(?:future|aspiring|prospective|soon[- ]to[- ]be|student|trainee|intern) $/i;
+const SOUGHT_AFTER = /^ (?:student|trainee|applicant|intern)\b(?! (?:health|affairs|services|success|life))/i;
 
 /**
  * The credentials that a statement names, not those of others ("supervised nurses") and no state codes after
@@ -35,12 +38,20 @@ export function credentialMentions(
     .filter((mention) => isOwn(text, mention) && !(kind === 'bar-admission' && isPlace(text, mention)))
     .flatMap(({ code, start, end }) => {
       const type = CREDENTIALS.get(code);
-      return type === undefined ? [] : [{ type, start, end, negated: isNegated(text.slice(0, start)) }];
+      if (type === undefined) return [];
+      const against = saidAgainst(text.slice(0, start), text.slice(end));
+      return [{ type, ...(against && { against }), start, end }];
     });
   const hinted = named.length === 0 ? hintedType(kind, text) : undefined;
   return hinted === undefined
     ? scoped(text, named)
-    : scoped(text, [{ type: hinted, start: 0, end: text.length, negated: false }]);
+    : scoped(text, [{ type: hinted, start: 0, end: text.length }]);
+}
+
+/** "No CPA" is none; "future CPA", "CPA student" and an intern's licence are none yet. */
+function saidAgainst(before: string, after: string): CredentialMention['against'] {
+  if (isNegated(before)) return 'inactive';
+  return SOUGHT_BEFORE.test(before) || SOUGHT_AFTER.test(after) ? 'pending' : undefined;
 }
 
 function isOwn(text: string, { start, end, form }: Mention): boolean {

@@ -22,7 +22,7 @@ const STATUSES: readonly (readonly [RegExp, CredentialStatus])[] = [
     'inactive',
   ],
   [
-    /\bpending\b|\bapplied\b|\bapplication\b|\bin progress\b|\bexpected\b|\bcandidate\b|\beligible\b|\bsitting\b|\banticipated\b|\bstudying\b|\bpursuing\b|\bawaiting\b|\bwill sit\b|\bregistered for\b|\bscheduled\b/i,
+    /\bpending\b|\bapplied\b|\bapplication\b|\bapplicant\b|\bin progress\b|\bexpected\b|\bcandidate\b|\beligible\b|\bsitting\b|\banticipated\b|\bstudying\b|\bpursuing\b|\bawaiting\b|\bwill sit\b|\bregistered for\b|\bscheduled\b/i,
     'pending',
   ],
   [/\bactive\b|\bcurrent(?:ly)?\b|\bunrestricted\b|\bin good standing\b|\bvalid\b/i, 'active'],

@@ -40,7 +40,7 @@ function educationParts(line: TextLine): { degree?: TextLine; school?: TextLine;
 }
 
 function namesDegree(text: string): boolean {
-  if (/\b(?:residency|fellowship|internship|diploma)\b/i.test(text)) return true;
+  if (/\b(?:residency|fellowship|internship|diploma|(?:bachelor|master)['’]s)\b/i.test(text)) return true;
   const mentions = CREDENTIALS.find(text, { abbreviations: true });
   return mentions.some(({ code }) => CREDENTIALS.get(code)?.kind === 'degree');
 }

@@ -6,7 +6,7 @@ import { professionsIn } from '../taxonomy/professions.js';
 import { certifiedFields } from './certified-fields.js';
 import { type CredentialMention, credentialMentions } from './credential-mentions.js';
 import { type CredentialDetails, credentialDetails } from './credential-statement.js';
-import { dates } from './date-range.js';
+import { dateRanges, dates } from './date-range.js';
 import { grants, jurisdictionsIn } from './jurisdictions.js';
 import { isPractitionerTitle } from './role.js';
 import { sentences } from './sentences.js';
@@ -68,13 +68,13 @@ function read(masked: string, statement: Statement): Credential[] {
 function credentialsOf(
   text: string,
   offset: number,
-  { type, scope, start, end, negated }: CredentialMention,
+  { type, scope, start, end, against }: CredentialMention,
 ): Credential[] {
   const words = text.slice(scope.start, scope.end);
   const base = { code: type.code, kind: type.kind, name: text.slice(start, end) };
   const from = offset + scope.start;
   const span = { start: from, end: from + words.trimEnd().length };
-  const details = detailsOf(type.kind, words, negated);
+  const details = detailsOf(type.kind, words, against);
   if (type.kind === 'board-certification') {
     const fields = certifiedFields(words, start - scope.start);
     if (fields.length > 0) return fields.map((specialty) => ({ ...base, specialty, ...details, span }));
@@ -84,23 +84,28 @@ function credentialsOf(
     return grants(words, from).map((one) => ({
       ...base,
       ...one,
-      ...(negated && { status: 'inactive' as const }),
+      ...(against && { status: against }),
     }));
   }
   return [{ ...base, ...(type.certifies !== undefined && { specialty: type.certifies }), ...details, span }];
 }
 
-function detailsOf(kind: CredentialKind, words: string, negated: boolean): CredentialDetails {
-  if (negated) return { status: 'inactive' };
+function detailsOf(
+  kind: CredentialKind,
+  words: string,
+  against: CredentialMention['against'],
+): CredentialDetails {
+  if (against !== undefined) return { status: against };
   return kind === 'degree' ? degreeDetails(words) : credentialDetails(words);
 }
 
-/** A degree is granted at the end of its studies. */
+/** A degree is granted at the end of its studies; until then they go on. */
 function degreeDetails(words: string): CredentialDetails {
   const granted = dates(words).at(-1)?.date;
   const { status } = credentialDetails(words);
+  const goesOn = dateRanges(words).some(({ current }) => current);
   return {
-    status: status === 'pending' ? status : 'stated',
+    status: status === 'pending' || goesOn ? 'pending' : 'stated',
     ...(granted !== undefined && { issued: granted }),
   };
 }
@@ -121,7 +126,8 @@ function inferLicence(masked: string, statement: Statement, profession: string |
     statement.kind === 'licence' ||
     (type.kind === 'bar-admission' && /\badmitted\b/i.test(text));
   if (!isSaid || jurisdictionsIn(text).length === 0) return [];
-  return grants(text, statement.start).map((one) => ({ ...base, ...one }));
+  const learns = LEARNERS_LICENCE.test(text) && { status: 'pending' as const };
+  return grants(text, statement.start).map((one) => ({ ...base, ...one, ...learns }));
 }
 
 /** "Casualty adjuster license", "real estate license": a licence of another profession, or for something else. */
@@ -134,6 +140,7 @@ function namesOtherLicence(text: string): boolean {
 const OTHER_LICENCES =
   /^(?:driver['’]?s?|driving|estate|insurance|brokerage|casualty|pilot['’]?s?|teaching|contractor['’]?s?|security|guard|gun|liquor|business|software|series)$/i;
 const SAYS_LICENCE = /\blicen[sc](?:ed|es?|ure)\b/i;
+const LEARNERS_LICENCE = /\b(?:intern|student|trainee|training)\b[^.;]{0,20}\blicen/i;
 const NOT_HELD = /\bnot (?:yet )?(?:admitted|licensed)\b(?! (?:in|to practi[cs]e in) \p{Lu})/iu;
 
 const LICENCE_OF_DEGREE: readonly (readonly [readonly string[], string])[] = [

@@ -1,49 +1,56 @@
 import type { SkillFact } from '../domain/expert-profile.js';
 import type { Span } from '../domain/span.js';
-import type { Outline } from '../ingest/outline.js';
-import { neutralWords } from '../taxonomy/neutral-word.js';
+import type { Outline, OutlineExperience } from '../ingest/outline.js';
 import { skillMentions } from '../taxonomy/skill-mentions.js';
+import { foldedWords } from './folded-words.js';
+import { isDealerTitle, isOwnSkill } from './own-skill.js';
 
 const SEPARATOR = /[,;|•·\n\t]+|\s{3,}|(?<=\w)\.\s+(?=[A-Z])/u;
 const LABEL = /^[\p{L}\s&/]{2,30}:\s*/u;
 const MAX_SKILL_WORDS = 5;
 
-/** Skills: those that the taxonomy knows wherever the profile names them, and each item of its skill lists. */
+/**
+ * Skills: those that the taxonomy knows wherever the profile names them as the person's own, and each item of its
+ * skill lists. Of several mentions the one that shows most counts: at work before elsewhere, a list last.
+ */
 export function findSkills(masked: string, outline: Outline): SkillFact[] {
-  const known = professionalSpans(outline).flatMap((span) => knownSkills(masked, span));
-  const listed = outline.skills.flatMap((span) => listedSkills(masked, span));
+  const known = (spans: readonly Span[], strength: SkillFact['strength']) =>
+    spans.flatMap((span) => knownSkills(masked, span, strength));
+  const isDealer = ({ title }: OutlineExperience) =>
+    title !== undefined && isDealerTitle(masked.slice(title.start, title.end));
+  const spansOf = (entries: readonly OutlineExperience[]) => entries.map(({ span }) => span);
+  const facts = [
+    ...known(spansOf(outline.experience.filter((entry) => !isDealer(entry))), 'shown'),
+    ...known(toldSpans(outline), 'shown'),
+    ...known([...outline.skills, ...spansOf(outline.experience.filter(isDealer))], 'listed'),
+    ...outline.skills.flatMap((span) => listedSkills(masked, span)),
+  ];
   const first = new Map<string, SkillFact>();
-  for (const fact of [...known, ...listed]) if (!first.has(fact.code)) first.set(fact.code, fact);
+  for (const fact of facts) if (!first.has(fact.code)) first.set(fact.code, fact);
   return [...first.values()].sort((a, b) => a.span.start - b.span.start || (a.code < b.code ? -1 : 1));
 }
 
-/** The code of a skill that the taxonomy does not know: its words, lower case, joined by hyphens. */
-export function foldedSkill(name: string): string {
-  return neutralWords(name)
-    .toLowerCase()
-    .replace(/[^\p{L}\d+#.]+/gu, '-')
-    .replace(/^-|[-.]$/g, '');
-}
-
-function professionalSpans(outline: Outline): Span[] {
+/** Where a profile speaks of skills outside positions and lists. */
+function toldSpans(outline: Outline): Span[] {
   return [
-    ...outline.skills,
+    ...outline.rest,
+    ...outline.credentials,
     ...(outline.headline ? [outline.headline] : []),
     ...(outline.summary ? [outline.summary] : []),
-    ...outline.experience.map(({ span }) => span),
-    ...outline.credentials,
     ...outline.education.map(({ span }) => span),
-    ...outline.rest,
   ];
 }
 
-function knownSkills(masked: string, span: Span): SkillFact[] {
+function knownSkills(masked: string, span: Span, strength: SkillFact['strength']): SkillFact[] {
   const text = masked.slice(span.start, span.end);
-  return skillMentions(text).map(({ code, start, end }) => ({
-    code,
-    name: text.slice(start, end),
-    span: { start: span.start + start, end: span.start + end },
-  }));
+  return skillMentions(text)
+    .filter((mention) => isOwnSkill(text, mention))
+    .map(({ code, start, end }) => ({
+      code,
+      name: text.slice(start, end),
+      strength,
+      span: { start: span.start + start, end: span.start + end },
+    }));
 }
 
 function listedSkills(masked: string, span: Span): SkillFact[] {
@@ -54,7 +61,12 @@ function listedSkills(masked: string, span: Span): SkillFact[] {
     const start = from + (raw.length - raw.trimStart().length);
     from += raw.length;
     if (isSkillName(name))
-      facts.push({ code: foldedSkill(name), name, span: { start, end: start + name.length } });
+      facts.push({
+        code: foldedWords(name),
+        name,
+        strength: 'listed',
+        span: { start, end: start + name.length },
+      });
   }
   return facts.filter(({ name }) => skillMentions(name).length === 0);
 }

@@ -1,12 +1,14 @@
+import type { Mention } from '../taxonomy/concept.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { credentialDetails } from './credential-statement.js';
 import { jurisdictionsIn } from './jurisdictions.js';
 import { isOfOthers } from './of-others.js';
 import { statedRate } from './stated-terms.js';
 import type { TextLine } from './text-line.js';
-import { hasTitleNoun } from './title-words.js';
+import { hasOrganisationWord, hasTitleNoun } from './title-words.js';
 
 const MAX_CHARACTERS = 140;
+const MAX_CHARACTERS_OF_LETTERS = 60;
 const TERMS =
   /^(?:available|availability|can start|hourly|rate|fee|hours|based in|lives in|living in|located in|location|remote(?:ly)?|on-?site|works? remotely|part[- ]time|full[- ]time only|honorarium|my rate|stundensatz|mother tongue|native language)\b/i;
 const GRANTING =
@@ -29,7 +31,7 @@ export function ownStatement({ text, bullet }: TextLine): 'credential' | 'terms'
   const numbered =
     credentialDetails(text).number !== undefined &&
     mentions.some(({ code }) => CREDENTIALS.get(code)?.kind !== 'degree');
-  if (named || numbered) return 'credential';
+  if (named || numbered || isStandingOfLetters(text, mentions)) return 'credential';
   if (!GRANTING.test(text)) return undefined;
   const licence = mentions.some(({ code }) => CREDENTIALS.get(code)?.kind === 'licence');
   const stated =
@@ -37,4 +39,15 @@ export function ownStatement({ text, bullet }: TextLine): 'credential' | 'terms'
     jurisdictionsIn(text).length > 0 ||
     /\bnot (?:yet )?(?:licensed|admitted|certified)\b/i.test(text);
   return stated && !hasTitleNoun(text.replace(/\battorney\b/gi, '')) ? 'credential' : undefined;
+}
+
+/** "RN, Texas, active": letters of a licence, where, and how it stands. */
+function isStandingOfLetters(text: string, mentions: readonly Mention[]): boolean {
+  const hasLetters = mentions.some(
+    ({ code, form }) => form === 'abbreviation' && CREDENTIALS.get(code)?.kind === 'licence',
+  );
+  const isShort = text.length <= MAX_CHARACTERS_OF_LETTERS && !hasOrganisationWord(text);
+  return (
+    hasLetters && isShort && jurisdictionsIn(text).length > 0 && credentialDetails(text).status !== 'stated'
+  );
 }

@@ -1,10 +1,11 @@
-import type { EducationEntry, ExperienceEntry, ExpertProfile } from '../domain/expert-profile.js';
+import type { ExperienceEntry, ExpertProfile } from '../domain/expert-profile.js';
 import type { Identity } from '../domain/identity.js';
-import type { Located, Span } from '../domain/span.js';
-import type { Outline, OutlineEducation, OutlineExperience } from '../ingest/outline.js';
+import type { Span } from '../domain/span.js';
+import type { Outline, OutlineExperience } from '../ingest/outline.js';
 import type { SourceDocument } from '../ingest/source-document.js';
 import { skillMentions } from '../taxonomy/skill-mentions.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
+import { courseOfStudy } from './course-of-study.js';
 import { dateRanges, dates } from './date-range.js';
 import { findCredentials } from './find-credentials.js';
 import { findLanguages } from './find-languages.js';
@@ -14,9 +15,11 @@ import { findSpecialties } from './find-specialties.js';
 import { findTerms } from './find-terms.js';
 import { identify } from './identify.js';
 import { maskSpans } from './identity-mask.js';
+import { located } from './located.js';
 import { isNegated } from './negation.js';
 import { isOfOthers } from './of-others.js';
 import { outlineText } from './outline-text.js';
+import { isOwnSkill } from './own-skill.js';
 import { isPractitionerTitle, namesRoleBeside } from './role.js';
 import { hasOrganisationWord } from './title-words.js';
 
@@ -43,7 +46,7 @@ export function readProfile(document: SourceDocument): ReadProfile {
     ...located('headline', masked, outline.headline),
     ...located('summary', masked, outline.summary),
     experience: outline.experience.map((entry) => experienceEntry(masked, entry)),
-    education: outline.education.map((entry) => educationEntry(masked, entry)),
+    education: outline.education.map((entry) => courseOfStudy(masked, entry)),
     credentials,
     specialties: findSpecialties(masked, outline, credentials),
     skills: findSkills(masked, outline),
@@ -98,7 +101,7 @@ function fieldsOf(text: string, counts: (mention: Span) => boolean): string[] {
 
 function skillsIn(masked: string, entry: OutlineExperience): Pick<ExperienceEntry, 'skills'> {
   const text = entryText(masked, entry);
-  const own = skillMentions(text).filter(({ start }) => !isOfOthers(text.slice(0, start)));
+  const own = skillMentions(text).filter((mention) => isOwnSkill(text, mention));
   return own.length === 0 ? {} : { skills: [...new Set(own.map(({ code }) => code))] };
 }
 
@@ -106,31 +109,4 @@ function skillsIn(masked: string, entry: OutlineExperience): Pick<ExperienceEntr
 function entryText(masked: string, { span, title }: OutlineExperience): string {
   const isWithin = title === undefined || (span.start <= title.start && title.end <= span.end);
   return (isWithin ? '' : `${masked.slice(title.start, title.end)}\n`) + masked.slice(span.start, span.end);
-}
-
-function educationEntry(masked: string, entry: OutlineEducation): EducationEntry {
-  const words = entry.dates && masked.slice(entry.dates.start, entry.dates.end);
-  const range = words === undefined ? undefined : dateRanges(words)[0];
-  const end = range === undefined ? dates(words ?? '')[0]?.date : range.to;
-  return {
-    ...located('degree', masked, entry.degree),
-    ...located('field', masked, entry.field),
-    ...located('institution', masked, entry.institution),
-    ...(range && { start: range.from }),
-    ...(end !== undefined && { end }),
-    span: entry.span,
-  };
-}
-
-function located<K extends string>(
-  key: K,
-  masked: string,
-  span: Span | undefined,
-): { readonly [P in K]?: Located<string> } {
-  if (span === undefined) return {};
-  const value = masked
-    .slice(span.start, span.end)
-    .replace(/[\uFFFC\s]+/gu, ' ')
-    .trim();
-  return value === '' ? {} : ({ [key]: { value, span } } as { readonly [P in K]: Located<string> });
 }

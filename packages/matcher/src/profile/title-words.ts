@@ -65,6 +65,6 @@ function words(phrase: string): string[] {
   return neutralWords(phrase)
     .toLowerCase()
     .split(/[^\p{L}\d.'-]+/u)
-    .map((word) => word.replace(/^[.'-]+|[.'-]+$/g, ''))
+    .map((word) => word.replace(/^[.'-]+|[.'-]+$/g, '').replace(/^(?:sub|co|vice)-/, ''))
     .filter(Boolean);
 }

@@ -81,7 +81,9 @@ function placeBehind({ text, start }: Piece): Span | undefined {
 /** Nothing but short forms: `MD`, `PharmD, BCOP`, `J.D., LL.M.` */
 function isLetters(text: string): boolean {
   return (
-    /^(?:[A-Z][\p{L}.-]{0,8}(?:\s?\(?[A-Z]{1,5}\)?)?)(?:[,\s/]+[A-Z][\p{L}.\d-]{0,8})*$/u.test(text) &&
+    /^(?:[A-Z][\p{L}.-]{0,8}(?:\s?\(?[A-Z]{1,5}\)?)?)(?:\s\((?:inactive|retired|lapsed|expired)\))?(?:[,\s/]+[A-Z][\p{L}.\d-]{0,8})*$/u.test(
+      text,
+    ) &&
     /[A-Z].*[A-Z]/.test(text) &&
     !hasTitleNoun(text.replace(/\b[A-Z]{2,4}\b/g, ''))
   );

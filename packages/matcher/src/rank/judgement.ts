@@ -12,9 +12,12 @@ export interface Judgement {
   readonly spans: readonly Span[];
 }
 
-/** Satisfied in full. */
-export function met(reason: string, spans: readonly Span[]): Judgement {
-  return { status: 'met', value: 1, reason, spans };
+/**
+ * Satisfied.
+ * @param value below 1 where better proof is thinkable
+ */
+export function met(reason: string, spans: readonly Span[], value = 1): Judgement {
+  return { status: 'met', value, reason, spans };
 }
 
 /** Satisfied in part. */

@@ -6,6 +6,7 @@ import type { ProjectSpec } from '../domain/project-spec.js';
 import type { PassageFits } from '../retrieve/passage-fits.js';
 import { judgeAvailability } from './criteria/availability.js';
 import { judgeCredential } from './criteria/credential.js';
+import { judgeEducation } from './criteria/education.js';
 import { judgeExperience } from './criteria/experience.js';
 import { judgeLanguage } from './criteria/language.js';
 import { judgeLocation } from './criteria/location.js';
@@ -13,6 +14,7 @@ import { judgeRate } from './criteria/rate.js';
 import { judgeSkill } from './criteria/skill.js';
 import { judgeSpecialty } from './criteria/specialty.js';
 import { judgeText } from './criteria/text.js';
+import { judgeTitle } from './criteria/title.js';
 import { eligibilityOf } from './eligibility.js';
 import type { Judgement } from './judgement.js';
 import { pointsOf, sumOfPoints } from './points.js';
@@ -65,11 +67,15 @@ function judge(
     case 'credential':
       return judgeCredential(criterion, profile, asOf);
     case 'specialty':
-      return judgeSpecialty(criterion, profile);
+      return judgeSpecialty(criterion, profile, asOf);
+    case 'title':
+      return judgeTitle(criterion, profile, asOf);
     case 'skill':
       return judgeSkill(criterion, profile);
     case 'experience':
       return judgeExperience(criterion, profile, asOf);
+    case 'education':
+      return judgeEducation(criterion, profile, asOf);
     case 'language':
       return judgeLanguage(criterion, profile);
     case 'location':

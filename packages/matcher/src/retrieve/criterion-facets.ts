@@ -2,15 +2,22 @@ import type {
   AvailabilityCriterion,
   CredentialCriterion,
   Criterion,
+  EducationCriterion,
   ExperienceCriterion,
   LocationCriterion,
   RateCriterion,
+  SkillCriterion,
   SpecialtyCriterion,
+  TitleCriterion,
 } from '../domain/criterion.js';
+import { DEGREE_LEVELS } from '../domain/degree-level.js';
+import { tellingWords } from '../profile/compare-titles.js';
+import { askedTitles } from '../profile/position-title.js';
 import { Bitset } from '../search/bitset.js';
 import { credentialKinds } from '../taxonomy/credential-kinds.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { professionsAsked } from '../taxonomy/professions.js';
+import { SKILLS } from '../taxonomy/skills.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
 import { RATE_STEP } from './facet-keys.js';
 
@@ -36,14 +43,10 @@ export function criterionFacets(criterion: Criterion, scope: FacetScope): Criter
       return credentialFacets(criterion, scope);
     case 'specialty':
       return specialtyFacets(criterion, scope);
+    case 'title':
+      return titleFacets(criterion, scope);
     case 'skill':
-      return {
-        has: union(
-          scope,
-          criterion.codes.map((code) => `skill:${code}`),
-        ),
-        silent: scope.everyone,
-      };
+      return skillFacets(criterion, scope);
     case 'language':
       return told(scope, [`language:${criterion.code}`], ['languages']);
     case 'location':
@@ -54,6 +57,8 @@ export function criterionFacets(criterion: Criterion, scope: FacetScope): Criter
       return availabilityFacets(criterion, scope);
     case 'experience':
       return experienceFacets(criterion, scope);
+    case 'education':
+      return educationFacets(criterion, scope);
     case 'text':
       return undefined;
   }
@@ -73,10 +78,12 @@ function credentialFacets(
   scope: FacetScope,
 ): CriterionFacets {
   const kinds = credentialKinds(codes);
-  const anywhere = jurisdictions.length === 0 || CREDENTIALS.get(codes[0] ?? '')?.jurisdictional === false;
-  const held = codes.flatMap((code) =>
-    anywhere ? [`credential:${code}`] : [...jurisdictions, '?'].map((place) => `credential:${code}@${place}`),
-  );
+  const held = codes.flatMap((code) => {
+    const anywhere = jurisdictions.length === 0 || CREDENTIALS.get(code)?.jurisdictional === false;
+    return anywhere
+      ? [`credential:${code}`]
+      : [...jurisdictions, '?'].map((place) => `credential:${code}@${place}`);
+  });
   const { has, silent } = told(
     scope,
     held,
@@ -97,6 +104,21 @@ function specialtyFacets({ codes }: SpecialtyCriterion, scope: FacetScope): Crit
   const broader = codes.flatMap((code) => SPECIALTIES.ancestors(code).map((one) => `practises:${one}`));
   const settings = codes.every((code) => SPECIALTIES.get(code)?.setting === true);
   return told(scope, [...named, ...broader], settings ? [] : ['practises']);
+}
+
+/** Those with all words without which no title is near, and those without any title. */
+function titleFacets({ titles }: TitleCriterion, scope: FacetScope): CriterionFacets {
+  const has = askedTitles(titles)
+    .map((title) => tellingWords(title).map((word) => scope.bits(`title:${word}`)))
+    .flatMap(([first, ...others]) => (first === undefined ? [] : others.reduce((a, b) => a.and(b), first)))
+    .reduce((a, b) => a.or(b), new Bitset());
+  return { has, silent: scope.everyone.andNot(scope.bits('titled')) };
+}
+
+function skillFacets({ codes }: SkillCriterion, scope: FacetScope): CriterionFacets {
+  const named = codes.map((code) => `skill:${code}`);
+  const broader = codes.flatMap((code) => SKILLS.ancestors(code).map((one) => `names-skill:${one}`));
+  return { has: union(scope, [...named, ...broader]), silent: scope.everyone };
 }
 
 function locationFacets({ regions }: LocationCriterion, scope: FacetScope): CriterionFacets {
@@ -122,13 +144,22 @@ function availabilityFacets(
   return { has: scope.bits('available').and(silent), silent };
 }
 
-function experienceFacets({ minYears }: ExperienceCriterion, scope: FacetScope): CriterionFacets {
-  const latest = Number(scope.asOf.slice(0, 4)) - Math.floor(minYears / 2) + 1;
-  return told(
-    scope,
-    range(latest - 90, latest).map((year) => `since:${year}`),
-    ['dated'],
-  );
+function experienceFacets(
+  { minYears, withinYears }: ExperienceCriterion,
+  scope: FacetScope,
+): CriterionFacets {
+  const today = Number(scope.asOf.slice(0, 4));
+  const latest = today - Math.floor(minYears / 2) + 1;
+  const since = range(latest - 90, latest).map((year) => `since:${year}`);
+  const { has, silent } = told(scope, since, ['dated']);
+  if (withinYears === undefined) return { has, silent };
+  const until = range(today - Math.ceil(withinYears), today + 90).map((year) => `until:${year}`);
+  return { has: has.and(union(scope, ['until:now', ...until])), silent };
+}
+
+function educationFacets({ minLevel }: EducationCriterion, scope: FacetScope): CriterionFacets {
+  const enough = DEGREE_LEVELS.slice(DEGREE_LEVELS.indexOf(minLevel)).map((level) => `degree:${level}`);
+  return told(scope, enough, ['studied']);
 }
 
 function range(from: number, to: number): number[] {

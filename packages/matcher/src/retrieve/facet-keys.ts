@@ -1,7 +1,10 @@
 import type { Credential } from '../domain/credential.js';
 import type { ExpertProfile, SkillFact, SpecialtyFact } from '../domain/expert-profile.js';
+import { heldDegrees } from '../profile/held-degrees.js';
+import { heldTitles } from '../profile/held-titles.js';
 import { professionalTitles } from '../profile/professional-titles.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
+import { degreeLevel } from '../taxonomy/degree-level.js';
 import { PLACES } from '../taxonomy/places.js';
 import { SKILLS } from '../taxonomy/skills.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
@@ -18,21 +21,24 @@ export function facetKeys(profile: ExpertProfile): string[] {
     ...profile.credentials.flatMap(credentialKeys),
     ...professionalTitles(profile).map(({ profession }) => `titled:${profession}`),
     ...profile.specialties.flatMap(specialtyKeys),
+    ...titleKeys(profile),
     ...profile.languages.flatMap(({ code }) => ['languages', `language:${code}`]),
     ...profile.skills.flatMap(skillKeys),
     ...locationKeys(profile),
     ...termKeys(profile),
     ...experienceKeys(profile),
+    ...educationKeys(profile),
   ];
 }
 
-function credentialKeys({ code, kind, jurisdiction, specialty }: Credential): string[] {
+/** One that is pending says nothing of others of its kind. */
+function credentialKeys({ code, kind, jurisdiction, specialty, status }: Credential): string[] {
   const proven = [code, ...(CREDENTIALS.get(code)?.implies ?? [])];
   const codes = new Set(proven.flatMap((one) => [one, ...CREDENTIALS.ancestors(one)]));
   const places = jurisdiction === undefined ? ['?'] : [jurisdiction, ...PLACES.ancestors(jurisdiction)];
   const fields = specialty === undefined ? ['?'] : [specialty, ...SPECIALTIES.ancestors(specialty)];
   return [
-    `credential-kind:${kind}`,
+    ...(status === 'pending' ? [] : [`credential-kind:${kind}`]),
     ...[...codes].flatMap((one) => [
       `credential:${one}`,
       ...places.map((place) => `credential:${one}@${place}`),
@@ -49,9 +55,16 @@ function specialtyKeys({ code, strength }: SpecialtyFact): string[] {
   return [...named, `practises:${code}`, ...(tells ? ['practises'] : [])];
 }
 
+/** Every word of every title. */
+function titleKeys(profile: ExpertProfile): string[] {
+  const titles = heldTitles(profile).flatMap((one) => one.titles);
+  return titles.flatMap(({ words }) => ['titled', ...words.map((word) => `title:${word}`)]);
+}
+
 /** Skills of the taxonomy only: others are too many, and the words find them. */
 function skillKeys({ code }: SkillFact): string[] {
-  return SKILLS.get(code) === undefined ? [] : [code, ...SKILLS.ancestors(code)].map((one) => `skill:${one}`);
+  if (SKILLS.get(code) === undefined) return [];
+  return [`names-skill:${code}`, ...[code, ...SKILLS.ancestors(code)].map((one) => `skill:${one}`)];
 }
 
 function locationKeys({ location }: ExpertProfile): string[] {
@@ -74,6 +87,16 @@ function termKeys({ rate, availability }: ExpertProfile): string[] {
 }
 
 function experienceKeys({ experience }: ExpertProfile): string[] {
-  const years = experience.flatMap(({ start }) => (start === undefined ? [] : [Number(start.slice(0, 4))]));
-  return years.length === 0 ? [] : ['dated', `since:${Math.min(...years)}`];
+  const dated = experience.filter(({ start }) => start !== undefined);
+  if (dated.length === 0) return [];
+  const first = Math.min(...dated.map(({ start = '' }) => Number(start.slice(0, 4))));
+  const isHeld = dated.some(({ current, end }) => current || end === undefined);
+  const last = Math.max(...dated.map(({ end = '0' }) => Number(end.slice(0, 4))));
+  return ['dated', `since:${first}`, `until:${isHeld ? 'now' : last}`];
+}
+
+/** Levels of the degrees, and of those that they build on. */
+function educationKeys(profile: ExpertProfile): string[] {
+  const codes = heldDegrees(profile).flatMap(({ code }) => [code, ...(CREDENTIALS.get(code)?.implies ?? [])]);
+  return codes.flatMap((code) => ['studied', `degree:${degreeLevel(code)}`]);
 }

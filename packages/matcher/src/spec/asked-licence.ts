@@ -1,6 +1,6 @@
-import { professionsIn } from '../taxonomy/professions.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
 import type { WorkField } from '../taxonomy/specialty-concept.js';
+import { namedProfessions } from './named-professions.js';
 
 /** What members of a field are licensed as, where all of them are. */
 const LICENCE_OF_FIELD: Partial<Readonly<Record<WorkField, string>>> = {
@@ -15,7 +15,7 @@ const LICENCE_OF_FIELD: Partial<Readonly<Record<WorkField, string>>> = {
  * field of work ("Neurologist, licensed in Ohio"); undefined when it names neither.
  */
 export function askedLicence(brief: string): string | undefined {
-  const profession = professionsIn(brief)[0];
+  const profession = namedProfessions(brief)[0];
   if (profession !== undefined) return profession.licence === '' ? undefined : profession.licence;
   const fields = SPECIALTIES.find(brief, { abbreviations: false }).map(
     ({ code }) => SPECIALTIES.get(code)?.field,

@@ -51,11 +51,13 @@ function statementsOfLine(line: string, bullet: boolean, heading: BriefStatement
   const listed = bullet || inlineForce !== undefined || heading !== 'plain';
   const short = line.length <= MAX_ITEM_CHARACTERS && !/[.!?:]$/.test(line);
   const parts = bullet ? [text] : text.split(/(?<=[.!?])\s+(?=[\p{Lu}\d])|;\s+/u);
-  return parts.flatMap(clausesOfOneForce).map((part) => ({
-    text: part,
-    force: forceOf(part, force),
-    place: listed ? 'list' : short || isFragment(part) ? 'line' : 'prose',
-  }));
+  return parts.flatMap((part) =>
+    clausesOfOneForce(part, force).map((clause, k) => ({
+      text: clause,
+      force: forceOf(clause, force),
+      place: listed && k === 0 ? 'list' : listed || short || isFragment(clause) ? 'line' : 'prose',
+    })),
+  );
 }
 
 /** A short phrase without a verb stands for itself: "Texas Bar Card required." */
@@ -63,18 +65,25 @@ function isFragment(part: string): boolean {
   return part.length <= MAX_ITEM_CHARACTERS && !VERBS_AND_PRONOUNS.test(part);
 }
 
-/** "SAS is a must, R is nice to have" is two statements; a clause without such words belongs to the next. */
-function clausesOfOneForce(part: string): string[] {
-  if (!(NICE_WORDS.test(part) && MUST_WORDS.test(part))) return [part];
+/**
+ * "SAS is a must, R is nice to have" is two statements, and "Bachelor's degree, master's preferred" too below a heading
+ * that makes it a must. A clause without such words belongs to the next, at the end to the one before.
+ */
+function clausesOfOneForce(part: string, heading: BriefStatement['force']): string[] {
+  if (!(NICE_WORDS.test(part) && (heading === 'must' || MUST_WORDS.test(part)))) return [part];
   const clauses: string[] = [];
-  let open = '';
-  for (const clause of part.split(/(?<=[,;])\s+|\s+(?=(?:but|while)\s)/)) {
-    open = open === '' ? clause : `${open} ${clause}`;
-    if (!(NICE_WORDS.test(clause) || MUST_WORDS.test(clause))) continue;
-    clauses.push(open);
-    open = '';
+  let open: string[] = [];
+  const close = () => {
+    if (open.length > 0) clauses.push(open.join(' '));
+    open = [];
+  };
+  for (const clause of part.split(/(?<=[,;])\s+|\s+(?=(?:but|while)\s|\()/)) {
+    const isWish = NICE_WORDS.test(clause);
+    if (isWish && heading === 'must') close();
+    open.push(clause);
+    if (isWish || MUST_WORDS.test(clause)) close();
   }
-  return open === '' ? clauses : [...clauses.slice(0, -1), [clauses.at(-1), open].join(' ')];
+  return open.length === 0 ? clauses : [...clauses.slice(0, -1), [clauses.at(-1), ...open].join(' ')];
 }
 
 function forceOfLabel(label: string): 'must' | 'nice' | undefined {

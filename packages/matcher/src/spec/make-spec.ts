@@ -1,14 +1,15 @@
 import type { Criterion } from '../domain/criterion.js';
 import { ExpertMatchError } from '../domain/expert-match-error.js';
 import type { ProjectSpec } from '../domain/project-spec.js';
-import { foldedSkill } from '../profile/find-skills.js';
+import { foldedWords } from '../profile/folded-words.js';
+import { askedTitles } from '../profile/position-title.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { SKILLS } from '../taxonomy/skills.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
-import { askedLicence } from './asked-licence.js';
 import { DEFAULT_WEIGHTS } from './category-weights.js';
 import { parseBrief, understandStatement } from './parse-brief.js';
 import type { Requirement } from './requirement.js';
+import { type SoughtPerson, soughtPerson } from './sought-person.js';
 import {
   type ParsedSpecInput,
   type RequirementInput,
@@ -27,13 +28,13 @@ export function makeSpec(brief: string | SpecInput, today: string): ProjectSpec 
   const input = parseInput(typeof brief === 'string' ? wordsInput(brief) : brief);
   const given = [...input.mustHave, ...input.niceToHave];
   const whole = [input.title, input.description].filter(Boolean).join('\n');
-  const licence = askedLicence([whole, ...given.filter((one) => typeof one === 'string')].join('\n'));
+  const person = soughtPerson([whole, ...given.filter((one) => typeof one === 'string')].join('\n'));
   const requirements =
     given.length === 0
       ? parseBrief(whole).requirements
       : [
-          ...input.mustHave.flatMap((one, k) => understood(one, 'must', licence, `mustHave.${k}`)),
-          ...input.niceToHave.flatMap((one, k) => understood(one, 'nice', licence, `niceToHave.${k}`)),
+          ...input.mustHave.flatMap((one, k) => understood(one, 'must', person, `mustHave.${k}`)),
+          ...input.niceToHave.flatMap((one, k) => understood(one, 'nice', person, `niceToHave.${k}`)),
         ];
   const criteria = numbered([...wholeBrief(whole), ...requirements]);
   if (criteria.length === 0)
@@ -73,11 +74,11 @@ function wholeBrief(text: string): UnderstoodRequirement[] {
 function understood(
   input: string | RequirementInput,
   necessity: 'must' | 'nice',
-  licence: string | undefined,
+  person: SoughtPerson,
   path: string,
 ): UnderstoodRequirement[] {
   if (typeof input === 'string')
-    return understandStatement({ text: input, force: necessity, place: 'list' }, licence);
+    return understandStatement({ text: input, force: necessity, place: 'list' }, person);
   return [{ necessity, requirement: requirementOf(input, path) }];
 }
 
@@ -94,14 +95,23 @@ function requirementOf(input: RequirementInput, path: string): Requirement {
     }
     case 'specialty':
       checkCodes(rest.codes, (code) => SPECIALTIES.get(code), `${path}.codes`, 'specialty');
-      return { ...rest, words };
+      return withoutUndefined({ ...rest, words });
     case 'experience': {
       checkCodes(rest.codes, (code) => SPECIALTIES.get(code), `${path}.codes`, 'specialty');
       checkCodes(rest.skills ?? [], (code) => SKILLS.get(code), `${path}.skills`, 'skill');
       return withoutUndefined({ ...rest, words });
     }
     case 'skill':
-      return { ...rest, codes: rest.codes.map((code) => SKILLS.get(code)?.code ?? foldedSkill(code)), words };
+      return { ...rest, codes: rest.codes.map((code) => SKILLS.get(code)?.code ?? foldedWords(code)), words };
+    case 'title': {
+      const empty = rest.titles.find((title) => askedTitles([title]).length === 0);
+      if (empty !== undefined) throw invalid(`${path}.titles`, `"${empty}" names no position`);
+      return { ...rest, words };
+    }
+    case 'education': {
+      const fields = rest.fields.map((field) => SPECIALTIES.get(field)?.code ?? foldedWords(field));
+      return withoutUndefined({ ...rest, fields, words });
+    }
     default:
       return withoutUndefined({ ...rest, words });
   }

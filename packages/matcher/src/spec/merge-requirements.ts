@@ -1,3 +1,4 @@
+import { DEGREE_LEVELS } from '../domain/degree-level.js';
 import type { LanguageLevel } from '../domain/expert-profile.js';
 import type { Requirement } from './requirement.js';
 import type { UnderstoodRequirement } from './understood-requirement.js';
@@ -47,14 +48,17 @@ function stricter(a: Requirement, b: Requirement): Requirement {
 
 /**
  * A must covers a wish for no more: a language at the same level or below, the same or fewer terms. A licence
- * in a place covers belonging to the profession.
+ * in a place covers belonging to the profession, a degree in a field any degree that is no higher.
  */
 function covers(must: UnderstoodRequirement, other: UnderstoodRequirement): boolean {
   const a = must.requirement;
   const b = other.requirement;
   if (must.necessity !== 'must') return false;
+  if (a.kind === 'education' && b.kind === 'education') {
+    return b.fields.length === 0 && DEGREE_LEVELS.indexOf(a.minLevel) >= DEGREE_LEVELS.indexOf(b.minLevel);
+  }
   if (a.kind === 'credential' && b.kind === 'credential') {
-    const general = b.jurisdictions.length === 0 && b.codes.length > a.codes.length;
+    const general = b.jurisdictions.length === 0 && b.codes.length >= a.codes.length;
     return general && a.jurisdictions.length > 0 && a.codes.every((code) => b.codes.includes(code));
   }
   if (other.necessity !== 'nice') return false;

@@ -1,14 +1,17 @@
 import { hasTitleNoun } from '../profile/title-words.js';
 import { skillMentions } from '../taxonomy/skill-mentions.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
-import { askedLicence } from './asked-licence.js';
 import { type BriefStatement, briefStatements } from './brief-statement.js';
 import { takesEitherRole } from './either-role.js';
 import { mergeRequirements } from './merge-requirements.js';
 import type { Requirement } from './requirement.js';
-import { credentialsIn, fieldsIn } from './understand-fields.js';
+import { type SoughtPerson, soughtPerson } from './sought-person.js';
+import { credentialsIn } from './understand-credentials.js';
+import { educationIn } from './understand-education.js';
+import { experienceIn } from './understand-experience.js';
+import { fieldsIn } from './understand-fields.js';
 import { availabilityIn, languagesIn, locationIn, rateIn } from './understand-terms.js';
-import { yearsIn } from './understand-years.js';
+import { titlesIn } from './understand-titles.js';
 import type { UnderstoodRequirement } from './understood-requirement.js';
 
 /** What a brief in words asks for. */
@@ -29,12 +32,17 @@ const UNMISTAKABLE: ReadonlySet<Requirement['kind']> = new Set(['rate', 'availab
 /** Kinds whose plain mention is meant as a condition: nobody names a licence or a budget in passing. */
 const CONDITIONS: ReadonlySet<Requirement['kind']> = new Set([
   'credential',
+  'education',
   'experience',
   'rate',
   'availability',
   'language',
   'location',
 ]);
+
+/** A degree that experience can stand for is a wish. */
+const REPLACEABLE =
+  /\bor (?:an? )?(?:equivalent|comparable|commensurate)\b[^.;]*\b(?:experience|practice|training|skills?)\b|\bor \d+\+? years\b/i;
 
 /**
  * Understands a brief by rules: its lines, bullets and sentences are searched for credentials with their
@@ -43,8 +51,8 @@ const CONDITIONS: ReadonlySet<Requirement['kind']> = new Set([
  */
 export function parseBrief(brief: string): ParsedBrief {
   const [title = '', ...rest] = brief.trim().split(/\r?\n/);
-  const licence = askedLicence(brief);
-  const requirements = briefStatements(brief).flatMap((statement) => understandStatement(statement, licence));
+  const person = soughtPerson(brief);
+  const requirements = briefStatements(brief).flatMap((statement) => understandStatement(statement, person));
   return {
     title: title.trim(),
     description: rest.join('\n').trim(),
@@ -55,12 +63,12 @@ export function parseBrief(brief: string): ParsedBrief {
 /** What one statement asks for. */
 export function understandStatement(
   statement: BriefStatement,
-  licence: string | undefined,
+  person: SoughtPerson,
 ): UnderstoodRequirement[] {
   const { text, force, place } = statement;
   if (NEGATED.test(text)) return [];
   const sought = speaksOfPerson(statement);
-  const understood = requirementsIn(text, licence).filter(({ kind }) => sought || UNMISTAKABLE.has(kind));
+  const understood = requirementsIn(text, person).filter(({ kind }) => sought || UNMISTAKABLE.has(kind));
   const free: Requirement[] =
     place === 'list' && understood.length === 0 ? [{ kind: 'text', text, words: text }] : [];
   return [...understood, ...free].map((requirement) => ({
@@ -90,19 +98,30 @@ function speaksOfPerson({ text, place }: BriefStatement): boolean {
   if (place === 'prose') return SOUGHT.test(text);
   if (place !== 'title') return true;
   const isJob = text.split(/\s+/).length <= MAX_WORDS_OF_A_JOB || hasTitleNoun(text);
-  return isJob || SOUGHT.test(text) || credentialsIn(text, undefined).length > 0;
+  return isJob || SOUGHT.test(text) || asksForProof(text);
+}
+
+function asksForProof(text: string): boolean {
+  return (
+    credentialsIn(text, undefined, []).requirements.length > 0 || educationIn(text).requirements.length > 0
+  );
 }
 
 function necessityOf(force: BriefStatement['force'], requirement: Requirement): 'must' | 'nice' {
+  if (requirement.kind === 'education' && REPLACEABLE.test(requirement.words)) return 'nice';
   if (force !== 'plain') return force;
   return CONDITIONS.has(requirement.kind) ? 'must' : 'nice';
 }
 
-function requirementsIn(text: string, licence: string | undefined): Requirement[] {
+function requirementsIn(text: string, person: SoughtPerson): Requirement[] {
+  const { requirements: education, taken } = educationIn(text);
+  const credentials = credentialsIn(text, person.licence, taken);
   return [
-    ...credentialsIn(text, licence),
-    ...fieldsIn(text),
-    ...yearsIn(text),
+    ...credentials.requirements,
+    ...education,
+    ...fieldsIn(text, [...taken, ...credentials.taken]),
+    ...titlesIn(text),
+    ...experienceIn(text, person.fields),
     ...languagesIn(text),
     ...locationIn(text),
     ...rateIn(text),

@@ -1,9 +1,15 @@
 import { z } from 'zod';
+import { DEGREE_LEVELS } from '../domain/degree-level.js';
 import { isPartialDate } from '../domain/partial-date.js';
 import { CATEGORIES } from './category-weights.js';
 
 const code = z.string().min(1).max(100);
 const codes = z.array(code).min(1).max(50).readonly();
+const title = z
+  .string()
+  .trim()
+  .max(200)
+  .regex(/\p{L}{2}/u, 'a title in words such as medical director');
 const region = z.string().regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/, 'an ISO 3166 code such as US-FL or DE');
 const currency = z.string().regex(/^[A-Z]{3}$/, 'an ISO 4217 code such as USD');
 const date = z.string().refine(isPartialDate, 'a date as YYYY, YYYY-MM or YYYY-MM-DD');
@@ -19,12 +25,25 @@ const requirement = z.discriminatedUnion('kind', [
     words,
   }),
   z.strictObject({ kind: z.literal('specialty'), codes, words }),
+  z.strictObject({
+    kind: z.literal('title'),
+    titles: z.array(title).min(1).max(50).readonly(),
+    words,
+  }),
   z.strictObject({ kind: z.literal('skill'), codes, words }),
   z.strictObject({
     kind: z.literal('experience'),
     minYears: z.number().min(0).max(70),
+    withinYears: z.number().positive().max(70).optional(),
     codes: z.array(code).max(50).readonly().default([]),
     skills: z.array(code).min(1).max(50).readonly().optional(),
+    words,
+  }),
+  z.strictObject({
+    kind: z.literal('education'),
+    minLevel: z.enum(DEGREE_LEVELS),
+    fields: z.array(code).max(50).readonly().default([]),
+    orRelated: z.boolean().optional(),
     words,
   }),
   z.strictObject({

@@ -6,4 +6,8 @@ export interface Profession extends Concept {
   readonly proofs: readonly string[];
   /** What "licensed in …" means for it: a credential code; empty where nobody licenses it. */
   readonly licence: string;
+  /** Codes of the degrees by which one enters it, where there are such. */
+  readonly entry?: readonly string[];
+  /** What those who study for it call themselves. */
+  readonly students?: readonly string[];
 }

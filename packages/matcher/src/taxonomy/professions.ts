@@ -1,4 +1,4 @@
-import type { Mention } from './concept.js';
+import type { Concept, Mention } from './concept.js';
 import { Lexicon } from './lexicon.js';
 import type { Profession } from './profession.js';
 import { ALLIED_PROFESSIONS } from './professions/allied-professions.js';
@@ -20,6 +20,8 @@ const LAWYER: Profession = {
   ],
   proofs: ['bar-admission', 'jd', 'llb', 'llm', 'staatsexamen-law-2'],
   licence: 'bar-admission',
+  entry: ['jd', 'llb'],
+  students: ['law student', 'legal student'],
 };
 
 const LEXICON = new Lexicon<Profession>([
@@ -28,6 +30,18 @@ const LEXICON = new Lexicon<Profession>([
   ...ALLIED_PROFESSIONS,
   LAWYER,
 ]);
+
+/** Members-to-be, by the code of their profession. */
+const STUDENTS = new Lexicon<Concept>(
+  LEXICON.all.flatMap(({ code, students: [name, ...names] = [] }) =>
+    name === undefined ? [] : [{ code, name, names }],
+  ),
+);
+
+/** The codes of the professions of which a text names students. */
+export function studiedProfessions(text: string): string[] {
+  return STUDENTS.find(text, { abbreviations: false }).map(({ code }) => code);
+}
 
 /** Every profession that is told of. */
 export const PROFESSIONS = LEXICON.all;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { experienceMonths } from '#domain/experience-months.js';
+import { experienceMonths, monthsSinceWork } from '#domain/experience-months.js';
 
 const entry = (start: string | undefined, end?: string) => ({
   ...(start !== undefined && { start }),
@@ -36,5 +36,28 @@ describe('experienceMonths', () => {
         expect(experienceMonths(entries, '2026-11-23')).toBe(worked);
       }),
     );
+  });
+});
+
+describe('experienceMonths within years', () => {
+  it.each([
+    ['a position that began before', [entry('2010-01')], 24],
+    ['one that ended before', [entry('2010-01', '2024-11')], 0],
+    ['one that ended inside', [entry('2010-01', '2025-01')], 2],
+    ['one held twice over', [entry('2020-01'), entry('2025-01', '2025-06')], 24],
+  ])('counts of %s only what lies inside', (_, entries, months) => {
+    expect(experienceMonths(entries, '2026-11-23', 2)).toBe(months);
+  });
+});
+
+describe('monthsSinceWork', () => {
+  it.each([
+    ['a position still held', [entry('2010-01', '2020-01'), entry('2021-01')], 0],
+    ['the latest end, whatever the order', [entry('2019-01', '2024-11'), entry('2001-01', '2010-01')], 24],
+    ['a year alone, to its last month', [entry('2019', '2024')], 23],
+    ['an end in the future', [entry('2019-01', '2030-01')], 0],
+    ['no dated position', [entry(undefined)], undefined],
+  ])('tells of %s', (_, entries, months) => {
+    expect(monthsSinceWork(entries, '2026-11-23')).toBe(months);
   });
 });

@@ -33,8 +33,12 @@ function keyword(criterion: Criterion): RegExp {
       return new RegExp(criterion.codes.map(specialtyName).join('|'));
     case 'skill':
       return new RegExp(criterion.codes.join('|'), 'i');
+    case 'title':
+      return /work(?:s|ed)? (?:or worked )?as|title/;
+    case 'education':
+      return /degree|doctorate/;
     case 'experience':
-      return /years? of work|dates of positions/;
+      return /years? of work|some work|dates of positions/;
     case 'language':
       return /German|Spanish|languages/;
     case 'location':

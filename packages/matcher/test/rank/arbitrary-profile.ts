@@ -57,11 +57,12 @@ export const specialtyFact: fc.Arbitrary<SpecialtyFact> = fc.record({
 });
 
 /** A skill. */
-export const skillFact: fc.Arbitrary<SkillFact> = pick('python', 'postgresql', 'sql').map((code) => ({
-  code,
-  name: code,
-  span,
-}));
+export const skillFact: fc.Arbitrary<SkillFact> = fc
+  .tuple(
+    pick('python', 'postgresql', 'sql', 'relational-databases'),
+    pick('shown' as const, 'listed' as const),
+  )
+  .map(([code, strength]) => ({ code, name: code, strength, span }));
 
 /** A language at some level, or at none that is stated. */
 export const languageFact: fc.Arbitrary<LanguageFact> = fc
@@ -71,7 +72,19 @@ export const languageFact: fc.Arbitrary<LanguageFact> = fc
 /** A position, dated or not, with a title or without. */
 export const position: fc.Arbitrary<ExperienceEntry> = fc
   .record({
-    title: maybe(pick('Physician', 'Registered nurse', 'Attorney', 'Cardiologist', 'Sales representative')),
+    title: maybe(
+      pick(
+        'Physician',
+        'Registered nurse',
+        'Attorney',
+        'Cardiologist',
+        'Sales representative',
+        'Medical Director',
+        'Deputy Head of Legal & Compliance',
+        'Former CEO',
+        '—',
+      ),
+    ),
     start: maybe(pick('2005', '2018-03', '2024-01')),
     end: maybe(pick('2019', '2025-02')),
     specialties: fc.array(specialtyCode, { maxLength: 1 }),
@@ -85,6 +98,17 @@ export const position: fc.Arbitrary<ExperienceEntry> = fc
         span,
       }) as ExperienceEntry,
   );
+
+/** A course of study, finished or not. */
+const study = fc
+  .record({
+    code: maybe(pick('bs', 'associate-degree', 'llm', 'phd', 'md', 'rn')),
+    fields: pick([], ['cardiology'], ['history']),
+    inProgress: fc.boolean(),
+    start: maybe(pick('2019')),
+    end: maybe(pick('2014', '2027-05')),
+  })
+  .map((one) => clean({ ...one, span }));
 
 /** Gives every fact a place of its own in the text. */
 function spread(subject: ExpertProfile): ExpertProfile {
@@ -125,5 +149,6 @@ export const profile: fc.Arbitrary<ExpertProfile> = fc
         .map((one) => clean({ ...one, span })),
     ),
     experience: fc.array(position, { maxLength: 3 }),
+    education: fc.array(study, { maxLength: 2 }),
   })
-  .map((one) => spread(clean({ education: [], ...one }) as ExpertProfile));
+  .map((one) => spread(clean(one) as ExpertProfile));

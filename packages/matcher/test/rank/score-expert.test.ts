@@ -53,6 +53,23 @@ describe('scoreExpert on credentials', () => {
     expect(score(anywhere, { credentials: [licence({})] }).judgements[0]?.judgement.status).toBe('met');
   });
 
+  it.each([
+    ['a physician of the place', [licence({})], 'met'],
+    ['a nurse of the place', [licence({ code: 'rn', name: 'RN' })], 'met'],
+    [
+      'a physician elsewhere, a nurse here',
+      [licence({ jurisdiction: 'US-GA' }), licence({ code: 'rn' })],
+      'met',
+    ],
+    ['a nurse elsewhere', [licence({ code: 'rn', jurisdiction: 'US-GA' })], 'missing'],
+    ['a pharmacist of the place', [licence({ code: 'pharmacist-licence' })], 'missing'],
+  ] as const)('lets either of two licences do: %s', (_, credentials, status) => {
+    const either: SpecInput = {
+      mustHave: [{ kind: 'credential', codes: ['physician-licence', 'rn'], jurisdictions: ['US-FL'] }],
+    };
+    expect(score(either, { credentials }).judgements[0]?.judgement.status).toBe(status);
+  });
+
   it('keeps out whoever is unknown when the policy says so', () => {
     expect(score({ ...FLORIDA, policy: { unknownMustHave: 'exclude' } }, {}).eligibility).toBe('excluded');
   });
@@ -140,7 +157,9 @@ describe('the score', () => {
         const niceToHave = words.map((code) => ({ kind: 'skill', codes: [code] }) as const);
         const spec = makeSpec({ niceToHave }, '2026-11-23');
         const skills = spec.criteria.flatMap((one) =>
-          one.kind === 'skill' ? one.codes.map((code) => ({ code, name: code, span })) : [],
+          one.kind === 'skill'
+            ? one.codes.map((code) => ({ code, name: code, strength: 'shown' as const, span }))
+            : [],
         );
         expect(score({ niceToHave }, { skills }).score).toBe(100);
       }),

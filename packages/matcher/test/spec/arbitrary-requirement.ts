@@ -20,6 +20,8 @@ export const credentialRequirement = fc.oneof(
       ['physician-licence'],
       ['md', 'do'],
       ['rn'],
+      ['rn', 'md'],
+      ['physician-licence', 'bar-admission'],
       ['board-certification'],
       ['bar-admission'],
       ...PROFESSIONS.filter(({ code }) => /^(?:physician|nurse|lawyer)$/.test(code)).map(
@@ -42,7 +44,7 @@ export const requirement = fc.oneof(
     kind: fc.constant('specialty' as const),
     codes: fc.uniqueArray(specialtyCode, { minLength: 1, maxLength: 2 }),
   }),
-  fc.record({ kind: fc.constant('skill' as const), codes: pick(['sql'], ['python']) }),
+  fc.record({ kind: fc.constant('skill' as const), codes: pick(['sql'], ['python'], ['mysql']) }),
   fc.record({
     kind: fc.constant('language' as const),
     code: pick('de', 'es'),
@@ -63,6 +65,22 @@ export const requirement = fc.oneof(
     kind: fc.constant('availability' as const),
     remote: fc.constant(true),
     from: fc.constant('2026-12'),
+  }),
+  fc.record({
+    kind: fc.constant('title' as const),
+    titles: pick(['medical director'], ['head of compliance'], ['CEO', 'physician'], ['director']),
+  }),
+  fc.record({
+    kind: fc.constant('education' as const),
+    minLevel: pick('associate' as const, 'bachelor' as const, 'master' as const, 'doctorate' as const),
+    fields: pick([], ['cardiology']),
+    orRelated: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant('experience' as const),
+    minYears: pick(0, 2),
+    withinYears: pick(0.5, 1, 5, 8),
+    codes: pick([], ['cardiology']),
   }),
   fc.record({
     kind: fc.constant('experience' as const),

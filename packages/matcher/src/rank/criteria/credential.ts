@@ -1,8 +1,9 @@
-import type { Credential } from '../../domain/credential.js';
+import type { Credential, CredentialKind } from '../../domain/credential.js';
 import type { CredentialCriterion } from '../../domain/criterion.js';
 import type { ExpertProfile } from '../../domain/expert-profile.js';
 import { lastDayOf } from '../../domain/partial-date.js';
 import type { Located } from '../../domain/span.js';
+import { isRetired } from '../../profile/is-retired.js';
 import { professionalTitles } from '../../profile/professional-titles.js';
 import { credentialKinds } from '../../taxonomy/credential-kinds.js';
 import { CREDENTIALS } from '../../taxonomy/credentials.js';
@@ -13,9 +14,12 @@ import { anyOf } from '../../taxonomy/spoken-list.js';
 import { credentialName, placeName, specialtyName } from '../../taxonomy/spoken-names.js';
 import { better, type Judgement, met, missing, partial, unknown } from '../judgement.js';
 import { wantedCredential } from '../wanted-credential.js';
+import { studiesFor } from './studies-for.js';
 
 /** Value of a board certification in a broader field than the one asked for. */
 const BROADER_FIELD = 0.5;
+/** Kinds that whoever retires lets lapse. */
+const LAPSES: ReadonlySet<CredentialKind> = new Set(['licence', 'bar-admission', 'board-certification']);
 /** Value of a title that nobody without the credential may bear, where the credential itself is not stated. */
 const TITLE_ONLY = 0.7;
 
@@ -29,20 +33,24 @@ export function judgeCredential(
   asOf: string,
 ): Judgement {
   const held = criterion.codes.flatMap((code) => profile.credentials.filter((one) => proves(one, [code])));
-  if (held.length === 0) return notHeld(criterion, profile);
+  if (held.length === 0) return notHeld(criterion, profile, asOf);
   const telling = (one: Credential) =>
     (isWithin(one.jurisdiction, criterion.jurisdictions) ? 2 : 0) + ((one.number ?? one.expires) ? 1 : 0);
   const inOrder = [...held].sort((a, b) => telling(b) - telling(a));
   return inOrder.map((one) => judgeHeld(one, criterion, profile, asOf)).reduce(better);
 }
 
-/** Whether a credential is, or implies, one of the codes. */
-export function proves(credential: Pick<Credential, 'code'>, codes: readonly string[]): boolean {
-  const implied = [credential.code, ...(CREDENTIALS.get(credential.code)?.implies ?? [])];
-  return codes.some((code) => implied.some((one) => CREDENTIALS.isA(one, code)));
+/** Whether a credential is one of the codes, or implies one and is granted. */
+export function proves(
+  { code, status }: Pick<Credential, 'code'> & Partial<Credential>,
+  codes: readonly string[],
+): boolean {
+  const granted = status !== 'pending';
+  const implied = [code, ...((granted && CREDENTIALS.get(code)?.implies) || [])];
+  return codes.some((asked) => implied.some((one) => CREDENTIALS.isA(one, asked)));
 }
 
-function notHeld(criterion: CredentialCriterion, profile: ExpertProfile): Judgement {
+function notHeld(criterion: CredentialCriterion, profile: ExpertProfile, asOf: string): Judgement {
   const wanted = wantedCredential(criterion);
   const title = titleOfProfession(criterion.codes, profile);
   if (title !== undefined && criterion.jurisdictions.length === 0) {
@@ -54,12 +62,16 @@ function notHeld(criterion: CredentialCriterion, profile: ExpertProfile): Judgem
   if (short !== undefined) {
     return missing(`States ${quoted(short.name)}, which is no ${wanted}.`, [short.span]);
   }
-  const studied = degreeInProgress(criterion.codes, profile);
-  if (studied !== undefined) {
-    return missing(`No ${wanted} yet: ${quoted(studied.name)} is still being studied for.`, [studied.span]);
+  const studies = studiesFor(criterion.codes, profile, asOf);
+  if (studies !== undefined) {
+    return missing(`Still studies: states ${quoted(studies.value)}, which is no ${wanted} yet.`, [
+      studies.span,
+    ]);
   }
   const kinds = credentialKinds(criterion.codes);
-  const others = profile.credentials.filter(({ kind }) => kinds.includes(kind));
+  const others = profile.credentials.filter(
+    ({ kind, status }) => kinds.includes(kind) && status !== 'pending',
+  );
   const degree = title === undefined ? otherDegree(criterion.codes, profile) : undefined;
   if (degree !== undefined)
     return missing(`No ${wanted}; the degrees stated are of another profession.`, [degree.span]);
@@ -73,13 +85,6 @@ function notHeld(criterion: CredentialCriterion, profile: ExpertProfile): Judgem
 function isStepTowards({ code }: Credential, codes: readonly string[]): boolean {
   const { towards } = CREDENTIALS.get(code) ?? {};
   return towards !== undefined && codes.some((one) => CREDENTIALS.isA(one, towards));
-}
-
-/** A degree that the profession of the licence takes, still studied for by one who holds none of them. */
-function degreeInProgress(codes: readonly string[], profile: ExpertProfile): Credential | undefined {
-  const needed = degreesTaken(codes);
-  const stated = profile.credentials.filter((one) => needed.length > 0 && proves(one, needed));
-  return stated.every(({ status }) => status === 'pending') ? stated[0] : undefined;
 }
 
 /** The degrees by which one enters the profession of a licence. */
@@ -108,7 +113,7 @@ function judgeHeld(
   profile: ExpertProfile,
   asOf: string,
 ): Judgement {
-  const force = judgeForce(credential, asOf);
+  const force = judgeForce(credential, profile, asOf);
   const place = judgePlace(credential, criterion, profile);
   if (force.status !== 'met') return place.status === 'missing' ? place : force;
   const field = judgeField(credential, criterion);
@@ -131,11 +136,13 @@ function judgeField(
 }
 
 function judgePlace(
-  { jurisdiction, span, name, code }: Credential,
+  credential: Credential,
   { jurisdictions, codes }: CredentialCriterion,
   profile: ExpertProfile,
 ): Judgement {
-  const isGranted = CREDENTIALS.get(codes[0] ?? '')?.jurisdictional !== false;
+  const { jurisdiction, span, name, code } = credential;
+  const asked = codes.filter((one) => proves(credential, [one]));
+  const isGranted = asked.every((one) => CREDENTIALS.get(one)?.jurisdictional !== false);
   if (jurisdictions.length === 0 || !isGranted) return met('', [span]);
   if (isWithin(jurisdiction, jurisdictions)) return met('', [span]);
   const wanted = anyOf(jurisdictions.map(placeName));
@@ -155,10 +162,8 @@ function isWithin(jurisdiction: string | undefined, wanted: readonly string[]): 
   return jurisdiction !== undefined && wanted.some((one) => PLACES.isA(jurisdiction, one));
 }
 
-function judgeForce(
-  { code, status, standing = status, expires, jurisdiction, span }: Credential,
-  asOf: string,
-): Judgement {
+function judgeForce(credential: Credential, profile: ExpertProfile, asOf: string): Judgement {
+  const { code, kind, name, status, standing = status, issued, expires, jurisdiction, span } = credential;
   const place = jurisdiction === undefined ? '' : ` for ${placeName(jurisdiction)}`;
   const held = `The ${credentialName(code)}${place}`;
   if (expires !== undefined && lastDayOf(expires) < asOf)
@@ -166,7 +171,11 @@ function judgeForce(
   const said = standing === status ? status : `${status} (${standing})`;
   if (status === 'expired' || status === 'inactive') return missing(`${held} is stated as ${said}.`, [span]);
   if (status === 'pending') return missing(`${held} is not granted yet: it is stated as ${said}.`, [span]);
-  return met('', [span]);
+  if (kind === 'degree' && issued !== undefined && issued > asOf.slice(0, issued.length))
+    return missing(`${held} is not granted before ${issued}.`, [span]);
+  return status === 'stated' && LAPSES.has(kind) && isRetired(profile)
+    ? unknown(`States ${quoted(name)}, but who is retired may not keep it in force.`)
+    : met('', [span]);
 }
 
 /** The place of a credential where its name does not hold it: ` for Florida`. */

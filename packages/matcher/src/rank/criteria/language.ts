@@ -28,10 +28,7 @@ export function judgeLanguage(
   if (level === undefined) return met(`Lists ${name}.`, spans);
   const mother = profile.languages.find((one) => one.level === 'native');
   if (spoken.level === undefined && level === 'native' && mother !== undefined)
-    return missing(
-      `Lists ${languageName(mother.code)} as native, ${name} without a level.`,
-      [mother.span],
-    );
+    return missing(`Lists ${languageName(mother.code)} as native, ${name} without a level.`, [mother.span]);
   if (spoken.level === undefined)
     return partial(UNSTATED_LEVEL, `Lists ${name} without a level; ${level} asked for.`, spans);
   const below = STEPS.indexOf(level) - STEPS.indexOf(spoken.level);

@@ -11,12 +11,14 @@ export const LAW_DEGREES: readonly CredentialType[] = [
     ...LAW,
     code: 'law-degree',
     name: 'Law degree',
+    level: 'bachelor',
     names: ['law school graduate', 'degree in law', 'law graduate'],
   },
   {
     ...LAW,
     code: 'jd',
     name: 'Juris Doctor',
+    level: 'doctorate',
     names: ['Doctor of Jurisprudence', 'Doctor of Law', 'JD degree', 'Juris Doctorate'],
     abbreviations: ['JD'],
     parents: ['law-degree'],
@@ -68,6 +70,7 @@ export const LAW_DEGREES: readonly CredentialType[] = [
     ...LAW,
     code: 'staatsexamen-law',
     name: 'State Examination in Law',
+    level: 'master',
     names: [
       'First State Examination in Law',
       'first legal state examination',

@@ -9,6 +9,8 @@ const THERAPISTS: readonly Profession[] = [
     names: ['physiotherapist'],
     proofs: ['physical-therapist-licence', 'dpt'],
     licence: 'physical-therapist-licence',
+    entry: ['dpt'],
+    students: ['physical therapy student', 'student physical therapist'],
   },
   {
     code: 'physical-therapist-assistant',

@@ -10,6 +10,8 @@ export const MEDICAL_PROFESSIONS: readonly Profession[] = [
     names: ['medical doctor', 'clinician physician'],
     proofs: ['md', 'do', 'mbbs', 'physician-licence'],
     licence: 'physician-licence',
+    entry: ['md', 'do', 'mbbs'],
+    students: ['medical student', 'med student', 'premed student', 'pre med student'],
   },
   {
     code: 'physician-assistant',
@@ -36,6 +38,8 @@ export const MEDICAL_PROFESSIONS: readonly Profession[] = [
     name: 'Dentist',
     proofs: ['dds', 'dmd', 'dentist-licence'],
     licence: 'dentist-licence',
+    entry: ['dds', 'dmd', 'bds'],
+    students: ['dental student'],
   },
   {
     code: 'dental-hygienist',
@@ -56,6 +60,8 @@ export const MEDICAL_PROFESSIONS: readonly Profession[] = [
     names: ['clinical pharmacist'],
     proofs: ['pharmd', 'pharmacist-licence'],
     licence: 'pharmacist-licence',
+    entry: ['pharmd', 'bpharm', 'mpharm'],
+    students: ['pharmacy student', 'student pharmacist'],
   },
   {
     code: 'pharmacy-technician',

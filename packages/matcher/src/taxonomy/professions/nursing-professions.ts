@@ -8,6 +8,8 @@ export const NURSING_PROFESSIONS: readonly Profession[] = [
     names: ['registered nurse', 'nursing professional'],
     proofs: ['rn', 'bsn', 'msn', 'dnp'],
     licence: 'rn',
+    entry: ['adn', 'bsn'],
+    students: ['nursing student', 'student nurse', 'graduate nurse'],
   },
   {
     code: 'nurse-practitioner',

@@ -1,7 +1,6 @@
 import { isOfOthers } from '../profile/of-others.js';
 import { skillMentions } from '../taxonomy/skill-mentions.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
-import type { Requirement } from './requirement.js';
 
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const YEARS = new RegExp(
@@ -9,37 +8,38 @@ const YEARS = new RegExp(
   'iu',
 );
 
-/**
- * Years of work that a statement asks for: in the fields or skills named beside the figure ("6 years of Python"), else
- * in the fields, at last the skills, that the whole statement names.
- */
-export function yearsIn(text: string): Requirement[] {
-  const match = YEARS.exec(text);
-  if (match?.[1] === undefined) return [];
-  const minYears = Number(match[1]) || NUMBERS.indexOf(match[1].toLowerCase()) + 1;
-  const beside = workIn(clauseAt(text, match.index));
-  const { codes, skills } = isNamed(beside) ? beside : workIn(text);
-  return [
-    {
-      kind: 'experience',
-      minYears,
-      codes,
-      ...(codes.length === 0 && skills.length > 0 && { skills }),
-      words: text,
-    },
-  ];
-}
-
-interface Work {
+/** Codes of fields and skills that words name. */
+export interface NamedWork {
   readonly codes: readonly string[];
   readonly skills: readonly string[];
 }
 
-function isNamed({ codes, skills }: Work): boolean {
+/** A number in figures or, up to ten, in words; 0 for anything else. */
+export function countOf(word: string): number {
+  return Number(word) || NUMBERS.indexOf(word.toLowerCase()) + 1;
+}
+
+/** The number of years that a statement names, and where; undefined when it names none. */
+export function askedYears(text: string): { readonly years: number; readonly at: number } | undefined {
+  const match = YEARS.exec(text);
+  return match?.[1] === undefined ? undefined : { years: countOf(match[1]), at: match.index };
+}
+
+/**
+ * The fields and skills named beside a place ("6 years of Python"), else those that the whole statement names.
+ * @param at undefined: the whole statement
+ */
+export function workBeside(text: string, at: number | undefined): NamedWork {
+  const beside = at === undefined ? undefined : workIn(clauseAt(text, at));
+  return beside !== undefined && namesWork(beside) ? beside : workIn(text);
+}
+
+/** Whether any field or skill is named. */
+export function namesWork({ codes, skills }: NamedWork): boolean {
   return codes.length + skills.length > 0;
 }
 
-function workIn(words: string): Work {
+function workIn(words: string): NamedWork {
   const fields = SPECIALTIES.find(words, { abbreviations: true });
   const skills = skillMentions(words).filter(({ start }) => !isOfOthers(words.slice(0, start)));
   return { codes: codesOf(fields), skills: codesOf(skills) };

@@ -1,0 +1,172 @@
+import type { Span } from '../domain/span.js';
+import { jurisdictionsIn } from '../profile/jurisdictions.js';
+import type { Mention } from '../taxonomy/concept.js';
+import { CREDENTIALS } from '../taxonomy/credentials.js';
+import { PROFESSIONS } from '../taxonomy/professions.js';
+import { SPECIALTIES } from '../taxonomy/specialties.js';
+import { alternatives } from './alternatives.js';
+import { takesEitherRole } from './either-role.js';
+import { namedCredentials } from './named-credentials.js';
+import { namedProfessions } from './named-professions.js';
+import type { Requirement } from './requirement.js';
+
+const LICENCE =
+  /\b(?:licen[sc](?:ed?|es|ure)|admitted|admission|registered|bar|solicitors?|barristers?|called to)\b/i;
+/** Words beside which a place is where a certificate is granted, but which alone name no licence. */
+const CERTIFICATE = /\b(?:certificates?|certifi(?:ed|cation)|credentials?|commission(?:ed)?|notary)\b/i;
+/** Words that ask for a licence beyond naming a registered profession. */
+const LICENSED = /\b(?:licen[sc](?:ed?|es|ure)|admitted|admission|bar)\b/i;
+
+/** "Trials for physicians" speaks of others. */
+const OF_OTHERS = /\b(?:for|of|by|with|from|to|among|against)\s+(?:the\s+|our\s+)?$/i;
+
+/** A profession or credential that a statement names. */
+interface NamedProof extends Mention {
+  /** What proves it: its own code, or those of the profession. */
+  readonly proofs: readonly string[];
+  /** The licence that goes with it; absent for what goes without. */
+  readonly licence?: string;
+  readonly isProfession: boolean;
+}
+
+/** What a statement asks for in credentials, and which of its characters say so. */
+export interface UnderstoodCredentials {
+  readonly requirements: readonly Requirement[];
+  /** Alternatives of several professions: neither of them is a field of work that is asked for. */
+  readonly taken: readonly Span[];
+}
+
+/**
+ * Licences, certifications, admissions and degrees. Alternatives with different licences ("physician or nurse
+ * practitioner licensed in Texas") are one requirement, which either licence satisfies.
+ * @param licenceCode the licence that "licensed in …" means in this brief, from the profession it speaks of
+ * @param taken characters that say something else: a level of degree
+ */
+export function credentialsIn(
+  text: string,
+  licenceCode: string | undefined,
+  taken: readonly Span[],
+): UnderstoodCredentials {
+  const proofs = namedProofs(text, taken);
+  const apart = proofs.filter((one) => !proofs.some((other) => one.isProfession && overlaps(one, other)));
+  const groups = alternatives(text, apart);
+  const either = groups.filter(isOfSeveralProfessions);
+  const single = proofs.filter(
+    (one) => !either.flat().some((other) => one === other || overlaps(one, other)),
+  );
+  const named = [...new Set(jurisdictionsIn(text).map(({ code }) => code))];
+  const places = LICENCE.test(text) || placesProfession(text) ? named : [];
+  const asked = [
+    ...either.map((group) => requirementOfEither(text, group, places)),
+    ...requirementsOf(text, single, true, []),
+    ...requirementsOf(text, single, false, CERTIFICATE.test(text) ? named : places),
+  ];
+  const licence = licenceCode ?? single.find((one) => one.licence !== undefined)?.licence;
+  const isSaid = places.length === 0 || asked.some(isPlacedLicence);
+  return {
+    requirements: licence === undefined || isSaid ? asked : [...asked, requirement(text, [licence], places)],
+    taken: either.flat(),
+  };
+}
+
+/** "Elder law attorney in Arizona": whose profession takes a licence practises under that of the place. */
+function placesProfession(text: string): boolean {
+  return namedProfessions(text).some(({ end, licence }) => {
+    const behind = /^\s+in\s+(?:the (?:state|province) of\s+)?/.exec(text.slice(end))?.[0];
+    const from = end + (behind?.length ?? 0);
+    return (
+      licence !== '' && behind !== undefined && jurisdictionsIn(text).some(({ start }) => start === from)
+    );
+  });
+}
+
+function isPlacedLicence(one: Requirement): boolean {
+  return one.kind === 'credential' && one.credentialKind !== 'degree' && one.jurisdictions.length > 0;
+}
+
+function namedProofs(text: string, taken: readonly Span[]): NamedProof[] {
+  const credentials = namedCredentials(text)
+    .filter((one) => !taken.some((other) => other.start <= one.start && one.end <= other.end))
+    .map((one): NamedProof => {
+      const licence = licenceOf(one.code);
+      return { ...one, proofs: [one.code], ...(licence !== undefined && { licence }), isProfession: false };
+    });
+  const professions = (takesEitherRole(text) ? [] : namedProfessions(text))
+    .filter(({ start }) => !OF_OTHERS.test(text.slice(0, start)))
+    .filter(({ end, proofs }) => !isSpelledOut(text, end, proofs, credentials))
+    .map(({ code, start, end, form, proofs, licence }): NamedProof => {
+      return { code, start, end, form, proofs, ...(licence !== '' && { licence }), isProfession: true };
+    });
+  return [...credentials, ...professions].sort((a, b) => a.start - b.start);
+}
+
+function overlaps(a: Mention, b: Mention): boolean {
+  return a !== b && a.start < b.end && b.start < a.end;
+}
+
+/** "Physician (MD/DO)": the letters in brackets say it again. */
+function isSpelledOut(
+  text: string,
+  end: number,
+  proofs: readonly string[],
+  credentials: readonly NamedProof[],
+): boolean {
+  const next = credentials.find((one) => one.start >= end);
+  return next !== undefined && proofs.includes(next.code) && /^\s*\(\s*$/.test(text.slice(end, next.start));
+}
+
+/** The licence that a licence is, or that a degree leads to. */
+function licenceOf(code: string): string | undefined {
+  const kind = CREDENTIALS.get(code)?.kind;
+  if (kind === 'licence' || kind === 'bar-admission') return code;
+  if (kind !== 'degree') return undefined;
+  return PROFESSIONS.find(({ proofs }) => proofs.includes(code))?.licence;
+}
+
+function isOfSeveralProfessions(group: readonly NamedProof[]): boolean {
+  const licences = group.map(({ licence }) => licence);
+  return !licences.includes(undefined) && new Set(licences).size > 1;
+}
+
+function requirementOfEither(
+  text: string,
+  group: readonly NamedProof[],
+  places: readonly string[],
+): Requirement {
+  const licensed = LICENSED.test(text);
+  const codes = group.flatMap(({ proofs, licence }) => (licensed ? (licence ?? []) : proofs));
+  return requirement(text, [...new Set(codes)], licensed ? places : []);
+}
+
+function requirementsOf(
+  text: string,
+  proofs: readonly NamedProof[],
+  areProfessions: boolean,
+  places: readonly string[],
+): Requirement[] {
+  const own = proofs.filter(({ isProfession }) => isProfession === areProfessions);
+  return alternatives(text, own).map((group) =>
+    requirement(text, [...new Set(group.flatMap((one) => one.proofs))], places),
+  );
+}
+
+function requirement(text: string, codes: readonly string[], places: readonly string[]): Requirement {
+  const types = codes.flatMap((code) => CREDENTIALS.get(code) ?? []);
+  const specialty = types[0]?.kind === 'board-certification' ? certifiedField(text) : undefined;
+  return {
+    kind: 'credential',
+    codes,
+    credentialKind: types[0]?.kind ?? 'certificate',
+    jurisdictions: types.some((type) => type.jurisdictional) ? places : [],
+    ...(specialty !== undefined && { specialty }),
+    words: text,
+  };
+}
+
+/** The field named nearest behind "board-certified", else the first one named. */
+function certifiedField(text: string): string | undefined {
+  const board = /\bboard[- ]certifi\w+/i.exec(text);
+  const from = board === null ? 0 : board.index + board[0].length;
+  const fields = SPECIALTIES.find(text, { abbreviations: true });
+  return (fields.find(({ start }) => start >= from) ?? fields[0])?.code;
+}

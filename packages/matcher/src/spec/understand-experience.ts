@@ -1,0 +1,47 @@
+import { askedYears, countOf, type NamedWork, namesWork, workBeside } from './asked-years.js';
+import type { Requirement } from './requirement.js';
+
+/** "within the last 5 years", "2 of the past three years", "in the last 18 months". */
+const WINDOW =
+  /\b(?:(\d{1,2})\s*(?:years?)?\s+)?(?:within|in|during|over|out of|of) the (?:last|past|previous)(?:\s+(\d{1,2}|two|three|four|five|ten))?\s+(years?|months?)\b/i;
+const RECENT =
+  /\brecent\b[^.;,]{0,40}\b(?:experience|practice|work)\b|\b(?:experience|practice|work)\b[^.;,]{0,20}\brecent\b/i;
+const PRACTISING_NOW =
+  /\b(?:currently|presently|actively|still) (?:practi[sc]ing|working|employed|active|in practice)\b|\b(?:in|current|currently in) active (?:\w+ )?practice\b|\bcurrent (?:\w+ ){0,2}practice\b/i;
+/** What "recent" means where a brief gives no number. */
+const RECENT_YEARS = 3;
+/** A profile is seldom of this month: who worked within the year is taken to work still. */
+const NOW_YEARS = 1;
+
+/**
+ * Years of work that a statement asks for, or how recent the work must be: in the fields or skills named beside the
+ * figure, else in those that the whole statement names.
+ * @param sought the fields of the person sought, which "recent experience" means where a statement names none
+ */
+export function experienceIn(text: string, sought: readonly string[]): Requirement[] {
+  const window = WINDOW.exec(text);
+  const rest = window === null ? text : text.replace(window[0], ' ');
+  const asked = askedYears(rest);
+  const work = workBeside(rest, asked?.at);
+  const meant = namesWork(work) ? work : { codes: sought, skills: [] };
+  const minYears = Number(window?.[1] ?? asked?.years ?? 0);
+  const withinYears = window === null ? recency(rest, meant) : windowYears(window);
+  if (withinYears !== undefined) return [{ ...experience(text, minYears, meant), withinYears }];
+  return minYears === 0 ? [] : [experience(text, minYears, work)];
+}
+
+function experience(words: string, minYears: number, { codes, skills }: NamedWork) {
+  const isBySkill = codes.length === 0 && skills.length > 0;
+  return { kind: 'experience' as const, minYears, codes, ...(isBySkill && { skills }), words };
+}
+
+function windowYears([, , number = '1', unit = '']: RegExpExecArray): number {
+  const count = countOf(number);
+  return /^month/i.test(unit) ? count / 12 : count;
+}
+
+/** "Recent" alone counts only where a field is meant: recent knowledge of a tool is no span of time. */
+function recency(text: string, { codes }: NamedWork): number | undefined {
+  if (PRACTISING_NOW.test(text)) return NOW_YEARS;
+  return codes.length > 0 && RECENT.test(text) ? RECENT_YEARS : undefined;
+}
