@@ -18,19 +18,18 @@ export interface Section {
  * @param name where the name stands: below a sidebar what follows it is the top of the page
  */
 export function sections(lines: readonly TextLine[], name: Span | undefined): Section[] {
-  const found: OpenSection[] = [{ head: { kind: 'top' }, lines: [] }];
-  let whole = found[0];
-  for (const line of lines) {
-    if (line.text === '') continue;
-    if (name !== undefined && line.start <= name.start && name.start < line.end)
-      found.push({ head: { kind: 'top' }, lines: [] });
-    const headed = headedSection(line);
+  const found: OpenSection[] = [{ head: TOP, lines: [] }];
+  let whole = TOP;
+  for (const line of lines.filter(({ text }) => text !== '')) {
+    if (holds(line, name)) found.push({ head: TOP, lines: [] });
+    const open = found.at(-1)?.head ?? TOP;
+    const headed = headedSection(line, open);
     if (headed !== undefined) {
       found.push(headed);
       continue;
     }
-    if (line.part === undefined || line.part === 0) whole = found.at(-1);
-    else if (whole !== found.at(-1)) found.push({ head: whole?.head ?? { kind: 'top' }, lines: [] });
+    if (isWhole(line)) whole = open;
+    else if (whole !== open) found.push({ head: whole, lines: [] });
     found.at(-1)?.lines.push(line);
   }
   return found.map(({ head, lines: own }) => ({ ...head, lines: own }));
@@ -41,13 +40,28 @@ interface OpenSection {
   readonly lines: TextLine[];
 }
 
-/** Terms keep their heading, since it tells what the figure is: "Available from: May 2027", "Hours: 20". */
-function headedSection(line: TextLine): OpenSection | undefined {
+const TOP: OpenSection['head'] = { kind: 'top' };
+
+function holds(line: TextLine, name: Span | undefined): boolean {
+  return name !== undefined && line.start <= name.start && name.start < line.end;
+}
+
+/** Whether a line is unbroken, or the first part of a broken one. */
+function isWhole({ part = 0 }: TextLine): boolean {
+  return part === 0;
+}
+
+/**
+ * Terms keep their heading, since it tells what the figure is: "Available from: May 2027", "Hours: 20". Among
+ * positions "Roles: …" is a line of one of them.
+ */
+function headedSection(line: TextLine, open: OpenSection['head']): OpenSection | undefined {
   const heading = line.bullet ? undefined : sectionHeading(line.text);
   if (heading === undefined) return undefined;
   const { length, ...head } = heading;
   const text = line.text.slice(length).trim();
   if (text === '') return { head, lines: [] };
+  if (head.kind === 'experience' && open.kind === 'experience') return undefined;
   const behind = head.kind === 'availability' ? line : { ...line, text, start: line.end - text.length };
   return { head, lines: [behind] };
 }

@@ -1,5 +1,5 @@
 import { hasTitleNoun } from '../profile/title-words.js';
-import { professionsIn } from '../taxonomy/professions.js';
+import { namedProfessions } from './named-professions.js';
 
 const OR_BEHIND = /^\s*(?:,?\s*or|\/)\s+(?:an?\s+)?([\p{L}-]+(?:\s+[\p{L}-]+){0,2})/iu;
 const OR_BEFORE = /([\p{L}-]+)\s*(?:,?\s+or|\/)\s+(?:an?\s+)?(?:[\p{L}-]+\s+)?$/iu;
@@ -9,7 +9,7 @@ const OR_BEFORE = /([\p{L}-]+)\s*(?:,?\s+or|\/)\s+(?:an?\s+)?(?:[\p{L}-]+\s+)?$/
  * so that membership of the profession is no condition.
  */
 export function takesEitherRole(text: string): boolean {
-  return professionsIn(text).some(({ start, end }) => {
+  return namedProfessions(text).some(({ start, end }) => {
     const behind = OR_BEHIND.exec(text.slice(end))?.[1] ?? '';
     const before = OR_BEFORE.exec(text.slice(0, start))?.[1] ?? '';
     return isOtherRole(behind) || isOtherRole(before);
@@ -17,5 +17,5 @@ export function takesEitherRole(text: string): boolean {
 }
 
 function isOtherRole(words: string): boolean {
-  return hasTitleNoun(words) && professionsIn(words).length === 0;
+  return hasTitleNoun(words) && namedProfessions(words).length === 0;
 }

@@ -27,6 +27,9 @@ function isInForce({ status, expires, code }: Credential): boolean {
   return stands && (expires ?? TODAY) >= TODAY && code !== 'board-eligible';
 }
 
+/** Where no fact of the profile stands. */
+const ELSEWHERE = { start: 900, end: 901 };
+
 type Change = (subject: ExpertProfile) => ExpertProfile;
 
 /** Adds a fact to those of its sort, at any place among them. */
@@ -36,12 +39,12 @@ function adding<Key extends 'credentials' | 'specialties' | 'skills' | 'language
 ): fc.Arbitrary<Change> {
   return fc.tuple(fact, fc.nat(3)).map(([one, at]) => (subject) => ({
     ...subject,
-    [key]: [...subject[key].slice(0, at), one, ...subject[key].slice(at)],
+    [key]: [...subject[key].slice(0, at), { ...one, span: ELSEWHERE }, ...subject[key].slice(at)],
   }));
 }
 
-/** A language is listed once, so only another one can be added. */
-const languageAdded = languageFact.map(
+/** A language is listed once, so only another one can be added; a mother tongue speaks against another one. */
+const languageAdded = languageFact.filter(({ level }) => level !== 'native').map(
   (one): Change =>
     (subject) => {
       const others = subject.languages.filter(({ code }) => code !== one.code);

@@ -71,7 +71,7 @@ describe('judgeEducation', () => {
     const judged = judge('PhD in History, Otter University, 2012\nBSc Chemistry, Fernley College, 2006', {
       fields: ['chemistry'],
     });
-    expect(judged).toMatchObject({ status: 'met', reason: 'Has "Bachelor of Science" in Chemistry.' });
+    expect(judged).toMatchObject({ status: 'met', reason: 'Has "Bachelor of Science" in chemistry.' });
     expect(judged.quotes).toEqual(['BSc Chemistry, Fernley College, 2006']);
   });
 
@@ -83,7 +83,7 @@ describe('judgeEducation', () => {
 
   it('says what is asked for and what there is', () => {
     expect(judge('BSc Chemistry, Otter University, 2010', PHD).reason).toBe(
-      'Highest degree stated is "Bachelor of Science" in Chemistry; a doctorate in Chemistry asked for.',
+      'The highest degree stated is "Bachelor of Science" in chemistry; a doctorate in chemistry is asked for.',
     );
   });
 });

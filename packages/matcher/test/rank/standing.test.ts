@@ -86,8 +86,8 @@ describe('one who is retired', () => {
     const then = judge(field, surgeon('Retired surgeon', 'Ohio medical license'));
     const emerita = judge(field, 'Professor emerita of general surgery');
     expect(now).toMatchObject({ status: 'met', value: 1 });
-    expect(then).toMatchObject({ status: 'met', reason: 'Practised General surgery until 2020.' });
-    expect(emerita).toMatchObject({ status: 'met', reason: 'Practised General surgery, and is retired.' });
+    expect(then).toMatchObject({ status: 'met', reason: 'Practised general surgery until 2020.' });
+    expect(emerita).toMatchObject({ status: 'met', reason: 'Practised general surgery, and is retired.' });
     expect(then?.value).toBeLessThan(1);
   });
 
@@ -96,7 +96,7 @@ describe('one who is retired', () => {
     const writer =
       'Formerly general surgeon, now medical writer\nExperience\nMedical Writer, Freelance, 2021 - Present\nPapers.\nGeneral Surgeon, Otter Hospital, 2005 - 2020\nHernia repair.';
     expect(judge(years, writer)?.reason).toBe(
-      '16 years of dated work in General surgery, last in 2020; 5 asked for.',
+      '16 years of dated work in general surgery, last in 2020; 5 asked for.',
     );
   });
 });

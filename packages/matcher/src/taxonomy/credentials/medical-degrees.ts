@@ -130,6 +130,7 @@ const MEDICINE: readonly CredentialType[] = [
     name: 'Doctor of Naturopathic Medicine',
     names: ['Doctor of Naturopathy', 'naturopathic doctor'],
     abbreviations: ['NMD'],
+    level: 'doctorate',
   },
   {
     ...MEDICAL,
