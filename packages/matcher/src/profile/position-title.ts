@@ -1,4 +1,5 @@
 import { foldToken } from '../taxonomy/fold-token.js';
+import { keptByText } from './kept-by-text.js';
 import { isBesideRank, isLeader, isRank } from './rank-words.js';
 import { hasTitleNoun } from './title-words.js';
 
@@ -40,29 +41,8 @@ const PART = /[,;|/•·()–—:\t\n]+|\s-+\s|\s+at\s+|\s*@\s*/u;
 /** What follows tells of somebody else: "Assistant to the director". */
 const TURN = /\s(?:to|with|under|reporting)\s.*$/i;
 
-const KEPT_TITLES = 50_000;
-const known = new Map<string, readonly PositionTitle[]>();
-
 /** The titles that a headline or the title of a position names. */
-export function positionTitles(text: string): readonly PositionTitle[] {
-  const kept = known.get(text);
-  if (kept !== undefined) return kept;
-  if (known.size >= KEPT_TITLES) known.clear();
-  const titles = read(text);
-  known.set(text, titles);
-  return titles;
-}
-
-/** The titles that are asked for: of each text the parts that name one ("Medical director, wound center"). */
-export function askedTitles(texts: readonly string[]): PositionTitle[] {
-  return texts.flatMap((text) => {
-    const all = positionTitles(text);
-    const named = all.filter(({ words }) => words.some(hasTitleNoun));
-    return named.length > 0 ? named : all.slice(0, 1);
-  });
-}
-
-function read(text: string): PositionTitle[] {
+export const positionTitles = keptByText((text): readonly PositionTitle[] => {
   const parts = text
     .replace(CHIEF_LAWYER, 'general counsel')
     .split(PART)
@@ -73,6 +53,15 @@ function read(text: string): PositionTitle[] {
     return opens ? `${part} of ${next}` : part;
   });
   return whole.flatMap(titlesOfPart).filter(({ words }) => words.length > 0);
+});
+
+/** The titles that are asked for: of each text the parts that name one ("Medical director, wound center"). */
+export function askedTitles(texts: readonly string[]): PositionTitle[] {
+  return texts.flatMap((text) => {
+    const all = positionTitles(text);
+    const named = all.filter(({ words }) => words.some(hasTitleNoun));
+    return named.length > 0 ? named : all.slice(0, 1);
+  });
 }
 
 /** "Head of legal and compliance" is two titles, "VP legal and general counsel" as well. */

@@ -1,7 +1,6 @@
 import type { ExpertProfile } from '../domain/expert-profile.js';
 import type { Located } from '../domain/span.js';
-import { professionsIn } from '../taxonomy/professions.js';
-import { isPractitionerTitle } from './role.js';
+import { titleProfessions } from './title-professions.js';
 
 /** A title or headline by which a practitioner names a profession. */
 export interface ProfessionalTitle {
@@ -13,8 +12,8 @@ export interface ProfessionalTitle {
 /** The professions that a headline and titles name, the headline first. */
 export function professionalTitles({ headline, experience }: ExpertProfile): ProfessionalTitle[] {
   return [headline, ...experience.map(({ title }) => title)].flatMap((title) =>
-    title === undefined || !isPractitionerTitle(title.value)
+    title === undefined
       ? []
-      : professionsIn(title.value).map(({ code }) => ({ title, profession: code })),
+      : titleProfessions(title.value).practised.map((profession) => ({ title, profession })),
   );
 }

@@ -13,6 +13,9 @@ const RECENT_YEARS = 3;
 /** A profile is seldom of this month: who worked within the year is taken to work still. */
 const NOW_YEARS = 1;
 
+/** "3 years as Principal Investigator of clinical trials" counts years in a role, not of a skill. */
+const AS_ROLE = /\byears?(?: of \w+)? as\b/i;
+
 /**
  * Years of work that a statement asks for, or how recent the work must be: in the fields or skills named beside the
  * figure, else in those that the whole statement names.
@@ -22,7 +25,8 @@ export function experienceIn(text: string, sought: readonly string[]): Requireme
   const window = WINDOW.exec(text);
   const rest = window === null ? text : text.replace(window[0], ' ');
   const asked = askedYears(rest);
-  const work = workBeside(rest, asked?.at);
+  const named = workBeside(rest, asked?.at);
+  const work = AS_ROLE.test(rest) ? { ...named, skills: [] } : named;
   const meant = namesWork(work) ? work : { codes: sought, skills: [] };
   const minYears = Number(window?.[1] ?? asked?.years ?? 0);
   const withinYears = window === null ? recency(rest, meant) : windowYears(window);

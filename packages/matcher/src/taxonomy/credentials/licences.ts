@@ -113,6 +113,7 @@ const CLINICAL: readonly CredentialType[] = [
       'licensed intern pharmacist',
       'intern pharmacist',
     ],
+    towards: 'pharmacist-licence',
   },
 ];
 
