@@ -56,7 +56,8 @@ function credentialLabel(
 function experienceLabel({ minYears, withinYears, codes }: Of<'experience'>, names: TaxonomyNames): string {
   const field = codes.length === 0 ? 'work' : names.anyOf('specialty', codes);
   const work = minYears === 0 ? field : `${years(minYears)} of ${field}`;
-  return withinYears === undefined ? work : `${work} within ${years(withinYears)}`;
+  if (withinYears === undefined) return work;
+  return `${work} within the last ${withinYears === 1 ? 'year' : years(withinYears)}`;
 }
 
 function years(count: number): string {

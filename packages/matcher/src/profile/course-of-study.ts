@@ -7,6 +7,7 @@ import { PLACES } from '../taxonomy/places.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
 import { credentialMentions } from './credential-mentions.js';
 import { dateRanges, dates } from './date-range.js';
+import { SCHOOL } from './education-entries.js';
 import { foldedWords } from './folded-words.js';
 import { maskSpans } from './identity-mask.js';
 import { located } from './located.js';
@@ -19,7 +20,9 @@ const BARE_LEVEL: readonly (readonly [RegExp, string])[] = [
   [/\bassociate/i, 'associate-degree'],
 ];
 const UNFINISHED =
-  /\bin progress\b|\bcandidate\b|\bpursuing\b|\benrolled\b|\banticipated\b|\bongoing\b|\bincomplete\b|\bunfinished\b|\bnot (?:yet )?(?:completed|finished)\b|\bcoursework (?:toward|completed)|\bwithdrew\b|\bdiscontinued\b|\ball but dissertation\b|\bABD\b|\bexpected\b(?=[\s:,()]*(?:$|graduat|complet|to |in |by |(?:\p{L}+\.?,? +)?20\d\d))/imu;
+  /\bin progress\b|\bpursuing\b|\benrolled\b|\banticipated\b|\bongoing\b|\bincomplete\b|\bunfinished\b|\bnot (?:yet )?(?:completed|finished)\b|\bcoursework (?:toward|completed)|\bwithdrew\b|\bdiscontinued\b|\ball but dissertation\b|\bABD\b|\bexpected\b(?=[\s:,()]*(?:$|graduat|complet|to |in |by |(?:\p{L}+\.?,? +)?20\d\d))/imu;
+/** Beside a degree only: who is a candidate for a licence has the degree. */
+const CANDIDATE = /\bcandidate\b/i;
 /** Lines below a degree that tell of other things than its field. */
 const BESIDES =
   /^\s*(?:relevant |selected )?(?:coursework|courses|thesis|dissertation|minor|gpa|honou?rs|awards?|activities)\b.*$/gimu;
@@ -36,7 +39,7 @@ export function courseOfStudy(masked: string, entry: OutlineEducation): Educatio
   return {
     ...(degree && { code: degree.code }),
     fields: fieldsOf(masked, entry, degree),
-    inProgress: UNFINISHED.test(masked.slice(entry.span.start, entry.span.end)),
+    inProgress: isInProgress(masked, entry),
     ...located('degree', masked, entry.degree),
     ...located('field', masked, entry.field),
     ...located('institution', masked, entry.institution),
@@ -44,6 +47,16 @@ export function courseOfStudy(masked: string, entry: OutlineEducation): Educatio
     ...(end !== undefined && { end }),
     span: entry.span,
   };
+}
+
+/** What the lines down to the degree and its dates say; below stands what the studies were about. */
+function isInProgress(masked: string, { span, degree, dates: when }: OutlineEducation): boolean {
+  const last = Math.max(degree?.end ?? span.start, when?.end ?? span.start);
+  const lineEnd = masked.indexOf('\n', last);
+  const head = masked.slice(span.start, lineEnd === -1 ? span.end : Math.min(lineEnd, span.end));
+  const words =
+    degree === undefined ? '' : (/^[^,;(\n]*/.exec(masked.slice(degree.start, span.end))?.[0] ?? '');
+  return UNFINISHED.test(head) || CANDIDATE.test(words);
 }
 
 interface NamedDegree extends Span {
@@ -88,6 +101,7 @@ function fieldsOf(masked: string, entry: OutlineEducation, degree: NamedDegree |
 
 function subjectBehind(words: string, degree: NamedDegree, { end }: Span): string | undefined {
   const subject = SUBJECT.exec(words.slice(degree.end, end))?.groups?.['subject'] ?? '';
+  if (SCHOOL.test(subject)) return undefined;
   const isPlace = [CITIES, PLACES].some((one) => one.find(subject, { abbreviations: true })[0]?.start === 0);
   return isPlace ? undefined : subject;
 }

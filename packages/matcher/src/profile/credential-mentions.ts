@@ -19,6 +19,8 @@ export interface CredentialMention extends Span {
   readonly scope: Span;
 }
 
+/** "MS Excel" is no degree. */
+const MICROSOFT = /^ (?:Excel|Word|Office|Access|SQL|Project|PowerPoint|Outlook|Teams|Windows|Visio|Azure)\b/;
 const SOUGHT_BEFORE = /\b(?:future|aspiring|prospective|soon[- ]to[- ]be|student|trainee|intern) $/i;
 const SOUGHT_AFTER = /^ (?:student|trainee|applicant|intern)\b(?! (?:health|affairs|services|success|life))/i;
 
@@ -57,7 +59,7 @@ function saidAgainst(before: string, after: string): CredentialMention['against'
 function isOwn(text: string, { start, end, form }: Mention): boolean {
   const before = text.slice(0, start);
   if (isOfOthers(before, text.slice(start, end))) return false;
-  return !(form === 'abbreviation' && standsAfterCity(before));
+  return form !== 'abbreviation' || !(standsAfterCity(before) || MICROSOFT.test(text.slice(end)));
 }
 
 /** Under "Bar admissions" the letters "PA" and "MD" are states. */

@@ -5,7 +5,8 @@ import { dateRanges, dates } from './date-range.js';
 import { linePieces } from './line-piece.js';
 import { spanOf, type TextLine } from './text-line.js';
 
-const SCHOOL =
+/** Words that only names of schools have. */
+export const SCHOOL =
   /\b(?:universit|college|school|institut|academy|hochschule|polytechnic|faculty|hospital|clinic|center|centre|medical)/i;
 
 const SEPARATOR = /\t+|\s{3,}|\s*[|·•]\s*|\s+[–—-]\s+|,\s+|;\s*|\s+at\s+(?=\p{Lu})/gu;

@@ -1,7 +1,21 @@
 import type { ExpertProfile } from '../domain/expert-profile.js';
 import type { PartialDate } from '../domain/partial-date.js';
 import type { Span } from '../domain/span.js';
+import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { degreeLevel } from '../taxonomy/degree-level.js';
+import { SPECIALTIES } from '../taxonomy/specialties.js';
+import { foldedWords } from './folded-words.js';
+
+const FIELD_IN_NAME = /\b(?:of|in) (?!Science$|Arts$|Philosophy$|Research$)(?:Science in )?([^,]+)/;
+const FIELDS_OF_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
+  CREDENTIALS.all
+    .filter(({ kind }) => kind === 'degree')
+    .map(({ code, name }) => {
+      const subject = FIELD_IN_NAME.exec(name)?.[1] ?? '';
+      const known = SPECIALTIES.find(subject, { abbreviations: false }).map((one) => one.code);
+      return [code, known.length > 0 || subject === '' ? known : [foldedWords(subject)]];
+    }),
+);
 
 /** A degree that a profile states, finished or not. */
 export interface HeldDegree {
@@ -21,7 +35,8 @@ export function heldDegrees({ education, credentials }: ExpertProfile): HeldDegr
   const studied = education.flatMap(({ code, fields, inProgress, start, end, span }) => {
     if (code === undefined || degreeLevel(code) === undefined) return [];
     const goesOn = inProgress || (start !== undefined && end === undefined);
-    return [{ code, fields, inProgress: goesOn, ...(end !== undefined && { granted: end }), span }];
+    const granted = end !== undefined && { granted: end };
+    return [{ code, fields: [...fields, ...fieldOfName(code)], inProgress: goesOn, ...granted, span }];
   });
   const isElsewhere = (span: Span) =>
     !education.some((entry) => entry.span.start < span.end && span.start < entry.span.end);
@@ -30,7 +45,12 @@ export function heldDegrees({ education, credentials }: ExpertProfile): HeldDegr
       const counts = status !== 'inactive' && degreeLevel(code) !== undefined;
       return counts && isElsewhere(span) && !studied.some((one) => one.code === code);
     })
-    .map(({ code, status, span }) => ({ code, fields: [], inProgress: status === 'pending', span }));
+    .map(({ code, status, span }) => ({
+      code,
+      fields: fieldOfName(code),
+      inProgress: status === 'pending',
+      span,
+    }));
   return [...studied, ...stated];
 }
 
@@ -40,4 +60,9 @@ export function heldDegrees({ education, credentials }: ExpertProfile): HeldDegr
  */
 export function isFinished({ inProgress, granted }: HeldDegree, asOf: string): boolean {
   return !inProgress && (granted === undefined || granted <= asOf.slice(0, granted.length));
+}
+
+/** "Master of Business Administration" says what was studied, "Master of Science" does not. */
+function fieldOfName(code: string): readonly string[] {
+  return FIELDS_OF_NAMES.get(code) ?? [];
 }

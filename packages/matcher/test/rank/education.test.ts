@@ -62,6 +62,14 @@ describe('judgeEducation', () => {
     ['a degree to come', 'MSc Statistics, Otter University, 2025 - 2027', { minLevel: 'master' }, 'partial'],
     ['a candidate', 'PhD candidate, Chemistry, Otter University', PHD, 'partial'],
     ['what a degree in progress builds on', 'PhD candidate, Chemistry, Otter University', {}, 'met'],
+    [
+      'a field in the name of the degree',
+      'MBA, Otter University, 2009',
+      { minLevel: 'master', fields: ['business-administration'] },
+      'met',
+    ],
+    ['a candidate for a licence', 'BBA - Accounting, CPA qualified candidate', {}, 'met'],
+    ['office software', 'Courses: MS Excel, Otter College', {}, 'unknown'],
     ['a school without a degree', 'Otter University, 2009', {}, 'unknown'],
   ] as const)('judges %s', (_, education, asked, status) => {
     expect(judge(education, asked).status).toBe(status);
