@@ -20,6 +20,6 @@ describe('criterionLabel', () => {
   ] as const)('names %j', async (requirement, label) => {
     const spec = makeSpec({ mustHave: [requirement] }, '2026-11-23');
     const [criterion] = spec.criteria;
-    expect(criterion && criterionLabel(criterion, spec, await loadTaxonomyNames())).toBe(label);
+    expect(criterion && criterionLabel(criterion, await loadTaxonomyNames())).toBe(label);
   });
 });
