@@ -9,6 +9,8 @@ export interface OutlineExperience {
   /** The words that say from when to when: `Mar 2019 - Present`, `2014-02-01 – 2016-11`. */
   readonly dates?: Span;
   readonly location?: Span;
+  /** What else the header names: departments, and what may be the employer where that is not certain. */
+  readonly asides?: readonly Span[];
 }
 
 /** One course of study in a document. */

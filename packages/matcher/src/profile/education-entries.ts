@@ -1,14 +1,20 @@
 import type { Span } from '../domain/span.js';
 import type { OutlineEducation } from '../ingest/outline.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
+import { skillMentions } from '../taxonomy/skill-mentions.js';
 import { dateRanges, dates } from './date-range.js';
+import { isFieldOfWork } from './field-of-work.js';
 import { linePieces } from './line-piece.js';
+import { isPlaceName } from './place-name.js';
 import { spanOf, type TextLine } from './text-line.js';
+
 
 /** Words that only names of schools have. */
 export const SCHOOL =
-  /\b(?:universit|college|school|institut|academy|hochschule|polytechnic|faculty|hospital|clinic|center|centre|medical)/i;
+  /\b(?:universi|college|school|institut|academy|hochschule|polytechnic|faculty|hospital|clinic|center|centre|medical)/i;
 
+const ABOUT_STUDIES =
+  /\b(?:laude|honou?rs|gpa|dean|thesis|majors?|minors?|coursework|distinction|grade|courses?)\b/i;
 const SEPARATOR = /\t+|\s{3,}|\s*[|·•]\s*|\s+[–—-]\s+|,\s+|;\s*|\s+at\s+(?=\p{Lu})/gu;
 
 /**
@@ -27,9 +33,38 @@ export function educationEntries(lines: readonly TextLine[]): OutlineEducation[]
   return groups.map(({ degree, school, dated, lines: own }) => ({
     span: spanOf(own) ?? { start: 0, end: 0 },
     ...(degree && { degree: pieceWhere(degree, namesDegree) }),
-    ...(school && { institution: pieceWhere(school, (text) => SCHOOL.test(text) && !namesDegree(text)) }),
+    ...institutionOf(school, degree, own),
     ...(dated && { dates: datesOf(dated) }),
   }));
+}
+
+/**
+ * The piece that names a school, else one that can be nothing else ("MIT", "Hogeschool Westerdam"): on a line
+ * without the degree, or last.
+ */
+function institutionOf(
+  school: TextLine | undefined,
+  degree: TextLine | undefined,
+  lines: readonly TextLine[],
+): { readonly institution?: Span } {
+  if (school !== undefined)
+    return { institution: pieceWhere(school, (text) => SCHOOL.test(text) && !namesDegree(text)) };
+  const named = (of: readonly TextLine[]) =>
+    of.flatMap((line) => linePieces(line, SEPARATOR)).filter(({ text }) => isNameLike(text));
+  const found = named(lines.filter((line) => line !== degree))[0] ?? named(lines).at(-1);
+  return found === undefined ? {} : { institution: { start: found.start, end: found.end } };
+}
+
+function isNameLike(text: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}.'’&-]+(?: [\p{L}.'’&-]+){0,5}$/u.test(text) &&
+    !namesDegree(text) &&
+    !ABOUT_STUDIES.test(text) &&
+    !isFieldOfWork(text) &&
+    !isPlaceName(text) &&
+    skillMentions(text).length === 0 &&
+    dates(text).length === 0
+  );
 }
 
 function educationParts(line: TextLine): { degree?: TextLine; school?: TextLine; dated?: TextLine } {

@@ -1,7 +1,9 @@
 import type { Span } from '../domain/span.js';
-import { PLACES } from '../taxonomy/places.js';
 import type { DateRange } from './date-range.js';
+import { isFieldOfWork } from './field-of-work.js';
 import { type LinePiece, linePieces, pieceOf } from './line-piece.js';
+import { isPlaceName } from './place-name.js';
+import { sentences } from './sentences.js';
 import type { TextLine } from './text-line.js';
 import { hasOrganisationWord, hasTitleNoun } from './title-words.js';
 
@@ -10,26 +12,68 @@ export interface EntryHeader {
   readonly title?: Span;
   readonly organisation?: Span;
   readonly location?: Span;
+  /** What else is named: departments, and what may be the employer where that is not certain. */
+  readonly asides: readonly Span[];
 }
 
 const SEPARATOR = /\t+|\s{3,}|\s+[|·•–—]\s+|\s+-\s+|\s*;\s+|,\s+|\s+at\s+(?=\p{Lu})|\s+@\s+|\s*ï¼\S*\s*/gu;
-const PLACE_LIKE =
-  /^(?:City|State|Remote|[\p{Lu}][\p{L}.'-]+(?:\s[\p{Lu}][\p{L}.'-]+){0,2}(?:,?\s+[A-Z]{2})?|[A-Z]{2})$/u;
+const DEPARTMENT = /^(?:department|dept|division|unit) of\b|\b(?:department|dept|division|unit|ward|team)$/i;
+/** How long, as LinkedIn adds it up. */
 const TENURE = /^\(?\d+ (?:years?|months?|yrs?|mos?)(?: \d+ (?:months?|mos?))?\)?$/i;
+
+/** A piece of the header, and which of its lines it stands on. */
+interface HeaderPiece extends LinePiece {
+  readonly at: number;
+}
 
 /** Tells title, organisation and place apart in the header lines of a position, its dates taken out. */
 export function entryHeader(lines: readonly TextLine[], ranges: readonly DateRange[]): EntryHeader {
-  const pieces = lines.flatMap((line) => piecesOf(line, ranges));
-  const title = pieces.find((piece) => hasTitleNoun(piece.text) && !startsLikeOrganisation(piece.text));
-  const places = pieces.filter((piece) => piece !== title && isPlace(piece.text));
+  const pieces = lines.flatMap((line, at) => piecesOf(line, ranges).map((piece) => ({ ...piece, at })));
+  const title = titleOf(pieces);
+  const places = pieces.filter((piece) => piece !== title && isPlaceName(piece.text));
   const others = pieces.filter((piece) => piece !== title && !places.includes(piece));
-  const organisation = others.find((piece) => hasOrganisationWord(piece.text)) ?? others[0];
+  const organisation = organisationOf(others, title);
   const untitled = title ?? others.find((piece) => piece !== organisation);
+  const location = locationOf(pieces, places);
+  const asides = others.filter(
+    (piece) => piece !== organisation && piece !== untitled && !isFieldOfWork(piece.text),
+  );
   return {
     ...(untitled && { title: spanOf(untitled) }),
     ...(organisation && { organisation: spanOf(organisation) }),
-    ...(places[0] && { location: { start: places[0].start, end: (places.at(-1) ?? places[0]).end } }),
+    ...(location && { location }),
+    asides: asides.map(spanOf),
   };
+}
+
+/** The first piece with a title's noun; "Abelwood & Partners" has one too, the title then stands on another line. */
+function titleOf(pieces: readonly HeaderPiece[]): HeaderPiece | undefined {
+  const [first, ...others] = pieces.filter(({ text }) => hasTitleNoun(text) && !startsLikeOrganisation(text));
+  if (first === undefined || !hasOrganisationWord(first.text)) return first;
+  return others.find(({ at, text }) => at !== first.at && !hasOrganisationWord(text)) ?? first;
+}
+
+/** The first place and those that follow it at once: "Tampa", "FL". */
+function locationOf(pieces: readonly HeaderPiece[], places: readonly HeaderPiece[]): Span | undefined {
+  const first = places[0];
+  if (first === undefined) return undefined;
+  const following = pieces.slice(pieces.indexOf(first));
+  const end = following.findIndex((piece) => !places.includes(piece));
+  return { start: first.start, end: (end === -1 ? following.at(-1) : following[end - 1])?.end ?? first.end };
+}
+
+/**
+ * The employer among the pieces that are neither title nor place. What stands on the title's line may be a
+ * department or field of the title, the employer then stands on a line of its own, or last.
+ */
+function organisationOf(
+  pieces: readonly HeaderPiece[],
+  title: HeaderPiece | undefined,
+): HeaderPiece | undefined {
+  const named = pieces.filter(({ text }) => !DEPARTMENT.test(text) && !isFieldOfWork(text));
+  const apart = named.filter(({ at }) => at !== title?.at);
+  if (apart.length > 0) return apart.find(({ text }) => hasOrganisationWord(text)) ?? apart[0];
+  return named.findLast(({ text }) => hasOrganisationWord(text)) ?? named.at(-1);
 }
 
 function spanOf({ start, end }: LinePiece): Span {
@@ -43,17 +87,6 @@ function startsLikeOrganisation(text: string): boolean {
   );
 }
 
-function isPlace(text: string): boolean {
-  if (/^(?:city|state|remote)$/i.test(text)) return true;
-  if (hasOrganisationWord(text) || !PLACE_LIKE.test(text)) return false;
-  const mention = PLACES.find(text, { abbreviations: true })[0];
-  return (
-    mention !== undefined &&
-    mention.end - mention.start >= 2 &&
-    (mention.end === text.length || mention.start === 0)
-  );
-}
-
 function piecesOf(line: TextLine, ranges: readonly DateRange[]): LinePiece[] {
   const cuts = ranges.filter((range) => range.start < line.end && line.start < range.end);
   const stretches = cuts.reduce<LinePiece[]>(
@@ -61,8 +94,22 @@ function piecesOf(line: TextLine, ranges: readonly DateRange[]): LinePiece[] {
     [{ text: line.text, start: line.start, end: line.end }],
   );
   return stretches
+    .flatMap(firstSentence)
     .flatMap((stretch) => linePieces(stretch, SEPARATOR))
-    .filter((piece) => /\p{L}{2}/u.test(piece.text) && !TENURE.test(piece.text));
+    .filter((piece) => /\p{L}{2}/u.test(piece.text) && !isTenure(piece));
+}
+
+/** Where a line goes on in prose, the header ends with its first sentence. */
+function firstSentence(stretch: LinePiece): LinePiece[] {
+  const [first] = sentences(stretch.text, { start: 0, end: stretch.text.length });
+  if (first === undefined) return [];
+  const goesOn = first.end < stretch.text.trimEnd().length;
+  return [pieceOf(stretch, first.start, goesOn ? first.end - 1 : first.end)];
+}
+
+/** Whether a line or piece says nothing but how long a position was held: "3 years 3 months". */
+export function isTenure({ text }: { readonly text: string }): boolean {
+  return TENURE.test(text);
 }
 
 function without(piece: LinePiece, cut: Span): LinePiece[] {

@@ -1,7 +1,7 @@
 import type { Span } from '../domain/span.js';
 import type { OutlineExperience } from '../ingest/outline.js';
 import { type DateRange, dateRanges } from './date-range.js';
-import { entryHeader } from './entry-header.js';
+import { entryHeader, isTenure } from './entry-header.js';
 import { spanOf, type TextLine } from './text-line.js';
 
 const HEADER_MAX_CHARACTERS = 110;
@@ -45,14 +45,20 @@ function headerStart(lines: readonly TextLine[], dated: DatedLine, previousAt: n
   const floor = Math.max(dated.at - HEADER_LINES_ABOVE + (dated.inline ? 1 : 0), (previousAt ?? -1) + 1);
   let start = dated.at;
   while (start > floor && isHeaderLine(lines[start - 1]) && !runsOn(lines, start - 1, previousAt)) start -= 1;
-  return start;
+  return isBelowEmployer(lines, start, previousAt) ? start - 1 : start;
+}
+
+/** LinkedIn puts the employer of several positions above how long they took together. */
+function isBelowEmployer(lines: readonly TextLine[], at: number, previousAt: number | undefined): boolean {
+  const line = lines[at];
+  return line !== undefined && isTenure(line) && at - 1 > (previousAt ?? -1) && isHeaderLine(lines[at - 1]);
 }
 
 function isHeaderLine(line: TextLine | undefined): boolean {
   if (line === undefined || line.bullet || line.text.length > HEADER_MAX_CHARACTERS) return false;
   return (
     !/[.;:]$/.test(line.text.replace(/\b(?:Inc|Ltd|Co|Corp|LLC|St)\.$/i, '')) &&
-    /^[\p{Lu}\d(“"]/u.test(line.text)
+    /^[#*_\s]*[\p{Lu}\d(“"]/u.test(line.text)
   );
 }
 

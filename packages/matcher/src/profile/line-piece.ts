@@ -6,8 +6,8 @@ export interface LinePiece extends Span {
 }
 
 /**
- * The parts of a line between the matches of a separator, without the white space, commas, bars, brackets and
- * dashes around them.
+ * The parts of a line between the matches of a separator, without the white space, commas, bars, brackets,
+ * dashes and marks of Markdown around them.
  */
 export function linePieces(line: LinePiece, separator: RegExp): LinePiece[] {
   const pieces: LinePiece[] = [];
@@ -22,10 +22,10 @@ export function linePieces(line: LinePiece, separator: RegExp): LinePiece[] {
 /** The part of a line from one offset in it to another, trimmed as `linePieces` does. */
 export function pieceOf(line: LinePiece, from: number, to: number): LinePiece {
   const raw = line.text.slice(Math.max(0, from), Math.max(0, to));
-  const lead = /^[\s,|()·•–—:-]*/u.exec(raw)?.[0].length ?? 0;
+  const lead = /^[\s,|()·•–—:#*_-]*/u.exec(raw)?.[0].length ?? 0;
   const text = raw
     .slice(lead)
-    .replace(/[\s,|(·•–—:-]+$/u, '')
+    .replace(/[\s,|(·•–—:*_-]+$/u, '')
     .replace(/^([^(]*)\)$/, '$1');
   const start = line.start + Math.max(0, from) + lead;
   return { text, start, end: start + text.length };

@@ -93,6 +93,7 @@ export const SECTION_NAMES: Readonly<Record<SectionKind, readonly string[]>> = {
     'training',
     'academic background',
     'studies',
+    'study',
     'academic qualifications',
     'postgraduate training',
     'medical training',

@@ -36,7 +36,7 @@ const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
    hospital hospitals hotel inc incorporated industries infirmary institute institution insurance labs laboratories
    laboratory ag llc llp lp ltd limited market media medical ministry network networks office partners pharmacy plc
    practice press school schools service services society solutions studio studios systems team technologies
-   trust university universität veterans y ventures s.a. pllc p.c. pc publishing kg bv`
+   trust university universität veterans y ventures s.a pllc p.a p.c pc publishing kg bv`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -36,6 +36,18 @@ describe('experienceEntries', () => {
       'employer before and title after the dates',
       'Harbor Wound Center January 2019 to Current Staff Physician\nMiami , FL\nTreated wounds.\nBay General Hospital July 2015 to December 2018 Hospitalist\nTampa , FL\nAdmitted patients.',
     ],
+    [
+      'departments beside the title',
+      'Staff Physician, Wound Care Unit\nHarbor Wound Center, Miami, FL\nJan 2019 - Present\nTreated wounds.\nHospitalist, Medical Ward, Bay General Hospital, Denver, CO\nJul 2015 - Dec 2018\nAdmitted patients.',
+    ],
+    [
+      'an employer above how long several positions took',
+      'Harbor Wound Center\n6 years 2 months\nStaff Physician\nJanuary 2019 - Present (6 years)\nMiami, Florida, United States\nTreated wounds.\nBay General Hospital\n3 years\nHospitalist\nJuly 2015 - December 2018 (3 years)\nAdmitted patients.',
+    ],
+    [
+      'Markdown',
+      '### Staff Physician, Harbor Wound Center\n*2019-01 to present, Miami*\n- Treated wounds\n### Hospitalist, Bay General Hospital\n*2015-07 to 2018-12, Tampa*\n- Admitted patients',
+    ],
   ])('reads %s', (_, text) => {
     const found = entries(text);
     expect(found.map(({ title }) => title)).toEqual(['Staff Physician', 'Hospitalist']);
@@ -46,6 +58,19 @@ describe('experienceEntries', () => {
     expect(found[0]?.body).toContain('Treated wounds');
     expect(found[0]?.body).not.toContain('Hospitalist');
     expect(found[1]?.body).toContain('Admitted patients');
+  });
+
+  it.each([
+    ['Legal Translator, German to English, Lisbon\n2019 - Present', undefined],
+    ['Legal Translator, German to English, Sandbank Texts, Lisbon\n2019 - Present', 'Sandbank Texts'],
+    ['Abelwood & Partners, Tacoma, WA\t2011 - 2017\nAccountant', 'Abelwood & Partners'],
+    ['2013 - 2015: writer, Penworth Hydraulics. Manuals for Pumps, in English', 'Penworth Hydraulics'],
+    [
+      'Shareholder, Health Litigation\nMarchbank Oduya P.A., Birmingham, AL\n2017 - Present',
+      'Marchbank Oduya P.A.',
+    ],
+  ])('tells employers from fields, places and prose: %j', (text, organisation) => {
+    expect(entries(text)[0]?.organisation).toBe(organisation);
   });
 
   it('keeps a section without dates as one entry', () => {
