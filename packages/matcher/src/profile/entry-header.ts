@@ -2,7 +2,7 @@ import type { Span } from '../domain/span.js';
 import type { DateRange } from './date-range.js';
 import { isFieldOfWork } from './field-of-work.js';
 import { type LinePiece, linePieces, pieceOf } from './line-piece.js';
-import { isPlaceName } from './place-name.js';
+import { isPlaceName, isRegionName } from './place-name.js';
 import { sentences } from './sentences.js';
 import type { TextLine } from './text-line.js';
 import { hasOrganisationWord, hasTitleNoun } from './title-words.js';
@@ -17,6 +17,7 @@ export interface EntryHeader {
 }
 
 const SEPARATOR = /\t+|\s{3,}|\s+[|·•–—]\s+|\s+-\s+|\s*;\s+|,\s+|\s+at\s+(?=\p{Lu})|\s+@\s+|\s*ï¼\S*\s*/gu;
+const CITY_LIKE = /^\p{Lu}[\p{L}'’-]+$/u;
 const DEPARTMENT = /^(?:department|dept|division|unit) of\b|\b(?:department|dept|division|unit|ward|team)$/i;
 /** How long, as LinkedIn adds it up. */
 const TENURE = /^\(?\d+ (?:years?|months?|yrs?|mos?)(?: \d+ (?:months?|mos?))?\)?$/i;
@@ -30,7 +31,7 @@ interface HeaderPiece extends LinePiece {
 export function entryHeader(lines: readonly TextLine[], ranges: readonly DateRange[]): EntryHeader {
   const pieces = lines.flatMap((line, at) => piecesOf(line, ranges).map((piece) => ({ ...piece, at })));
   const title = titleOf(pieces);
-  const places = pieces.filter((piece) => piece !== title && isPlaceName(piece.text));
+  const places = placesOf(pieces.filter((piece) => piece !== title));
   const others = pieces.filter((piece) => piece !== title && !places.includes(piece));
   const organisation = organisationOf(others, title);
   const untitled = title ?? others.find((piece) => piece !== organisation);
@@ -51,6 +52,16 @@ function titleOf(pieces: readonly HeaderPiece[]): HeaderPiece | undefined {
   const [first, ...others] = pieces.filter(({ text }) => hasTitleNoun(text) && !startsLikeOrganisation(text));
   if (first === undefined || !hasOrganisationWord(first.text)) return first;
   return others.find(({ at, text }) => at !== first.at && !hasOrganisationWord(text)) ?? first;
+}
+
+/** Pieces that name places; and one word before a state or country, where another piece may be the employer. */
+function placesOf(pieces: readonly HeaderPiece[]): HeaderPiece[] {
+  return pieces.filter(({ text, at }, k) => {
+    if (isPlaceName(text)) return true;
+    const [before, next] = [pieces[k - 1], pieces[k + 1]];
+    const isBehindName = before !== undefined && !isPlaceName(before.text) && !isFieldOfWork(before.text);
+    return isBehindName && next?.at === at && CITY_LIKE.test(text) && isRegionName(next.text);
+  });
 }
 
 /** The first place and those that follow it at once: "Tampa", "FL". */

@@ -22,5 +22,11 @@ export function isPlaceName(text: string): boolean {
 
 /** "CO" is Colorado here, not a company. */
 function isStateCode(text: string): boolean {
-  return /^[A-Z]{2}$/.test(text) && PLACES.find(text, { abbreviations: true }).length > 0;
+  return /^[A-Z]{2}$/.test(text) && isRegionName(text);
+}
+
+/** Whether a piece of a line is the name or code of a state or country. */
+export function isRegionName(text: string): boolean {
+  const mention = PLACES.find(text, { abbreviations: true })[0];
+  return mention?.start === 0 && mention.end === text.length;
 }

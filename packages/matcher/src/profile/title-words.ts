@@ -22,8 +22,8 @@ const TITLE_NOUNS: ReadonlySet<string> = new Set(
    trainer translator treasurer tutor underwriter urologist vendor veterinarian vp waiter welder worker writer
    sre swe rn lpn np md esq prosecutor defender mediator arbitrator toxicologist immunologist rheumatologist
    endocrinologist hematologist microbiologist bioinformatician externship clerkship extern postdoctoral staff
-   bartender businessperson comedian craftsperson drafter firefighter foreperson groundskeeper handyperson ombudsperson
-   repairer salesperson schoolteacher spokesperson tradesperson`
+   bartender businessperson comedian craftsperson drafter firefighter foreperson grader groundskeeper handyperson
+   ombudsperson reader repairer salesperson schoolteacher spokesperson tradesperson`
     .split(/\s+/)
     .filter(Boolean),
 );

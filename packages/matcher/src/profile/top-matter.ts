@@ -85,8 +85,14 @@ function isLetters(text: string): boolean {
       text,
     ) &&
     /[A-Z].*[A-Z]/.test(text) &&
+    !namesPlace(text) &&
     !hasTitleNoun(text.replace(/\b[A-Z]{2,4}\b/g, ''))
   );
+}
+
+/** By name: letters after a name may be a state's too. */
+function namesPlace(text: string): boolean {
+  return [PLACES, CITIES].some((lexicon) => lexicon.find(text, { abbreviations: false }).length > 0);
 }
 
 function isLocation(text: string): boolean {
