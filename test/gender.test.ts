@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { sampleSet } from '@expertmatch/samples';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Gender, gendered, worded } from './gendered-samples.js';
 import { SAMPLES, withMatcher } from './sample-matcher.js';
-import { allBriefs, largestChange, type Scores, scoresIn, scoresOf } from './sample-scores.js';
+import { largestChange, SampleScorer, type Scores, scoresIn } from './sample-scores.js';
 
 const NONE = { points: 0, where: 'nowhere' };
 
@@ -19,17 +19,18 @@ function briefsIn(gender: Gender): Map<string, string> {
 }
 
 describe('scores', () => {
-  const briefs = allBriefs();
+  const scorer = new SampleScorer();
   let feminine: Scores;
 
   beforeAll(async () => {
-    feminine = await scoresOf(gendered(sampleSet, 'feminine'), briefs);
+    feminine = await scorer.scoresOf(gendered(sampleSet, 'feminine'));
   });
+  afterAll(() => scorer.dispose());
 
   it.each(['masculine', 'neutral'] as const)(
     'are the same to the last digit whether profiles are written in feminine or in %s words',
     async (gender) => {
-      const other = await scoresOf(gendered(sampleSet, gender), briefs);
+      const other = await scorer.scoresOf(gendered(sampleSet, gender));
       expect(largestChange(feminine, other)).toEqual(NONE);
     },
   );

@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Matcher, MatcherOptions, SpecInput } from '@expertmatch/matcher';
+import { KeptVectors, type Maskable, type Matcher, openEmbedder, type SpecInput } from '@expertmatch/matcher';
 import { type SampleSet, writeSamples } from '@expertmatch/samples';
 import { z } from 'zod';
 import { BRIEFS } from './sample-briefs.js';
-import { withMatcher } from './sample-matcher.js';
+import { CACHE_DIR, withMatcher } from './sample-matcher.js';
 
 const CASES = fileURLToPath(new URL('cases/', import.meta.url));
 /** One in so many briefs of the case book is taken. */
@@ -14,7 +15,7 @@ const briefSchema = z.union([z.string(), z.record(z.string(), z.unknown())]);
 const casesSchema = z.array(z.object({ id: z.string(), brief: briefSchema }));
 
 /** The sample briefs and some of the case book, by name. */
-export function allBriefs(): Map<string, string | SpecInput> {
+function allBriefs(): Map<string, string | SpecInput> {
   const files = readdirSync(CASES).filter((file) => file.endsWith('.json'));
   const cases = files.flatMap((file) =>
     casesSchema.parse(JSON.parse(readFileSync(join(CASES, file), 'utf8'))),
@@ -30,18 +31,29 @@ export function allBriefs(): Map<string, string | SpecInput> {
 /** Scores by brief, then by the place a person was read from: `agency-pool.csv#3`. */
 export type Scores = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** Imports a set into an empty directory and scores everybody in it for every brief. */
-export async function scoresOf(
-  set: SampleSet,
-  briefs: ReadonlyMap<string, string | SpecInput>,
-  options: Partial<MatcherOptions> = {},
-): Promise<Scores> {
-  return withMatcher(async (matcher, dir) => {
-    const folder = join(dir, 'experts');
-    await writeSamples(folder, set);
-    await matcher.import([folder]);
-    return scoresIn(matcher, briefs);
-  }, options);
+/** Scores sets of samples; a text that two of them share is embedded once. */
+export class SampleScorer {
+  readonly #vectors = mkdtempSync(join(tmpdir(), 'expertmatch-vectors-'));
+
+  constructor(readonly briefs = allBriefs()) {}
+
+  /** Imports a set into an empty directory and scores everybody in it for every brief. */
+  async scoresOf(set: SampleSet, mask: readonly Maskable[] = []): Promise<Scores> {
+    const embedder = await KeptVectors.open(await openEmbedder({ cacheDir: CACHE_DIR }), this.#vectors);
+    return withMatcher(
+      async (matcher, dir) => {
+        const folder = join(dir, 'experts');
+        await writeSamples(folder, set);
+        await matcher.import([folder]);
+        return scoresIn(matcher, this.briefs);
+      },
+      { embedder, mask },
+    );
+  }
+
+  dispose(): void {
+    rmSync(this.#vectors, { recursive: true });
+  }
 }
 
 /** Scores everybody for every brief. */

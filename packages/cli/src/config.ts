@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
+import type { MaskPolicy } from '@expertmatch/matcher';
 import type { ServiceConfig } from '@expertmatch/service';
 import { ZodError, z } from 'zod';
 import { UsageError } from './usage-error.js';
@@ -8,6 +9,8 @@ import { UsageError } from './usage-error.js';
 export interface PlaceOptions {
   readonly dir?: string;
   readonly model?: string;
+  /** What to withhold of the experts; told by imports only, else what the data directory says. */
+  readonly mask?: MaskPolicy;
 }
 
 /** Where and with what to work. */
@@ -17,6 +20,7 @@ export interface Config {
   /** Folder in which models are kept ready, absolute. */
   readonly cacheDir: string;
   readonly model?: string;
+  readonly mask?: MaskPolicy;
 }
 
 const folder = z.string().transform((path) => resolve(path));
@@ -46,6 +50,7 @@ export function readConfig(options: PlaceOptions): Config {
       options.dir === undefined ? (EXPERTMATCH_DATA_DIR ?? join(data, 'expertmatch')) : resolve(options.dir),
     cacheDir: EXPERTMATCH_CACHE_DIR ?? join(cache, 'expertmatch'),
     ...(model !== undefined && { model }),
+    ...(options.mask !== undefined && { mask: options.mask }),
   };
 }
 

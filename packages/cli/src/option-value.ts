@@ -1,6 +1,9 @@
+import type { Maskable, MaskPolicy } from '@expertmatch/matcher';
 import { InvalidArgumentError, Option } from 'commander';
 
 const MAX_PORT = 65_535;
+/** Here too, so that the command line is read without the library. */
+const MASKABLE: readonly Maskable[] = ['schools', 'employers', 'dates', 'places'];
 
 /** Reads `--limit`. */
 export function parseLimit(value: string): number {
@@ -21,6 +24,14 @@ export function parsePort(value: string): number {
   const port = Number(value);
   if (/^\d+$/.test(value) && port <= MAX_PORT) return port;
   throw new InvalidArgumentError(`It must be a whole number from 0 to ${MAX_PORT}.`);
+}
+
+/** Reads `--mask`: kinds with commas between them, or `none`. */
+export function parseMask(value: string): MaskPolicy {
+  const kinds = value === 'none' ? [] : value.split(',').map((kind) => kind.trim());
+  if (kinds.every((kind) => MASKABLE.some((one) => one === kind)))
+    return MASKABLE.filter((one) => kinds.includes(one));
+  throw new InvalidArgumentError(`It must be none, or any of ${MASKABLE.join(', ')}, with commas between.`);
 }
 
 /** `--format`, the first one unless told. */

@@ -41,6 +41,29 @@ describe('the commands over what is stored', () => {
     expect(expert.sources).toHaveLength(1);
   });
 
+  it('withholds what the first import masks from all but show, and takes no other mask after it', async () => {
+    const blind = new CliSandbox();
+    try {
+      const file = blind.write('florida.txt', FLORIDA_PHYSICIAN);
+      const first = await blind.run(['import', file, '--mask', 'employers,places']);
+      expect(first).toMatchObject({ exitCode: 0, stderr: '' });
+      const again = await blind.run(['import', file]);
+      expect(again.stdout).toBe('imported 0, unchanged 1, failed 0\n');
+      const matched = await blind.run(['match', '--text', 'wound care physician', '--explain']);
+      const listed = await blind.run(['list', '--format', 'json']);
+      expect(matched.stdout).toContain('Wound Care Physician');
+      expect(matched.stdout + listed.stdout).not.toMatch(/Baywater|Tampa/);
+      const { stdout } = await blind.run(['show', JSON.parse(listed.stdout)[0].id]);
+      for (const words of ['Baywater Wound Center', 'Tampa, Florida']) expect(stdout).toContain(words);
+      expect((await blind.run(['stats'])).stdout).toMatch(/^mask +employers, places$/m);
+      const other = await blind.run(['import', file, '--mask', 'schools']);
+      expect(other.exitCode).toBe(1);
+      expect(other.stderr).toMatch(/the mask employers,places.*the mask schools.*\[data_dir_incompatible\]/s);
+    } finally {
+      blind.dispose();
+    }
+  });
+
   it('says which id nobody has', async () => {
     const { exitCode, stderr } = await cli.run(['show', 'zz']);
     expect(stderr).toMatch(/"zz".*\[expert_not_found\]/);

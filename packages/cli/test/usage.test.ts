@@ -18,6 +18,10 @@ describe('the command line', () => {
     [['match', '--text', 'nurse', '-'], /give the brief once/],
     [['match', 'brief.txt'], /--spec/],
     [['import'], /missing required argument 'path'/],
+    [
+      ['import', '.', '--mask', 'schools,rates'],
+      /--mask.*none, or any of schools, employers, dates, places/s,
+    ],
     [['show'], /missing required argument 'id'/],
     [['compare'], /missing required argument 'ids'/],
     [['codes', 'colour'], /credential, specialty, skill, language, place/],

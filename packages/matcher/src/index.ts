@@ -5,7 +5,8 @@ export type { Category, Criterion } from './domain/criterion.js';
 export type { Expert, Source, SourceFormat } from './domain/expert.js';
 export { type ErrorCode, type ErrorData, ExpertMatchError } from './domain/expert-match-error.js';
 export type { ExpertProfile } from './domain/expert-profile.js';
-export type { Identity } from './domain/identity.js';
+export type { FullRecord, Identity } from './domain/identity.js';
+export type { Maskable, MaskPolicy } from './domain/mask-policy.js';
 export type {
   Change,
   CriterionResult,

@@ -7,6 +7,7 @@ import type { AnswerSources } from './answer/score-candidate.js';
 import type { Comparison } from './domain/comparison.js';
 import type { Expert } from './domain/expert.js';
 import { ExpertMatchError } from './domain/expert-match-error.js';
+import { type Maskable, type MaskPolicy, maskPolicy } from './domain/mask-policy.js';
 import type { MatchAnswer } from './domain/match.js';
 import type { ProjectSpec } from './domain/project-spec.js';
 import type { Embedder } from './embed/embedder.js';
@@ -38,6 +39,11 @@ export interface MatcherOptions {
   readonly embedder?: Embedder;
   /** Compares every vector instead of searching a graph: the same answers or better ones, more slowly. */
   readonly exactSearch?: boolean;
+  /**
+   * What is withheld from ranking and quotes, of all experts in the directory alike; default: what the directory
+   * says, nothing in a new one. Another policy than that of the experts it holds is refused.
+   */
+  readonly mask?: readonly Maskable[];
   /** How long a write waits for another process, in ms; default 10,000. */
   readonly busyTimeoutMs?: number;
 }
@@ -106,7 +112,7 @@ export class Matcher {
   }
 
   /**
-   * A stored expert, identity included.
+   * A stored expert, identity included; profile and text are what ranking and quotes see.
    * Errors: `expert_not_found`.
    */
   get(expertId: string): Expert {
@@ -117,6 +123,16 @@ export class Matcher {
       { expertId },
       `no expert has the id "${expertId}"; see expertmatch list`,
     );
+  }
+
+  /**
+   * A stored expert in full: profile and text with what the mask withholds.
+   * Errors: `expert_not_found`.
+   */
+  reveal(expertId: string): Expert {
+    const expert = this.get(expertId);
+    const { withheld, ...identity } = expert.identity;
+    return { ...expert, ...withheld, identity };
   }
 
   /** Stored experts in order of id, without identity. */
@@ -135,9 +151,10 @@ export class Matcher {
     await live.save();
   }
 
-  /** How much is stored, and with which model. */
-  stats(): StoreStats & { readonly model: string; readonly sequence: number } {
-    return { ...this.#store.stats(), model: this.#store.space.model, sequence: this.#store.sequence() };
+  /** How much is stored, with which model, and what is withheld. */
+  stats(): StoreStats & { readonly model: string; readonly mask: MaskPolicy; readonly sequence: number } {
+    const { space, mask } = this.#store;
+    return { ...this.#store.stats(), model: space.model, mask, sequence: this.#store.sequence() };
   }
 
   /** The embedder, for checks and measurements. */
@@ -176,14 +193,17 @@ export class Matcher {
 /**
  * Opens a data directory: the store and the model. The index is loaded at the first match.
  * Errors: `data_dir_incompatible`, `data_dir_unusable`, `model_unavailable`, `model_corrupt`.
+ * @throws RangeError when the mask holds what cannot be masked
  */
 export async function openMatcher(options: MatcherOptions): Promise<Matcher> {
   const { dir, busyTimeoutMs } = options;
+  const mask = options.mask && maskPolicy(options.mask);
   const embedder = options.embedder ?? (await openEmbedder(embedderOptions(options)));
   try {
     const store = openStore({
       dir,
       space: embedder.space,
+      ...(mask !== undefined && { mask }),
       ...(busyTimeoutMs !== undefined && { busyTimeoutMs }),
     });
     return new Matcher(options, store, embedder);

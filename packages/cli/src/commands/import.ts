@@ -4,6 +4,7 @@ import type { PlaceOptions } from '../config.js';
 import type { Context } from '../context.js';
 import { EXIT } from '../exit-code.js';
 import { Interrupt } from '../interrupt.js';
+import { parseMask } from '../option-value.js';
 import { ProgressLine } from '../progress-line.js';
 import { importReport, progressLabel } from '../report/import-report.js';
 import { withMatcher } from '../with-matcher.js';
@@ -13,9 +14,14 @@ Reads PDF, Word (DOCX), text, Markdown, JSON Resume, LinkedIn-style JSON, CSV
 and JSON Lines. Folders are read with all that is in them. What is stored
 already is left as it is, so the same import can be run again.
 
+A mask holds for everybody in the data directory, so it is told with the first
+import and kept. Years of experience are still counted, licences keep their
+place, and "expertmatch show" shows everything.
+
 Examples:
   $ expertmatch import ~/resumes
   $ expertmatch import pool.csv letters/*.docx --dir ./data
+  $ expertmatch import ~/resumes --dir ./blind --mask schools,employers
 
 Ends with 3 when some inputs failed; they are listed with their reasons.`;
 
@@ -24,6 +30,11 @@ export function importCommand(context: Context): Command {
   return new Command('import')
     .description('read résumés and profiles and store the experts in them')
     .argument('<path...>', 'files and folders')
+    .option(
+      '--mask <kinds>',
+      'withhold schools, employers, dates or places from ranking and quotes (default: what the data directory says)',
+      parseMask,
+    )
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], _options: object, command: Command) => {
       const options = command.optsWithGlobals<PlaceOptions>();

@@ -13,7 +13,7 @@ interface ShowOptions extends PlaceOptions {
 }
 
 const EXAMPLES = `
-Prints name and contact details too, which no ranking ever sees.
+Prints name, contact details and what is masked too, which no ranking ever sees.
 
 Examples:
   $ expertmatch show 3f2a9c
@@ -28,7 +28,7 @@ export function showCommand(context: Context): Command {
     .addHelpText('after', EXAMPLES)
     .action(async (id: string, _options: object, command: Command) => {
       const options = command.optsWithGlobals<ShowOptions>();
-      const expert = await withMatcher(options, async (matcher) => matcher.get(fullId(matcher, id)));
+      const expert = await withMatcher(options, async (matcher) => matcher.reveal(fullId(matcher, id)));
       await print(expert, options.format, context);
     });
 }

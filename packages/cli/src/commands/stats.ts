@@ -27,6 +27,12 @@ export function statsCommand({ out }: Context): Command {
       const { dir, cacheDir } = readConfig(options);
       const stats = { ...(await withMatcher(options, async (matcher) => matcher.stats())), dir, cacheDir };
       if (options.format === 'json') out.line(JSON.stringify(stats, undefined, 2));
-      else for (const [label, value] of Object.entries(stats)) out.line(column(label, LABEL_WIDTH) + value);
+      else
+        for (const [label, value] of Object.entries(stats))
+          out.line(column(label, LABEL_WIDTH) + valueLabel(value));
     });
+}
+
+function valueLabel(value: string | number | readonly string[]): string {
+  return typeof value === 'object' ? value.join(', ') || 'none' : String(value);
 }

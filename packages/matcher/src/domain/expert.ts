@@ -30,6 +30,7 @@ export interface Expert {
   readonly identity: Identity;
   readonly passages: readonly Passage[];
   readonly sources: readonly Source[];
+  /** The source text; what a mask policy withholds is unreadable in it, character by character. */
   readonly text: string;
   /** sha256 (hex) of the source record; a record with the same hash is the same record. */
   readonly contentHash: string;

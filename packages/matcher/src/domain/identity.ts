@@ -1,3 +1,11 @@
+import type { ExpertProfile } from './expert-profile.js';
+
+/** What a record says in full, where the mask policy of its data directory withholds some of it. */
+export interface FullRecord {
+  readonly profile: ExpertProfile;
+  readonly text: string;
+}
+
 /** Who the person is. Never embedded, indexed for ranking, or scored. */
 export interface Identity {
   readonly name?: string;
@@ -6,4 +14,6 @@ export interface Identity {
   readonly links: readonly string[];
   /** Street address as written. */
   readonly address?: string;
+  /** Present when a mask policy withholds something: profile and text before it did. */
+  readonly withheld?: FullRecord;
 }

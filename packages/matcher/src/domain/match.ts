@@ -6,7 +6,10 @@ import type { Span } from './span.js';
 /** `unknown`: the profile says nothing. `missing`: it says something else. */
 export type CriterionStatus = 'met' | 'partial' | 'missing' | 'unknown';
 
-/** The words that prove a criterion: `quote` is exactly the source text from `start` to `end`. */
+/**
+ * The words that prove a criterion: `quote` is exactly the source text from `start` to `end`; each character that the
+ * mask of the data directory withholds is `▒` in it.
+ */
 export interface Evidence extends Span {
   readonly quote: string;
   /** The file the text was read from. */

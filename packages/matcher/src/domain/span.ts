@@ -9,3 +9,8 @@ export interface Located<T> {
   readonly value: T;
   readonly span: Span;
 }
+
+/** Whether two stretches share a character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -87,7 +87,7 @@ export class ImportRun {
   async #isStored(file: string): Promise<boolean> {
     const bytes = await readFile(file).catch(() => undefined);
     if (bytes === undefined) return false;
-    return this.#noteStored(recordHash(contentHash(bytes)), {
+    return this.#noteStored(recordHash(contentHash(bytes), this.#store.mask), {
       file,
       format: 'text',
     });
@@ -105,7 +105,7 @@ export class ImportRun {
   }
 
   async #importDocument(document: SourceDocument): Promise<void> {
-    const hash = recordHash(document.contentHash);
+    const hash = recordHash(document.contentHash, this.#store.mask);
     if (this.#batch.holds(hash)) await this.#batch.finish();
     if (this.#noteStored(hash, document.source)) {
       this.#unchanged += 1;
@@ -117,7 +117,7 @@ export class ImportRun {
 
   #readExpert(document: SourceDocument): Expert | undefined {
     try {
-      return readExpert(document);
+      return readExpert(document, this.#store.mask);
     } catch (error) {
       if (!(error instanceof ExpertMatchError)) throw error;
       const { file, row } = document.source;

@@ -1,5 +1,6 @@
 import type { Expert } from '../domain/expert.js';
 import { ExpertMatchError } from '../domain/expert-match-error.js';
+import type { MaskPolicy } from '../domain/mask-policy.js';
 import { contentHash } from '../ingest/content-hash.js';
 import type { SourceDocument } from '../ingest/source-document.js';
 import { embeddedText } from '../profile/embedded-text.js';
@@ -12,10 +13,11 @@ import { recordHash } from './record-hash.js';
 /**
  * Reads a document into an expert. The id begins with a digest of the professional text and ends with one of
  * the whole record: ids order experts without regard to names, and two records never share one.
+ * @param policy what is withheld from the profile, the passages and the text
  * Errors: `unreadable_document` (`no_profile`) when nothing professional can be found in the text.
  */
-export function readExpert(document: SourceDocument): Expert {
-  const { profile, identity, masked, outline } = readProfile(document);
+export function readExpert(document: SourceDocument, policy: MaskPolicy = []): Expert {
+  const { profile, identity, masked, text, outline } = readProfile(document, policy);
   const neutral = maskSpans(masked, genderSpans(masked));
   const passages = cutPassages(neutral, outline);
   if (passages.length === 0) {
@@ -33,7 +35,7 @@ export function readExpert(document: SourceDocument): Expert {
     identity,
     passages,
     sources: [document.source],
-    text: document.text,
-    contentHash: recordHash(document.contentHash),
+    text,
+    contentHash: recordHash(document.contentHash, policy),
   };
 }

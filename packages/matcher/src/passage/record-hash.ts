@@ -1,3 +1,4 @@
+import type { MaskPolicy } from '../domain/mask-policy.js';
 import { contentHash } from '../ingest/content-hash.js';
 
 /**
@@ -7,9 +8,10 @@ import { contentHash } from '../ingest/content-hash.js';
 const READER_VERSION = 2;
 
 /**
- * What a stored expert is recognised by: the document's hash, and the version of the reader that read it.
+ * What a stored expert is recognised by: the document's hash, the version of the reader that read it, and what was
+ * withheld.
  * @param documentHash the `contentHash` of a `SourceDocument`
  */
-export function recordHash(documentHash: string): string {
-  return contentHash(`${READER_VERSION} ${documentHash}`);
+export function recordHash(documentHash: string, policy: MaskPolicy): string {
+  return contentHash([READER_VERSION, ...policy, documentHash].join(' '));
 }

@@ -7,10 +7,10 @@ import { PLACES } from '../taxonomy/places.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
 import { credentialMentions } from './credential-mentions.js';
 import { dateRanges, dates } from './date-range.js';
-import { SCHOOL } from './education-entries.js';
 import { foldedWords } from './folded-words.js';
 import { maskSpans } from './identity-mask.js';
 import { located } from './located.js';
+import { namesSchool } from './school-name.js';
 
 /** A degree's level alone, as only an entry of education may call it: "Bachelor", "Master's". */
 const BARE_LEVEL: readonly (readonly [RegExp, string])[] = [
@@ -101,7 +101,7 @@ function fieldsOf(masked: string, entry: OutlineEducation, degree: NamedDegree |
 
 function subjectBehind(words: string, degree: NamedDegree, { end }: Span): string | undefined {
   const subject = SUBJECT.exec(words.slice(degree.end, end))?.groups?.['subject'] ?? '';
-  if (SCHOOL.test(subject)) return undefined;
+  if (namesSchool(subject)) return undefined;
   const isPlace = [CITIES, PLACES].some((one) => one.find(subject, { abbreviations: true })[0]?.start === 0);
   return isPlace ? undefined : subject;
 }

@@ -1,17 +1,13 @@
 import type { Span } from '../domain/span.js';
 import type { OutlineEducation } from '../ingest/outline.js';
-import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { skillMentions } from '../taxonomy/skill-mentions.js';
 import { dateRanges, dates } from './date-range.js';
 import { isFieldOfWork } from './field-of-work.js';
 import { linePieces } from './line-piece.js';
+import { namesDegree } from './names-degree.js';
 import { isPlaceName } from './place-name.js';
+import { namesSchool } from './school-name.js';
 import { spanOf, type TextLine } from './text-line.js';
-
-
-/** Words that only names of schools have. */
-export const SCHOOL =
-  /\b(?:universi|college|school|institut|academy|hochschule|polytechnic|faculty|hospital|clinic|center|centre|medical)/i;
 
 const ABOUT_STUDIES =
   /\b(?:laude|honou?rs|gpa|dean|thesis|majors?|minors?|coursework|distinction|grade|courses?)\b/i;
@@ -48,7 +44,7 @@ function institutionOf(
   lines: readonly TextLine[],
 ): { readonly institution?: Span } {
   if (school !== undefined)
-    return { institution: pieceWhere(school, (text) => SCHOOL.test(text) && !namesDegree(text)) };
+    return { institution: pieceWhere(school, (text) => namesSchool(text) && !namesDegree(text)) };
   const named = (of: readonly TextLine[]) =>
     of.flatMap((line) => linePieces(line, SEPARATOR)).filter(({ text }) => isNameLike(text));
   const found = named(lines.filter((line) => line !== degree))[0] ?? named(lines).at(-1);
@@ -70,15 +66,9 @@ function isNameLike(text: string): boolean {
 function educationParts(line: TextLine): { degree?: TextLine; school?: TextLine; dated?: TextLine } {
   return {
     ...(namesDegree(line.text) && { degree: line }),
-    ...(SCHOOL.test(line.text) && { school: line }),
+    ...(namesSchool(line.text) && { school: line }),
     ...(dates(line.text).length > 0 && { dated: line }),
   };
-}
-
-function namesDegree(text: string): boolean {
-  if (/\b(?:residency|fellowship|internship|diploma|(?:bachelor|master)['’]s)\b/i.test(text)) return true;
-  const mentions = CREDENTIALS.find(text, { abbreviations: true });
-  return mentions.some(({ code }) => CREDENTIALS.get(code)?.kind === 'degree');
 }
 
 /** The part of a line that is meant, the whole line when no part is it alone. */

@@ -1,5 +1,5 @@
 import type { Credential, CredentialKind } from '../domain/credential.js';
-import type { Span } from '../domain/span.js';
+import { overlaps, type Span } from '../domain/span.js';
 import type { Outline } from '../ingest/outline.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { professionsIn } from '../taxonomy/professions.js';
@@ -27,16 +27,21 @@ interface Statement extends Span {
  * from what is told of others ("supervised nurses"). A line that names several jurisdictions gives one each.
  */
 export function findCredentials(masked: string, outline: Outline): Credential[] {
+  return distinct(statedCredentials(masked, outline));
+}
+
+/** The same with every statement of a credential, where one is stated again and again. */
+export function statedCredentials(masked: string, outline: Outline): Credential[] {
   const statements = statementsOf(masked, outline);
   const found = statements.flatMap((statement) => read(masked, statement));
   const profession = professionOf(found) ?? titledProfession(masked, outline);
   const inferred = statements.flatMap((statement) => inferLicence(masked, statement, profession));
-  return distinct([
+  return [
     ...found,
     ...inferred.filter(
       (one) => !found.some((other) => other.kind === one.kind && overlaps(one.span, other.span)),
     ),
-  ]);
+  ];
 }
 
 function statementsOf(masked: string, outline: Outline): Statement[] {
@@ -162,10 +167,6 @@ function titledProfession(masked: string, outline: Outline): string | undefined 
     .filter(isPractitionerTitle)
     .flatMap(professionsIn)
     .find(({ licence }) => licence !== '')?.licence;
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /** One of each code, jurisdiction and specialty: the one that says most. */

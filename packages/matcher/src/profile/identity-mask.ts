@@ -3,15 +3,15 @@ import type { Span } from '../domain/span.js';
 /** Stands for one character of identity (U+FFFC, object replacement): no letter, no digit, no white space. */
 export const MASK = '\uFFFC';
 
-/** The text with every character of the spans replaced by `MASK`; same length, so spans stay true. */
-export function maskSpans(text: string, spans: readonly Span[]): string {
+/** The text with every character of the spans replaced by the mask; same length, so spans stay true. */
+export function maskSpans(text: string, spans: readonly Span[], mask = MASK): string {
   const ordered = [...spans].sort((a, b) => a.start - b.start);
   let masked = '';
   let position = 0;
   for (const { start, end } of ordered) {
     if (end <= position) continue;
     masked += text.slice(position, Math.max(position, start));
-    masked += MASK.repeat(end - Math.max(position, start));
+    masked += mask.repeat(end - Math.max(position, start));
     position = end;
   }
   return masked + text.slice(position);

@@ -2,6 +2,7 @@ import type { Span } from '../domain/span.js';
 import { CITIES } from '../taxonomy/cities.js';
 import { LANGUAGES } from '../taxonomy/languages.js';
 import { PLACES } from '../taxonomy/places.js';
+import { escapedPattern } from './escaped-pattern.js';
 import { hasOrganisationWord, hasTitleNoun } from './title-words.js';
 
 /** Names that are words too: alone they are masked only where the text treats them as a person. */
@@ -42,19 +43,19 @@ function isTelling(word: string, cased: boolean): boolean {
 
 /** Runs of two or more of the name's words, in any order and case, initials between them included. */
 function runs(text: string, words: readonly string[], telling: readonly string[]): Span[] {
-  const one = `(?:${words.map((word) => escaped(word.replace(/\.$/, ''))).join('|')})\\.?`;
+  const one = `(?:${words.map((word) => escapedPattern(word.replace(/\.$/, ''))).join('|')})\\.?`;
   const pattern = new RegExp(
     `(?<![\\p{L}\\d])${one}(?:[\\s,]+(?:\\p{Lu}\\.\\s*)?${one})+(?![\\p{L}\\d])`,
     'giu',
   );
-  const tells = new RegExp(telling.map(escaped).join('|'), 'iu');
+  const tells = new RegExp(telling.map(escapedPattern).join('|'), 'iu');
   return [...text.matchAll(pattern)]
     .filter((match) => tells.test(match[0]))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 function alone(text: string, word: string): Span[] {
-  const cased = [...new Set([word, word.toUpperCase(), titleCase(word)])].map(escaped).join('|');
+  const cased = [...new Set([word, word.toUpperCase(), titleCase(word)])].map(escapedPattern).join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${cased})(?![\\p{L}\\d])`, 'gu');
   const ambiguous = isAlsoWord(word);
   return [...text.matchAll(pattern)].flatMap((match) => {
@@ -78,8 +79,4 @@ function isAlsoWord(word: string): boolean {
 
 function titleCase(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
-}
-
-function escaped(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

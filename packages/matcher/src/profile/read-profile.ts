@@ -1,5 +1,6 @@
 import type { ExperienceEntry, ExpertProfile } from '../domain/expert-profile.js';
 import type { Identity } from '../domain/identity.js';
+import type { MaskPolicy } from '../domain/mask-policy.js';
 import type { Span } from '../domain/span.js';
 import type { Outline, OutlineExperience } from '../ingest/outline.js';
 import type { SourceDocument } from '../ingest/source-document.js';
@@ -22,30 +23,54 @@ import { outlineText } from './outline-text.js';
 import { isOwnSkill } from './own-skill.js';
 import { isPractitionerTitle, namesRoleBeside } from './role.js';
 import { hasOrganisationWord } from './title-words.js';
+import { withheldSpans } from './withheld/withheld-spans.js';
+
+/** Stands for a character that is withheld, where text is shown. */
+const SHOWN_MASK = '▒';
 
 /** What was read of a document. */
 export interface ReadProfile {
   readonly profile: ExpertProfile;
   readonly identity: Identity;
-  /** The document's text with identity masked, same length: what passages are cut from. */
+  /** The document's text with identity and all that is withheld masked, same length: what passages are cut from. */
   readonly masked: string;
+  /** The document's text, with what is withheld made unreadable, same length: what is quoted. */
+  readonly text: string;
   readonly outline: Outline;
 }
 
 /**
  * Reads a document into a profile and an identity. Identity is found first and masked; all professional
- * facts are read from the masked text, so that no name can change them.
+ * facts are read from the masked text, so that no name can change them. What a policy withholds is then found
+ * with their help and masked too, and the facts are read again, so that none rests on it but the lengths of
+ * positions.
  */
-export function readProfile(document: SourceDocument): ReadProfile {
+export function readProfile(document: SourceDocument, policy: MaskPolicy = []): ReadProfile {
+  const { text } = document;
   const { identity, spans, name } = identify(document);
-  const masked = maskSpans(document.text, spans);
+  const masked = maskSpans(text, spans);
   const outline = document.outline ?? outlineText(masked, name);
+  const profile = factsOf(masked, outline, masked);
+  if (policy.length === 0) return { profile, identity, masked, text, outline };
+  const withheld = withheldSpans({ masked, outline, profile }, policy);
+  const kept = maskSpans(masked, withheld);
+  return {
+    profile: factsOf(kept, outline, masked),
+    identity: { ...identity, withheld: { profile, text } },
+    masked: kept,
+    text: maskSpans(text, withheld, SHOWN_MASK),
+    outline,
+  };
+}
+
+/** @param dated the text in which positions still have their dates */
+function factsOf(masked: string, outline: Outline, dated: string): ExpertProfile {
   const credentials = findCredentials(masked, outline);
   const location = findLocation(masked, outline);
-  const profile: ExpertProfile = {
+  return {
     ...located('headline', masked, outline.headline),
     ...located('summary', masked, outline.summary),
-    experience: outline.experience.map((entry) => experienceEntry(masked, entry)),
+    experience: outline.experience.map((entry) => experienceEntry(masked, entry, dated)),
     education: outline.education.map((entry) => courseOfStudy(masked, entry)),
     credentials,
     specialties: findSpecialties(masked, outline, credentials),
@@ -54,12 +79,12 @@ export function readProfile(document: SourceDocument): ReadProfile {
     ...(location && { location }),
     ...findTerms(masked, outline),
   };
-  return { profile, identity, masked, outline };
 }
 
-function experienceEntry(masked: string, entry: OutlineExperience): ExperienceEntry {
-  const range = entry.dates && dateRanges(masked.slice(entry.dates.start, entry.dates.end))[0];
-  const single = entry.dates && dates(masked.slice(entry.dates.start, entry.dates.end))[0]?.date;
+function experienceEntry(masked: string, entry: OutlineExperience, dated: string): ExperienceEntry {
+  const words = entry.dates && dated.slice(entry.dates.start, entry.dates.end);
+  const range = words === undefined ? undefined : dateRanges(words)[0];
+  const single = words === undefined ? undefined : dates(words)[0]?.date;
   const from = range?.from ?? single;
   const to = range === undefined ? single : range.to;
   return {

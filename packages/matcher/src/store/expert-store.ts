@@ -1,4 +1,5 @@
 import type { Expert, Source } from '../domain/expert.js';
+import type { MaskPolicy } from '../domain/mask-policy.js';
 import type { PassageField } from '../domain/passage.js';
 import type { VectorSpace } from '../embed/embedder.js';
 
@@ -48,6 +49,8 @@ export interface StoreStats {
  */
 export interface ExpertStore {
   readonly space: VectorSpace;
+  /** What is withheld of all its experts. */
+  readonly mask: MaskPolicy;
   /** Sequence of the newest change; 0 when there is none. */
   sequence(): number;
   /** Changes after `sequence`, oldest first, one for each expert (its newest). */
@@ -58,6 +61,7 @@ export interface ExpertStore {
    * `missingVectors` named; a vector that is stored already is kept as it is.
    * @throws ExpertMatchError `store_busy` when a vector is in neither place, as when another process removed
    * meanwhile the only other expert who shared it: ask `missingVectors` again and put again
+   * @throws ExpertMatchError `data_dir_incompatible` when another process changed `mask` meanwhile
    * @throws RangeError when a vector is not of the space's dimensions
    */
   put(expert: Expert, vectors: ReadonlyMap<string, Float32Array>): void;

@@ -1,5 +1,6 @@
 import type { Expert, Source } from '../domain/expert.js';
 import { ExpertMatchError } from '../domain/expert-match-error.js';
+import type { MaskPolicy } from '../domain/mask-policy.js';
 import type { VectorSpace } from '../embed/embedder.js';
 import { changesAfter, lastSequence } from './change-log.js';
 import type {
@@ -10,6 +11,7 @@ import type {
   StoredPassage,
   StoreStats,
 } from './expert-store.js';
+import { requireMask } from './mask-setting.js';
 import { putExpert, putSource } from './put-expert.js';
 import { readExpert, readExperts, readSummaries } from './read-experts.js';
 import { PassageReader } from './read-passages.js';
@@ -30,6 +32,7 @@ export class LibsqlStore implements ExpertStore {
     private readonly connection: SqlConnection,
     private readonly place: StorePlace,
     readonly space: VectorSpace,
+    readonly mask: MaskPolicy,
   ) {
     this.#passages = new PassageReader(connection, place.dir, space);
   }
@@ -49,6 +52,7 @@ export class LibsqlStore implements ExpertStore {
   putAll(experts: readonly Expert[], vectors: ReadonlyMap<string, Float32Array>): void {
     if (experts.length === 0) return;
     this.connection.transaction(() => {
+      requireMask(this.connection, this.place.dir, this.mask);
       for (const expert of experts) putExpert(this.connection, expert, this.#vectorFrom(expert.id, vectors));
     });
   }

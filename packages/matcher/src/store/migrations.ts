@@ -47,4 +47,5 @@ export const MIGRATIONS: readonly string[] = [
     kind TEXT NOT NULL
   ) STRICT;
   `,
+  `INSERT INTO meta (key, value) VALUES ('mask', '[]');`,
 ];

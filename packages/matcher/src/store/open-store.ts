@@ -1,8 +1,10 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { MaskPolicy } from '../domain/mask-policy.js';
 import type { VectorSpace } from '../embed/embedder.js';
 import type { ExpertStore } from './expert-store.js';
 import { LibsqlStore } from './libsql-store.js';
+import { settleMask } from './mask-setting.js';
 import { prepareDatabase } from './prepare-database.js';
 import { SqlConnection } from './sql-connection.js';
 import { storeError } from './store-error.js';
@@ -15,6 +17,8 @@ export interface OpenStoreOptions {
   readonly dir: string;
   /** The space of its vectors; a store of another one is refused. */
   readonly space: VectorSpace;
+  /** What to withhold of the experts; what the store says already unless told, nothing in a new one. */
+  readonly mask?: MaskPolicy;
   /** How long a write waits for another process's write, in ms; 10,000 unless told. */
   readonly busyTimeoutMs?: number;
 }
@@ -24,7 +28,7 @@ export interface OpenStoreOptions {
  * readers see the last committed state and wait for nobody, writers take turns.
  * @throws ExpertMatchError `data_dir_incompatible`, `data_dir_unusable`, `store_busy`, `disk_full`
  */
-export function openStore({ dir, space, busyTimeoutMs = 10_000 }: OpenStoreOptions): ExpertStore {
+export function openStore({ dir, space, mask, busyTimeoutMs = 10_000 }: OpenStoreOptions): ExpertStore {
   const place = { dir: resolve(dir), busyTimeoutMs };
   const file = join(place.dir, FILE_NAME);
   try {
@@ -35,7 +39,7 @@ export function openStore({ dir, space, busyTimeoutMs = 10_000 }: OpenStoreOptio
   const connection = new SqlConnection(file, place);
   try {
     prepareDatabase(connection, place.dir, space);
-    return new LibsqlStore(connection, place, space);
+    return new LibsqlStore(connection, place, space, settleMask(connection, place.dir, mask));
   } catch (error) {
     connection.close();
     throw error;

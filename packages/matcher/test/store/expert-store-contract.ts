@@ -30,6 +30,7 @@ export function expertStoreContract(name: string, createFixture: () => StoreFixt
 
     it('is empty at first', () => {
       expect(store.space).toEqual(SPACE);
+      expect(store.mask).toEqual([]);
       expect(store.sequence()).toBe(0);
       expect(store.ids()).toEqual([]);
       expect(store.list()).toEqual([]);

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFile
 import { dirname, join } from 'node:path';
 import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { MaskPolicy } from '#domain/mask-policy.js';
 import { openStore } from '#store/open-store.js';
 import { SPACE, sampleExpert, sampleId, sampleVectors } from './sample-expert.js';
 import { StoreDirectory } from './store-directory.js';
@@ -73,11 +74,49 @@ describe('openStore', () => {
     expect(open).toThrow(expect.objectContaining({ code: 'data_dir_incompatible' }));
   });
 
+  it('keeps the mask that it was made with, for whoever asks for none', () => {
+    openStore({ dir: directory.dir, space: SPACE, mask: ['schools', 'places'] }).close();
+    expect(directory.open().mask).toEqual(['schools', 'places']);
+  });
+
+  it('takes another mask while it holds nobody, and refuses it after that, naming both and the way out', () => {
+    const masked = (mask: MaskPolicy) => openStore({ dir: directory.dir, space: SPACE, mask });
+    expect(directory.open().mask).toEqual([]);
+    masked(['employers']).close();
+    fill();
+    masked(['employers']).close();
+    const [found, wanted] = ['the mask employers', 'the mask dates,places'];
+    const data = { dir: directory.dir, found, wanted };
+    const open = () => masked(['dates', 'places']);
+    expect(open).toThrow(expect.objectContaining({ code: 'data_dir_incompatible', data }));
+    for (const words of [found, wanted, '--mask', '--dir']) expect(open).toThrow(words);
+    expect(() => masked([])).toThrow('nothing masked');
+    const store = directory.open();
+    store.remove(sampleId(1));
+    expect(masked([]).mask).toEqual([]);
+  });
+
+  it('stores nobody under a mask that another process changed meanwhile', () => {
+    const store = directory.open();
+    openStore({ dir: directory.dir, space: SPACE, mask: ['schools'] }).close();
+    const put = () => store.put(sampleExpert(1), sampleVectors(sampleExpert(1)));
+    expect(put).toThrow(expect.objectContaining({ code: 'data_dir_incompatible' }));
+    expect(store.ids()).toEqual([]);
+  });
+
+  it('takes a directory from before there were masks for one without', () => {
+    fill();
+    sql("DELETE FROM meta WHERE key = 'mask'; PRAGMA user_version = 1");
+    const store = directory.open();
+    expect(store.mask).toEqual([]);
+    expect(store.ids()).toEqual([sampleId(1)]);
+  });
+
   it('refuses a newer format and leaves it as it is', () => {
     fill();
     sql('PRAGMA user_version = 99');
     const before = readFileSync(directory.file);
-    const data = { dir: directory.dir, found: 'format 99', wanted: 'format 1' };
+    const data = { dir: directory.dir, found: 'format 99', wanted: 'format 2' };
     expect(() => directory.open()).toThrow(expect.objectContaining({ code: 'data_dir_incompatible', data }));
     expect(readFileSync(directory.file).equals(before)).toBe(true);
   });

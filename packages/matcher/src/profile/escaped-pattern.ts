@@ -1,0 +1,4 @@
+/** A pattern that matches exactly these characters. */
+export function escapedPattern(characters: string): string {
+  return characters.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}

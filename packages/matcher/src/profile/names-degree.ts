@@ -1,0 +1,8 @@
+import { CREDENTIALS } from '../taxonomy/credentials.js';
+
+/** Whether a line names a degree or a course of postgraduate training. */
+export function namesDegree(text: string): boolean {
+  if (/\b(?:residency|fellowship|internship|diploma|(?:bachelor|master)['’]s)\b/i.test(text)) return true;
+  const mentions = CREDENTIALS.find(text, { abbreviations: true });
+  return mentions.some(({ code }) => CREDENTIALS.get(code)?.kind === 'degree');
+}
