@@ -5,6 +5,8 @@ import { type Gender, gendered, worded } from './gendered-samples.js';
 import { SAMPLES, withMatcher } from './sample-matcher.js';
 import { largestChange, SampleScorer, type Scores, scoresIn } from './sample-scores.js';
 
+/** Each set of samples is read, embedded and scored for dozens of briefs. */
+const PATIENCE_MS = 240_000;
 const NONE = { points: 0, where: 'nowhere' };
 
 const GENDERED_BRIEFS = [
@@ -24,7 +26,7 @@ describe('scores', () => {
 
   beforeAll(async () => {
     feminine = await scorer.scoresOf(gendered(sampleSet, 'feminine'));
-  });
+  }, PATIENCE_MS);
   afterAll(() => scorer.dispose());
 
   it.each(['masculine', 'neutral'] as const)(
@@ -33,6 +35,7 @@ describe('scores', () => {
       const other = await scorer.scoresOf(gendered(sampleSet, gender));
       expect(largestChange(feminine, other)).toEqual(NONE);
     },
+    PATIENCE_MS,
   );
 
   it('are the same to the last digit whichever words a brief is written in', async () => {

@@ -7,6 +7,8 @@ import { answers, EXPECTED, isOf } from './sample-briefs.js';
 import { SAMPLES, withMatcher } from './sample-matcher.js';
 import { largestChange, SampleScorer } from './sample-scores.js';
 
+/** Each set of samples is read, embedded and scored for dozens of briefs. */
+const PATIENCE_MS = 240_000;
 const KINDS = ['schools', 'employers', 'dates', 'places'] as const;
 
 describe('scores under a mask', () => {
@@ -16,12 +18,16 @@ describe('scores under a mask', () => {
   it.each<readonly [string, readonly Maskable[]]>([
     ...KINDS.map((kind) => [kind, [kind]] as const),
     ['all of them', KINDS],
-  ])('of %s are the same to the last digit when these are exchanged for others', async (_, mask) => {
-    const exchanged = mask.reduce((set, kind) => EXCHANGES[kind](set), sampleSet);
-    const own = await scorer.scoresOf(sampleSet, mask);
-    const other = await scorer.scoresOf(exchanged, mask);
-    expect(largestChange(own, other)).toEqual({ points: 0, where: 'nowhere' });
-  });
+  ])(
+    'of %s are the same to the last digit when these are exchanged for others',
+    async (_, mask) => {
+      const exchanged = mask.reduce((set, kind) => EXCHANGES[kind](set), sampleSet);
+      const own = await scorer.scoresOf(sampleSet, mask);
+      const other = await scorer.scoresOf(exchanged, mask);
+      expect(largestChange(own, other)).toEqual({ points: 0, where: 'nowhere' });
+    },
+    PATIENCE_MS,
+  );
 });
 
 describe('the sample experts with schools, employers, dates and places masked', () => {
@@ -44,7 +50,7 @@ describe('the sample experts with schools, employers, dates and places masked', 
       },
       { mask: KINDS },
     );
-  });
+  }, PATIENCE_MS);
 
   it('name none of their schools, employers and cities in passages, quotes and profiles', () => {
     const told = sampleSet.people.flatMap(({ education, experience }) => [

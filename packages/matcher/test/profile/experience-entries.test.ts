@@ -63,6 +63,7 @@ describe('experienceEntries', () => {
   it.each([
     ['Legal Translator, German to English, Lisbon\n2019 - Present', undefined],
     ['Legal Translator, German to English, Sandbank Texts, Lisbon\n2019 - Present', 'Sandbank Texts'],
+    ['Trial Lawyer, Medical Malpractice Defense, Lisbon\n2019 - Present', undefined],
     ['Nurse, Ostrander Ambulance, Ocala, FL\n2011 - 2017', 'Ostrander Ambulance'],
     ['Abelwood & Partners, Tacoma, WA\t2011 - 2017\nAccountant', 'Abelwood & Partners'],
     ['2013 - 2015: writer, Penworth Hydraulics. Manuals for Pumps, in English', 'Penworth Hydraulics'],
