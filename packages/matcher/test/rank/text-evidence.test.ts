@@ -20,7 +20,16 @@ describe('the evidence for a text', () => {
     );
   });
 
-  it('is less of one close passage than of several', () => {
+  it('is the similarity of an only passage', () => {
+    fc.assert(
+      fc.property(similarity, (one) => {
+        expect(textEvidence([one])).toBeCloseTo(one, 12);
+      }),
+    );
+  });
+
+  it('is less of one close passage than of several, more than of many that hardly fit', () => {
     expect(textEvidence([0.6])).toBeLessThan(textEvidence([0.5, 0.5, 0.45]));
+    expect(textEvidence([0.6])).toBeGreaterThan(textEvidence(Array(10).fill(0.3)));
   });
 });
