@@ -1,7 +1,6 @@
 import type { AnswerSources } from '#answer/score-candidate.js';
 import type { Expert } from '#domain/expert.js';
 import type { Embedder } from '#embed/embedder.js';
-import { rankedWords } from '#embed/word-rank.js';
 import { facetKeys } from '#retrieve/facet-keys.js';
 import { WordWeights } from '#search/lexical/word-weights.js';
 import { SearchIndex } from '#search/search-index.js';
@@ -9,7 +8,7 @@ import { SearchIndex } from '#search/search-index.js';
 /** Indexes experts without a store, again and again, and embeds no passage twice. */
 export class ExpertIndexer {
   readonly #embedder: Embedder;
-  readonly #weights = new WordWeights(rankedWords());
+  readonly #weights = WordWeights.ofEnglish();
   readonly #vectors = new Map<string, Float32Array>();
 
   constructor(embedder: Embedder) {

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Expert } from '../domain/expert.js';
-import { rankedWords } from '../embed/word-rank.js';
 import { WordWeights } from '../search/lexical/word-weights.js';
 import { SearchIndex } from '../search/search-index.js';
 import { loadSnapshot } from '../search/snapshot/load-snapshot.js';
@@ -41,7 +40,7 @@ export class LiveIndex {
     const dir = join(dataDir, FOLDER);
     const options = {
       space: store.space,
-      weights: new WordWeights(rankedWords()),
+      weights: WordWeights.ofEnglish(),
       ...(exactSearch && { graphFrom: Number.POSITIVE_INFINITY }),
     };
     const loaded = await loadSnapshot(dir, options);
