@@ -44,13 +44,17 @@ function adding<Key extends 'credentials' | 'specialties' | 'skills' | 'language
 }
 
 /** A language is listed once, so only another one can be added; a mother tongue speaks against another one. */
-const languageAdded = languageFact.filter(({ level }) => level !== 'native').map(
-  (one): Change =>
-    (subject) => {
-      const others = subject.languages.filter(({ code }) => code !== one.code);
-      return others.length < subject.languages.length ? subject : { ...subject, languages: [...others, one] };
-    },
-);
+const languageAdded = languageFact
+  .filter(({ level }) => level !== 'native')
+  .map(
+    (one): Change =>
+      (subject) => {
+        const others = subject.languages.filter(({ code }) => code !== one.code);
+        return others.length < subject.languages.length
+          ? subject
+          : { ...subject, languages: [...others, one] };
+      },
+  );
 
 describe('evidence added to a profile', () => {
   it.each([
