@@ -88,14 +88,16 @@ function scoped(text: string, named: readonly Omit<CredentialMention, 'scope'>[]
   const leading = majors.length === 0 ? named : majors;
   const heads = leading.filter(({ type, start }, k) => {
     const isSame = leading[k - 1]?.type.code === type.code;
-    return k === 0 || !(isSame || text.charAt(start - 1) === '(');
+    const isOfBoard = type.kind === 'board-certification' && leading[k - 1]?.type.code === 'board-eligible';
+    return k === 0 || !(isSame || isOfBoard || text.charAt(start - 1) === '(');
   });
   const withScopes = heads.map((one, k) => ({
     ...one,
     scope: { start: k === 0 ? 0 : one.start, end: heads[k + 1]?.start ?? text.length },
   }));
   const bracketed = leading
-    .filter((one) => !heads.includes(one) && !heads.some(({ type }) => type.code === one.type.code))
+    .filter((one) => !heads.includes(one) && text.charAt(one.start - 1) === '(')
+    .filter((one) => !heads.some(({ type }) => type.code === one.type.code))
     .map((one) => ({ ...one, scope: scopeAround(withScopes, one) }));
   const degrees = majors.length === 0 ? [] : named.filter(({ type }) => type.kind === 'degree');
   return [

@@ -14,7 +14,10 @@ export interface CredentialDetails {
 const EXPIRY =
   /\b(?:exp(?:\.|ires?|iration|iry|ir(?:es|ing))?(?:\s+date)?|valid (?:through|until|to|thru)|renewal(?: due)?|renews|through|until|lapsed|expired)\b[\s:.(-]*(?:on |in )?/giu;
 const NUMBER =
-  /(?:#|\bno\.?|\bnumber|\blicen[sc]e|\blic\.?|\bbar)\s*(?:#|no\.?|number)?\s*:?\s*([A-Z]{0,4}[\s.-]?\d{3,}[\dA-Z-]*)|\(([A-Z]{1,4}[\s-]?\d{4,})\)|\bno\.?\s*([A-Z]{1,3}\/\d{2,}\/\d{2,})/iu;
+  /(?:#|\bno\.?|\bnumber|\blicen[sc]e|\blic\.?|\bbar)\s*(?:#|no\.?|number)?\s*:?\s*([A-Z]{0,4}[\s.-]?\d{3,}(?:[.-]?[\dA-Z]+)*)|\(([A-Z]{1,4}[\s-]?\d{4,})\)|\bno\.?\s*([A-Z]{1,3}\/\d{2,}\/\d{2,})/iu;
+/** A number without a word before it: letters and digits together, or too many digits for a year. */
+const BARE_NUMBER =
+  /(?<![\w$.-])((?=[A-Z.-]{0,8}\d)[A-Z]{1,5}[.-]?\d{4,}[\dA-Z-]*|\d{2,3}[.-]\d{5,}|\d{5,}[A-Z]?)(?![\w/])/u;
 const STATUSES: readonly (readonly [RegExp, CredentialStatus])[] = [
   [/\bexpired\b|\blapsed\b/i, 'expired'],
   [
@@ -63,5 +66,5 @@ function expiryOf(statement: string): PartialDate | undefined {
 
 function numberOf(statement: string): string | undefined {
   const match = NUMBER.exec(statement);
-  return (match?.[1] ?? match?.[2] ?? match?.[3])?.trim();
+  return (match?.[1] ?? match?.[2] ?? match?.[3] ?? BARE_NUMBER.exec(statement)?.[1])?.trim();
 }

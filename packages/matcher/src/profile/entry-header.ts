@@ -105,6 +105,7 @@ function piecesOf(line: TextLine, ranges: readonly DateRange[]): LinePiece[] {
     [{ text: line.text, start: line.start, end: line.end }],
   );
   return stretches
+    .filter(({ text }, k) => k === 0 || !/^\s*[.;]/.test(text))
     .flatMap(firstSentence)
     .flatMap((stretch) => linePieces(stretch, SEPARATOR))
     .filter((piece) => /\p{L}{2}/u.test(piece.text) && !isTenure(piece));

@@ -45,14 +45,13 @@ function spoken(masked: string, span: Span): LanguageFact[] {
   const text = masked.slice(span.start, span.end);
   const mentions = languageMentions(text);
   return mentions.map(({ code, start, end }, k) => {
-    const behind = text.slice(end, mentions[k + 1]?.start ?? text.length).replace(/^[\s,:–-]+/u, '');
-    const after = behind.split(/[,;\n|]/)[0] ?? '';
-    const before =
-      text
-        .slice(mentions[k - 1]?.end ?? 0, start)
-        .split(/[,;\n|)]/)
-        .at(-1) ?? '';
-    const level = findLanguageLevel(after) ?? findLanguageLevel(before);
-    return { code, ...(level && { level }), span: { start: span.start + start, end: span.start + end } };
+    const behind = text.slice(end, mentions[k + 1]?.start ?? text.length);
+    const after = /^[\s,:–-]*[^,;\n|]*/u.exec(behind)?.[0] ?? '';
+    const before = /[^,;\n|)]*$/u.exec(text.slice(mentions[k - 1]?.end ?? 0, start))?.[0] ?? '';
+    const levelAfter = findLanguageLevel(after);
+    const level = levelAfter ?? findLanguageLevel(before);
+    const from = levelAfter === undefined && level !== undefined ? start - before.trimStart().length : start;
+    const to = levelAfter === undefined ? end : end + after.trimEnd().length;
+    return { code, ...(level && { level }), span: { start: span.start + from, end: span.start + to } };
   });
 }

@@ -4,6 +4,7 @@ import { brokenLines } from './broken-lines.js';
 import { dateRanges } from './date-range.js';
 import { educationEntries } from './education-entries.js';
 import { experienceEntries } from './experience-entries.js';
+import { fieldLines } from './field-lines.js';
 import { ownStatement } from './own-statement.js';
 import { type Section, sections } from './section.js';
 import { sectionHeading } from './section-heading.js';
@@ -23,7 +24,7 @@ const LIVES_IN = /^(?:based in|lives in|living in|located in|resides in|location
  * @param name where the name stood
  */
 export function outlineText(masked: string, name: Span | undefined): Outline {
-  const all = sections(linesWithPartsOnTop(textLines(masked)), name);
+  const all = sections(linesWithPartsOnTop(textLines(masked).flatMap(fieldLines)), name);
   const found = all.map((section) => (PLACES_OF_WORK.has(section.kind) ? withoutOwn(section) : section));
   const own = all.filter(({ kind }) => PLACES_OF_WORK.has(kind)).flatMap(({ lines }) => lines);
   const top = linesOf(found, 'top');

@@ -28,6 +28,10 @@ import { withheldSpans } from './withheld/withheld-spans.js';
 /** Stands for a character that is withheld, where text is shown. */
 const SHOWN_MASK = '▒';
 
+/** An entry that begins so fills a gap and is no position. */
+const BREAK =
+  /^\W*(?:\w+ )?(?:career (?:break|gap|pause)|sabbatical|(?:parental|maternity|paternity|family|medical|caregiver) leave|leave of absence|gap year|unemployed|time off|stay[- ]at[- ]home|full[- ]time (?:parent|mother|father|caregiver))\b/i;
+
 /** What was read of a document. */
 export interface ReadProfile {
   readonly profile: ExpertProfile;
@@ -70,7 +74,9 @@ function factsOf(masked: string, outline: Outline, dated: string): ExpertProfile
   return {
     ...located('headline', masked, outline.headline),
     ...located('summary', masked, outline.summary),
-    experience: outline.experience.map((entry) => experienceEntry(masked, entry, dated)),
+    experience: outline.experience
+      .filter(({ span }) => !BREAK.test(masked.slice(span.start, span.end)))
+      .map((entry) => experienceEntry(masked, entry, dated)),
     education: outline.education.map((entry) => courseOfStudy(masked, entry)),
     credentials,
     specialties: findSpecialties(masked, outline, credentials),

@@ -1,8 +1,12 @@
 import type { CredentialKind } from '../domain/credential.js';
 import type { Span } from '../domain/span.js';
+import { dateRanges } from './date-range.js';
 import { sectionHeading } from './section-heading.js';
 import type { SectionKind } from './section-names.js';
 import type { TextLine } from './text-line.js';
+import { hasTitleNoun } from './title-words.js';
+
+const LABELLED = /^[\p{L}][\p{L} /&-]{2,24}:\s+\S/u;
 
 /** A section of running text: its heading is cut off, its lines are in order, blank ones left out. */
 export interface Section {
@@ -22,12 +26,13 @@ export function sections(lines: readonly TextLine[], name: Span | undefined): Se
   let whole = TOP;
   for (const line of lines.filter(({ text }) => text !== '')) {
     if (holds(line, name)) found.push({ head: TOP, lines: [] });
-    const open = found.at(-1)?.head ?? TOP;
-    const headed = headedSection(line, open);
+    const headed = headedSection(line, found.at(-1)?.head ?? TOP);
     if (headed !== undefined) {
       found.push(headed);
       continue;
     }
+    if (found.at(-1)?.isLabelled === true && isOutside(line)) found.push({ head: TOP, lines: [] });
+    const open = found.at(-1)?.head ?? TOP;
     if (isWhole(line)) whole = open;
     else if (whole !== open) found.push({ head: whole, lines: [] });
     found.at(-1)?.lines.push(line);
@@ -38,6 +43,13 @@ export function sections(lines: readonly TextLine[], name: Span | undefined): Se
 interface OpenSection {
   readonly head: Omit<Section, 'lines'>;
   readonly lines: TextLine[];
+  /** Whether it began with text behind its heading. */
+  readonly isLabelled?: boolean;
+}
+
+/** Below `Certification: …` a dated position, or a line with a label of its own, does not belong to it any more. */
+function isOutside({ text, bullet }: TextLine): boolean {
+  return !bullet && (LABELLED.test(text) || (hasTitleNoun(text) && dateRanges(text).length > 0));
 }
 
 const TOP: OpenSection['head'] = { kind: 'top' };
@@ -63,5 +75,5 @@ function headedSection(line: TextLine, open: OpenSection['head']): OpenSection |
   if (text === '') return { head, lines: [] };
   if (head.kind === 'experience' && open.kind === 'experience') return undefined;
   const behind = head.kind === 'availability' ? line : { ...line, text, start: line.end - text.length };
-  return { head, lines: [behind] };
+  return { head, lines: [behind], isLabelled: true };
 }

@@ -42,7 +42,8 @@ const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Endings that only names of practitioners have. */
-const PRACTITIONER = /(?:ologist|iatrist|odontist|herapist|ctitioner|sthetist|sonographer|ventionist)s?$/;
+const PRACTITIONER =
+  /(?:ologist|iatrist|odontist|herapist|ctitioner|sthetist|sonographer|ionist|ensivist|metrist|turist|thetist|thotist|ropath|ician|icist|midwife|midwives|statistician|doula)s?$/;
 
 /** Whether one of the words, plural or not, is a noun that titles are made of. */
 export function hasTitleNoun(phrase: string): boolean {

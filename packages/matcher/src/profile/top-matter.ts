@@ -23,6 +23,9 @@ interface Piece extends Span {
 }
 
 const SEPARATOR = /\s*[|•·\t\uFFFC\uF000-\uF8FF]+\s*|\s{3,}|\s+[–—]\s+/gu;
+/** Marks, and the label of what the person is, before a piece's own words. */
+const LEAD =
+  /^[\s,;|()-]*(?:(?:(?:current |job |professional )?title|role|headline|profession|occupation|specialty)\s*:\s*)?/iu;
 const HEADLINE_MAX_CHARACTERS = 140;
 const LOCATION_MAX_CHARACTERS = 60;
 /** In a paragraph the headline is the first sentence, or the one behind name and place. */
@@ -112,7 +115,7 @@ function piecesOf(line: TextLine, afterName: boolean): Piece[] {
   let from = 0;
   const cut = (to: number) => {
     const raw = line.text.slice(from, to);
-    const lead = /^[\s,;|()-]*/u.exec(raw)?.[0].length ?? 0;
+    const lead = LEAD.exec(raw)?.[0].length ?? 0;
     const text = raw
       .slice(lead)
       .replace(

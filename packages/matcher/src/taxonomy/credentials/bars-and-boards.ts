@@ -1,6 +1,7 @@
 import type { CredentialType } from '../credential-type.js';
 import { CANADIAN_PROVINCES } from '../places/canada.js';
 import { US_STATES } from '../places/united-states.js';
+import { BOARD_FIELDS } from './board-fields.js';
 
 const LAW = { kind: 'bar-admission', profession: 'law', jurisdictional: true } as const;
 
@@ -39,6 +40,11 @@ const AMERICAN_BOARDS = ABMS_FIELDS.flatMap((field) => [
   `board certified by the American Board of ${field}`,
   `board certified, American Board of ${field}`,
 ]);
+
+const BOARD_LETTERS = Object.keys(BOARD_FIELDS);
+/** Letters that mean other things as well: a bar association, a thesis to be written. */
+const AMBIGUOUS_BOARDS: ReadonlySet<string> = new Set(['ABA', 'ABD', 'ABO', 'ABS']);
+const UNMISTAKABLE_BOARDS = BOARD_LETTERS.filter((board) => board.length > 3);
 
 /** States whose bar association is the bar that every lawyer must belong to; elsewhere it is a club. */
 const STATES_WITH_UNIFIED_ASSOCIATION: readonly string[] = [
@@ -299,16 +305,21 @@ const BOARDS: readonly CredentialType[] = [
       'board certificate',
       'diplomate',
       'diplomate of the American Board of',
-      'ABIM certified',
-      'ABFM certified',
-      'ABEM certified',
-      'ABPN certified',
-      'ABPM certified',
-      'AOBEM certified',
       'ABMS certified',
       'ABMS certification',
       'ABMS board certified',
       'ABMS board certification',
+      'subspecialty certified',
+      'subspecialty certification',
+      'subspecialty certificate',
+      'subspecialty board',
+      'specialty board certification',
+      ...BOARD_LETTERS.flatMap((board) => [
+        `${board} certified`,
+        `${board} certification`,
+        `${board} board certified`,
+      ]),
+      ...UNMISTAKABLE_BOARDS,
       'AOA board certified',
       'American Osteopathic Board of',
       'certified by the American Board of',
@@ -316,6 +327,7 @@ const BOARDS: readonly CredentialType[] = [
       'Fachärztin für',
       ...AMERICAN_BOARDS,
     ],
+    abbreviations: BOARD_LETTERS.filter((board) => board.length === 3 && !AMBIGUOUS_BOARDS.has(board)),
     implies: ['board-eligible'],
   },
   {

@@ -104,7 +104,7 @@ const ALLIED_HEALTH: readonly CredentialType[] = [
     ...HEALTH,
     code: 'optometrist-licence',
     name: 'Optometrist licence',
-    names: ['licensed optometrist', 'optometry licence'],
+    names: ['licensed optometrist', 'optometry licence', 'optometric physician licence'],
   },
   {
     ...HEALTH,
@@ -115,13 +115,19 @@ const ALLIED_HEALTH: readonly CredentialType[] = [
       'podiatry licence',
       'podiatric medicine licence',
       'licensed podiatric physician',
+      'podiatric physician licence',
     ],
   },
   {
     ...HEALTH,
     code: 'chiropractor-licence',
     name: 'Chiropractor licence',
-    names: ['licensed chiropractor', 'chiropractic licence', 'licensed chiropractic physician'],
+    names: [
+      'licensed chiropractor',
+      'chiropractic licence',
+      'chiropractic physician licence',
+      'licensed chiropractic physician',
+    ],
   },
   {
     ...HEALTH,
@@ -131,6 +137,7 @@ const ALLIED_HEALTH: readonly CredentialType[] = [
       'licensed naturopathic doctor',
       'licensed naturopathic physician',
       'naturopathic medicine licence',
+      'naturopathic physician licence',
     ],
   },
   {
