@@ -4,6 +4,7 @@ import type { Span } from '../domain/span.js';
 import type { Outline } from '../ingest/outline.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
 import { isNegated } from './negation.js';
+import { nursingFields, positionNursingFields } from './nursing-fields.js';
 import { isOfOthers } from './of-others.js';
 import { isPractitionerTitle, namesRoleBeside } from './role.js';
 import { sentences } from './sentences.js';
@@ -35,11 +36,20 @@ export function findSpecialties(
     ...titles.flatMap((span) =>
       named(masked, span, 'practised').filter((fact) => namesRoleBeside(words(fact.span))),
     ),
+    ...nursed(masked, outline),
     ...(practises && outline.summary ? named(masked, outline.summary, 'practised') : []),
     ...(practises ? outline.education.flatMap(({ span }) => named(masked, span, 'practised')) : []),
     ...mentionedSpans(outline).flatMap((span) => named(masked, span, 'mentioned')),
   ];
   return strongest(facts);
+}
+
+function nursed(masked: string, { headline, experience }: Outline): SpecialtyFact[] {
+  const fields = [
+    ...(headline ? nursingFields(masked, headline, headline) : []),
+    ...experience.flatMap((entry) => positionNursingFields(masked, entry)),
+  ];
+  return fields.map(({ code, start, end }) => ({ code, strength: 'practised', span: { start, end } }));
 }
 
 function certified(credentials: readonly Credential[]): SpecialtyFact[] {

@@ -18,6 +18,7 @@ import { identify } from './identify.js';
 import { maskSpans } from './identity-mask.js';
 import { located } from './located.js';
 import { isNegated } from './negation.js';
+import { positionNursingFields } from './nursing-fields.js';
 import { isOfOthers } from './of-others.js';
 import { outlineText } from './outline-text.js';
 import { isOwnSkill } from './own-skill.js';
@@ -99,7 +100,12 @@ function experienceEntry(masked: string, entry: OutlineExperience, dated: string
     ...(from !== undefined && { start: from }),
     ...(to !== undefined && { end: to }),
     current: range?.current ?? false,
-    specialties: practisedIn(masked, entry),
+    specialties: [
+      ...new Set([
+        ...practisedIn(masked, entry),
+        ...positionNursingFields(masked, entry).map(({ code }) => code),
+      ]),
+    ],
     ...skillsIn(masked, entry),
     span: entry.span,
   };
