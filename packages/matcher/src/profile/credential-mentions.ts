@@ -2,6 +2,7 @@ import type { CredentialKind } from '../domain/credential.js';
 import type { Span } from '../domain/span.js';
 import { CITIES } from '../taxonomy/cities.js';
 import type { Mention } from '../taxonomy/concept.js';
+import { credentialsNamedIn } from '../taxonomy/credential-letters.js';
 import type { CredentialType } from '../taxonomy/credential-type.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { placeMentions } from '../taxonomy/place-mentions.js';
@@ -30,13 +31,15 @@ const SOUGHT_AFTER = /^ (?:student|trainee|applicant|intern)\b(?! (?:health|affa
  * next, but a degree beside a licence ("Medical license (MD), Florida") takes no words from it.
  * @param kind what the heading above says the statement is about
  * @param letters whether letters alone ("RN", "JD") name a credential here
+ * @param context what the person is, for letters that mean several things
  */
 export function credentialMentions(
   text: string,
   kind: CredentialKind | undefined,
   letters: boolean,
+  context: string,
 ): CredentialMention[] {
-  const named = CREDENTIALS.find(text, { abbreviations: letters })
+  const named = credentialsNamedIn(text, { abbreviations: letters, context })
     .filter((mention) => isOwn(text, mention) && !(kind === 'bar-admission' && isPlace(text, mention)))
     .flatMap(({ code, start, end }) => {
       const type = CREDENTIALS.get(code);

@@ -2,7 +2,9 @@ import type { Credential, CredentialKind } from '../domain/credential.js';
 import { overlaps, type Span } from '../domain/span.js';
 import type { Outline } from '../ingest/outline.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
+import { LICENCE_OF_FIELD } from '../taxonomy/licence-of-field.js';
 import { professionsIn } from '../taxonomy/professions.js';
+import { SPECIALTIES } from '../taxonomy/specialties.js';
 import { certifiedFields } from './certified-fields.js';
 import { type CredentialMention, credentialMentions } from './credential-mentions.js';
 import { type CredentialDetails, credentialDetails } from './credential-statement.js';
@@ -10,7 +12,7 @@ import { dateRanges, dates } from './date-range.js';
 import { grants, jurisdictionsIn } from './jurisdictions.js';
 import { isPractitionerTitle } from './role.js';
 import { sentences } from './sentences.js';
-import { deniedLicence, leadsWithLetters, speaksOfCredential } from './stated-credential.js';
+import { deniedLicence, leadsWithLetters, speaksOfCredential, statesStanding } from './stated-credential.js';
 import { hasTitleNoun } from './title-words.js';
 
 /** A stretch of text that may state credentials of the person. */
@@ -33,8 +35,12 @@ export function findCredentials(masked: string, outline: Outline): Credential[] 
 /** The same with every statement of a credential, where one is stated again and again. */
 export function statedCredentials(masked: string, outline: Outline): Credential[] {
   const statements = statementsOf(masked, outline);
-  const found = statements.flatMap((statement) => read(masked, statement));
-  const profession = professionOf(found) ?? titledProfession(masked, outline);
+  const titles = [outline.headline, ...outline.experience.map(({ title }) => title)].flatMap((span) =>
+    span === undefined ? [] : masked.slice(span.start, span.end),
+  );
+  const context = titles.join('\n');
+  const found = statements.flatMap((statement) => read(masked, statement, context));
+  const profession = professionOf(found) ?? titledProfession(titles);
   const inferred = statements.flatMap((statement) => inferLicence(masked, statement, profession));
   return [
     ...found,
@@ -60,12 +66,24 @@ function statementsOf(masked: string, outline: Outline): Statement[] {
     .flatMap(({ span }) => sentences(masked, span))
     .filter(({ start, end }) => deniedLicence(masked.slice(start, end)) !== undefined)
     .map((span) => ({ ...span, letters: false }));
-  return [...listed, ...studied, ...headed, ...told, ...denied];
+  const worked = outline.experience
+    .flatMap(({ span }) => sentences(masked, span))
+    .flatMap((span) => lines(masked, span))
+    .filter(({ start, end }) => statesStanding(masked.slice(start, end)))
+    .map((span) => ({ ...span, letters: true }));
+  return [...listed, ...studied, ...headed, ...told, ...denied, ...worked];
 }
 
-function read(masked: string, statement: Statement): Credential[] {
+function lines(masked: string, { start, end }: Span): Span[] {
+  return [...masked.slice(start, end).matchAll(/[^\r\n]+/g)].map(({ index, 0: line }) => ({
+    start: start + index,
+    end: start + index + line.length,
+  }));
+}
+
+function read(masked: string, statement: Statement, context: string): Credential[] {
   const text = masked.slice(statement.start, statement.end);
-  return credentialMentions(text, statement.kind, statement.letters).flatMap((mention) =>
+  return credentialMentions(text, statement.kind, statement.letters, context).flatMap((mention) =>
     credentialsOf(text, statement.start, mention),
   );
 }
@@ -121,7 +139,7 @@ function inferLicence(masked: string, statement: Statement, profession: string |
   const denied = deniedLicence(text);
   const type = CREDENTIALS.get(denied ?? profession ?? '');
   if (type === undefined) return [];
-  const named = credentialMentions(text, statement.kind, statement.letters);
+  const named = credentialMentions(text, statement.kind, statement.letters, '');
   if (named.some((mention) => mention.type.jurisdictional)) return [];
   const base = { code: type.code, kind: type.kind, name: text.trim() };
   const span = { start: statement.start, end: statement.start + text.trimEnd().length };
@@ -144,8 +162,9 @@ function namesOtherLicence(text: string): boolean {
 
 const OTHER_LICENCES =
   /^(?:driver['’]?s?|driving|estate|insurance|brokerage|casualty|pilot['’]?s?|teaching|contractor['’]?s?|security|guard|gun|liquor|business|software|series)$/i;
-const SAYS_LICENCE = /\blicen[sc](?:ed|es?|ure)\b/i;
 const LEARNERS_LICENCE = /\b(?:intern|student|trainee|training)\b[^.;]{0,20}\blicen/i;
+const SAYS_LICENCE =
+  /\blicen[sc](?:ed|es?|ure)\b|\bmedical board\b|\bboard of (?:\w+ )?(?:medicine|medical|nursing|pharmacy|dent|physical|occupational|psychology|optometry|chiropractic|examiners)/i;
 const NOT_HELD = /\bnot (?:yet )?(?:admitted|licensed)\b(?! (?:in|to practi[cs]e in) \p{Lu})/iu;
 
 const LICENCE_OF_DEGREE: readonly (readonly [readonly string[], string])[] = [
@@ -159,14 +178,21 @@ function professionOf(found: readonly Credential[]): string | undefined {
   return LICENCE_OF_DEGREE.find(([degrees]) => found.some(({ code }) => degrees.includes(code)))?.[1];
 }
 
-/** What a practitioner's headline or title says; only professions that nobody may practise unlicensed. */
-function titledProfession(masked: string, outline: Outline): string | undefined {
-  const titles = [outline.headline, ...outline.experience.map(({ title }) => title)];
-  const words = titles.map((span) => (span ? masked.slice(span.start, span.end) : ''));
-  return words
-    .filter(isPractitionerTitle)
-    .flatMap(professionsIn)
-    .find(({ licence }) => licence !== '')?.licence;
+/** What a practitioner's headline or title says: a profession that nobody may practise unlicensed, or its field. */
+function titledProfession(titles: readonly string[]): string | undefined {
+  const practising = titles.map((title) => title.replace(NO_LONGER, '')).filter(isPractitionerTitle);
+  const named = practising.flatMap(professionsIn).find(({ licence }) => licence !== '');
+  return named?.licence ?? practising.flatMap(licencesOfFields)[0];
+}
+
+/** The retired and the former held a licence, which may be told of. */
+const NO_LONGER = /\b(?:retired|former(?:ly)?|emerit(?:us|a))\b/giu;
+
+/** "Anesthesiologist" is a physician's title though it does not say so. */
+function licencesOfFields(title: string): string[] {
+  return SPECIALTIES.find(title, { abbreviations: false })
+    .filter(({ start, end }) => hasTitleNoun(title.slice(start, end)))
+    .flatMap(({ code }) => LICENCE_OF_FIELD[SPECIALTIES.get(code)?.field ?? 'business'] ?? []);
 }
 
 /** One of each code, jurisdiction and specialty: the one that says most. */

@@ -1,6 +1,8 @@
 import type { Mention } from '../taxonomy/concept.js';
+import { credentialsNamedIn } from '../taxonomy/credential-letters.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { credentialDetails } from './credential-statement.js';
+import { dateRanges } from './date-range.js';
 import { jurisdictionsIn } from './jurisdictions.js';
 import { isOfOthers } from './of-others.js';
 import { statedRate } from './stated-terms.js';
@@ -12,7 +14,7 @@ const MAX_CHARACTERS_OF_LETTERS = 60;
 const TERMS =
   /^(?:available|availability|can start|hourly|rate|fee|hours|based in|lives in|living in|located in|location|remote(?:ly)?|on-?site|works? remotely|part[- ]time|full[- ]time only|honorarium|my rate|stundensatz|mother tongue|native language)\b/i;
 const GRANTING =
-  /\b(?:licen[sc]e[ds]?|licensure|board[- ]certif\w+|board[- ]eligible|diplomate|admitted|admission|certif\w+|member of the (?:\w+ ){0,4}bar|state bar|disbarred|bar exam|bar admissions?|charter\w*)\b/i;
+  /\b(?:licen[sc]e[ds]?|licensure|board[- ]certif\w+|board[- ]eligible|diplomate|admitted|admission|certif\w+|member of the (?:\w+ ){0,4}bar|state bar|disbarred|bar exam|bar admissions?|charter\w*|regist(?:ered|ration))\b/i;
 
 /**
  * What a line says of the person outside any position: a credential held, or terms of work. Undefined for lines
@@ -21,17 +23,18 @@ const GRANTING =
 export function ownStatement({ text, bullet }: TextLine): 'credential' | 'terms' | undefined {
   if (bullet || text.length > MAX_CHARACTERS) return undefined;
   if (TERMS.test(text) || (statedRate(text) !== undefined && text.length < 60)) return 'terms';
-  const mentions = CREDENTIALS.find(text, { abbreviations: true });
+  const mentions = credentialsNamedIn(text, { abbreviations: true });
   const named = mentions.some(({ code, start, form }) => {
     const { kind, towards } = CREDENTIALS.get(code) ?? {};
     if (towards !== undefined) return !isOfOthers(text.slice(0, start));
     if (kind === 'certificate') return start === 0 && GRANTING.test(text);
     return form === 'name' && (kind === 'bar-admission' || kind === 'board-certification');
   });
-  const numbered =
-    credentialDetails(text).number !== undefined &&
+  const { number, expires } = credentialDetails(text);
+  const granted =
+    (number !== undefined || (expires !== undefined && dateRanges(text).length === 0)) &&
     mentions.some(({ code }) => CREDENTIALS.get(code)?.kind !== 'degree');
-  if (named || numbered || isStandingOfLetters(text, mentions)) return 'credential';
+  if (named || granted || isStandingOfLetters(text, mentions)) return 'credential';
   if (!GRANTING.test(text)) return undefined;
   const licence = mentions.some(({ code }) => CREDENTIALS.get(code)?.kind === 'licence');
   const stated =

@@ -1,6 +1,8 @@
 import type { Mention } from '../taxonomy/concept.js';
+import { credentialsNamedIn } from '../taxonomy/credential-letters.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { professionsIn } from '../taxonomy/professions.js';
+import { credentialDetails } from './credential-statement.js';
 import { namesSeveral } from './title-words.js';
 
 const SELF =
@@ -27,6 +29,18 @@ export function deniedLicence(sentence: string): string | undefined {
   const words = NOT_OF_PROFESSION.exec(sentence)?.[1];
   const profession = words === undefined ? undefined : professionsIn(words)[0];
   return profession?.start === 0 && profession.licence !== '' ? profession.licence : undefined;
+}
+
+/** Whether a sentence among duties is nothing but a credential, or states one with its number or standing. */
+export function statesStanding(sentence: string): boolean {
+  const mentions = credentialsNamedIn(sentence, { abbreviations: true });
+  const others = mentions.reduceRight(
+    (left, { start, end }) => left.slice(0, start) + left.slice(end),
+    sentence,
+  );
+  if (mentions.length > 0 && !/[\p{L}\d]/u.test(others)) return true;
+  const { number, expires, status } = credentialDetails(sentence);
+  return SELF.test(sentence) && (number !== undefined || expires !== undefined || status !== 'stated');
 }
 
 /** Letters at the beginning of a sentence are a credential of the person: "CELTA, 2015", "J.D. candidate". */

@@ -1,14 +1,6 @@
+import { LICENCE_OF_FIELD } from '../taxonomy/licence-of-field.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
-import type { WorkField } from '../taxonomy/specialty-concept.js';
 import { namedProfessions } from './named-professions.js';
-
-/** What members of a field are licensed as, where all of them are. */
-const LICENCE_OF_FIELD: Partial<Readonly<Record<WorkField, string>>> = {
-  medicine: 'physician-licence',
-  nursing: 'rn',
-  pharmacy: 'pharmacist-licence',
-  law: 'bar-admission',
-};
 
 /**
  * The licence that "licensed in …" means in a brief: that of the first profession it names, else of the first

@@ -1,7 +1,7 @@
 import type { Span } from '../domain/span.js';
 import { isNegated } from '../profile/negation.js';
 import type { Mention } from '../taxonomy/concept.js';
-import { CREDENTIALS } from '../taxonomy/credentials.js';
+import { credentialsNamedIn } from '../taxonomy/credential-letters.js';
 import { skillMentions } from '../taxonomy/skill-mentions.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
 import { alternatives } from './alternatives.js';
@@ -15,7 +15,7 @@ import type { Requirement } from './requirement.js';
 export function fieldsIn(text: string, taken: readonly Span[]): Requirement[] {
   const named = namedProfessions(text);
   const either = new Set(named.map(({ code }) => code)).size > 1 ? named : [];
-  const professions = [...taken, ...either, ...CREDENTIALS.find(text, { abbreviations: true })];
+  const professions = [...taken, ...either, ...credentialsNamedIn(text, { abbreviations: true })];
   const fields = asked(text, SPECIALTIES.find(text, { abbreviations: true }), professions);
   const skills = asked(text, skillMentions(text), [...professions, ...fields]);
   return [

@@ -166,8 +166,10 @@ function judgeForce(credential: Credential, profile: ExpertProfile, asOf: string
   const { code, kind, name, status, standing = status, issued, expires, jurisdiction, span } = credential;
   const place = jurisdiction === undefined ? '' : ` for ${placeName(jurisdiction)}`;
   const held = `The ${credentialName(code)}${place}`;
-  if (expires !== undefined && lastDayOf(expires) < asOf)
-    return missing(`${held} expired ${expires}.`, [span]);
+  if (expires !== undefined && lastDayOf(expires) < asOf) {
+    const word = status === 'inactive' || standing === 'lapsed' ? `is ${standing}, ` : '';
+    return missing(`${held} ${word}expired ${expires}.`, [span]);
+  }
   const said = standing === status ? status : `${status} (${standing})`;
   if (status === 'expired' || status === 'inactive') return missing(`${held} is stated as ${said}.`, [span]);
   if (status === 'pending') return missing(`${held} is not granted yet: it is stated as ${said}.`, [span]);

@@ -1,0 +1,60 @@
+import type { Mention } from './concept.js';
+import { CREDENTIALS } from './credentials.js';
+
+/** Letters that several things are short for, and the words beside which they are a credential. */
+const READINGS: readonly { readonly letters: string; readonly code: string; readonly beside: RegExp }[] = [
+  { letters: 'CHT', code: 'cht-hyperbaric', beside: /\bhyperbaric|\bbaromedical|\bdiv(?:e|ing)\b/i },
+  {
+    letters: 'CHT',
+    code: 'cht-hand',
+    beside: /\bhand\b|\bupper (?:limb|extremity)|\bOTR?\b|\bPT\b|occupational therap|physical therap/i,
+  },
+  { letters: 'CST', code: 'cst', beside: /surgical tech|\bscrub|operating room|perioperative/i },
+  { letters: 'DC', code: 'dc', beside: /chiropract/i },
+  { letters: 'ND', code: 'naturopathic-degree', beside: /naturopath/i },
+  { letters: 'CNS', code: 'cns', beside: /\bnurs|\bAPRN\b|\bRN\b/i },
+  { letters: 'CMA', code: 'medical-assistant', beside: /medical assist/i },
+  { letters: 'CPT', code: 'phlebotomy-technician', beside: /phlebotom/i },
+  { letters: 'CRC', code: 'crc', beside: /\bcod(?:er|ing)\b|\brisk adjustment/i },
+  { letters: 'COC', code: 'coc', beside: /\bcod(?:er|ing)\b/i },
+  { letters: 'CMD', code: 'cmd', beside: /dosimetr/i },
+  { letters: 'RVT', code: 'vascular-technologist', beside: /vascular|sonograph|ultrasound/i },
+  { letters: 'RVT', code: 'veterinary-technician', beside: /veterinar|animal/i },
+  { letters: 'COT', code: 'ophthalmic-technician', beside: /ophthalm|\beye/i },
+  { letters: 'CDA', code: 'dental-assistant', beside: /\bdental/i },
+  { letters: 'RDA', code: 'dental-assistant', beside: /\bdental/i },
+  { letters: 'CRT', code: 'crt', beside: /respiratory/i },
+  { letters: 'CCP', code: 'perfusionist', beside: /perfusion/i },
+  { letters: 'CSP', code: 'csp-safety', beside: /\bsafety/i },
+  { letters: 'CLS', code: 'mls-ascp', beside: /laborator/i },
+];
+const AMBIGUOUS = READINGS.map((one) => ({
+  ...one,
+  written: new RegExp(`(?<![\\p{L}\\d])${one.letters}(?![\\p{L}\\d])`, 'gu'),
+}));
+
+/**
+ * The credentials that a text names, in order; see `Lexicon.find`. Where abbreviations count, letters that mean
+ * several things ("CHT") are read by the words around them.
+ * @param context further words of the same document: a headline, titles
+ */
+export function credentialsNamedIn(
+  text: string,
+  { abbreviations, context = '' }: { readonly abbreviations: boolean; readonly context?: string },
+): Mention[] {
+  const found = CREDENTIALS.find(text, { abbreviations });
+  if (!abbreviations) return found;
+  const around = `${context}\n${text}`;
+  const more = AMBIGUOUS.flatMap(({ letters, code, beside, written }) => {
+    if (!text.includes(letters) || !beside.test(around)) return [];
+    return [...text.matchAll(written)].map(
+      ({ index }): Mention => ({ code, start: index, end: index + letters.length, form: 'abbreviation' }),
+    );
+  });
+  const free = more.filter(
+    (one, k) =>
+      more.findIndex(({ start }) => start === one.start) === k &&
+      !found.some(({ start, end }) => start < one.end && one.start < end),
+  );
+  return free.length === 0 ? found : [...found, ...free].sort((a, b) => a.start - b.start);
+}
