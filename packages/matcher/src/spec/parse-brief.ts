@@ -25,6 +25,8 @@ const NEGATED = /^(?:no|not|without|never)\b|\b(?:not a|no need|not required|not
 /** Running text counts where it speaks of the person sought; elsewhere it tells of the work, as free text does. */
 const SOUGHT =
   /\b(?:looking for|overlap|time[- ]?zone|seek(?:s|ing)? (?:a|an|somebody|someone|experts?)|needs? (?:a|an|somebody|someone|experts?)|hir(?:e|ing)|wanted|must (?:be|have|hold|speak|know|live|bring|possess)|require[sd]? (?:a|an) (?:\S+ )?(?:licen|certif|degree|expert)|candidates?|applicants?|native|fluent|bilingual|speakers?|\w+-speaking|you (?:have|are|hold|bring|speak|will|must)|ideally|nice to have|(?:is|are) (?:a must|required|needed|essential|mandatory|a plus|preferred|desirable|welcome|an advantage|a bonus)|(?:\d{1,2}\s*(?:\+|or more|plus)?|at least (?:\d{1,2}|two|three|five|ten)) (?:years?|yrs?))\b|\b(?:licen[sc]es?|licensure|certification|certificate|degree|experience|fluency|knowledge|background|admission|expertise|expert|specialist)\b[^.;]{0,40}\b(?:required|needed|essential|mandatory|preferred|desirable|a plus|a must|welcome)\b/i;
+const LOOKS_FOR =
+  /\b(?:looking for|search\w* for|seek\w*|need(?:s|ed)?|hir(?:e|ing)|want(?:s|ed)?|wanted)\b/i;
 /** So few words name a job ("Spray painting") rather than a subject. */
 const MAX_WORDS_OF_A_JOB = 4;
 /** Kinds that nothing else can be meant by. */
@@ -69,10 +71,13 @@ export function understandStatement(
   if (NEGATED.test(text)) return [];
   const sought = speaksOfPerson(statement);
   const understood = requirementsIn(text, person).filter(({ kind }) => sought || UNMISTAKABLE.has(kind));
-  const free: Requirement[] =
-    place === 'list' && understood.length === 0 ? [{ kind: 'text', text, words: text }] : [];
+  const isAsked = place === 'list' || (place !== 'prose' && force === 'nice');
+  const free: Requirement[] = isAsked && understood.length === 0 ? [{ kind: 'text', text, words: text }] : [];
   return [...understood, ...free].map((requirement) => ({
-    necessity: place === 'title' && namesPractitioner(requirement) ? 'must' : necessityOf(force, requirement),
+    necessity:
+      force !== 'nice' && (place === 'title' || LOOKS_FOR.test(text)) && namesPractitioner(requirement)
+        ? 'must'
+        : necessityOf(force, requirement),
     requirement,
   }));
 }
