@@ -56,10 +56,14 @@ function isLetters(code: string): boolean {
   return CREDENTIALS.find(code, { abbreviations: true }).length > 0;
 }
 
+/** Between a state's letters and "license", these make the letters something else: "CT technologist license". */
+const OTHER_LETTERS = /^\s+(?:tech|nurse|scan|licen[sc]e[es]? (?:number|plate))/i;
+
 function isStateCode(text: string, start: number, end: number): boolean {
+  const behind = text.slice(end);
+  const licensed = /^\s+(?:[\w-]+\s+){0,2}licen[sc]/i.test(behind) && !OTHER_LETTERS.test(behind);
+  if (licensed && !/^(?:OR|IN|ME|OK|HI|PA|MD)$/.test(text.slice(start, end))) return true;
   const before = /(?:[,(/:&-]|\bin|\bof|\band|\bany|^)\s*$/i.test(text.slice(0, start));
-  const after = /^\s*(?:[,(;)/&:#-]|\d|and\b|licen|bar\b|state\b|medical\b|board\b|active\b|$)/i.test(
-    text.slice(end),
-  );
+  const after = /^\s*(?:[,(;)/&:#-]|\d|and\b|licen|bar\b|state\b|medical\b|board\b|active\b|$)/i.test(behind);
   return before && after;
 }

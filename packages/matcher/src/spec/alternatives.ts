@@ -1,6 +1,7 @@
 import type { Span } from '../domain/span.js';
 
-const OR = /^(?:\W*\bor\b\W*(?:\w+\W+){0,2}|\s*\/\s*)$/i;
+/** "or", "/", "in Florida or". */
+const OR = /^(?:(?:\s+licen[sc]\w+)?(?:\s+in\s+[\p{L} .]{2,25})?\W*\bor\b\W*(?:\w+\W+){0,2}|\s*\/\s*)$/iu;
 const COMMA = /^\s*,\s*$/;
 
 /** Groups mentions, in order, that "or", "/" or ", or" parts from the next; "A, B or C" is one group. */

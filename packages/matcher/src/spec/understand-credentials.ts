@@ -5,6 +5,7 @@ import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { PROFESSIONS } from '../taxonomy/professions.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
 import { alternatives } from './alternatives.js';
+import { askedPlaces, placesBeside } from './asked-places.js';
 import { takesEitherRole } from './either-role.js';
 import { namedCredentials } from './named-credentials.js';
 import { namedProfessions } from './named-professions.js';
@@ -16,6 +17,8 @@ const LICENCE =
 const CERTIFICATE = /\b(?:certificates?|certifi(?:ed|cation)|credentials?|commission(?:ed)?|notary)\b/i;
 /** Words that ask for a licence beyond naming a registered profession. */
 const LICENSED = /\b(?:licen[sc](?:ed?|es|ure)|admitted|admission|bar)\b/i;
+
+const BOARD = /\bboard[- ]certifi\w+|\bsubspecialty \w+|\bcertif(?:ied|ication) in\b|\bAO?B[A-Z]{1,5}\b/i;
 
 /** "Trials for physicians" speaks of others. */
 const OF_OTHERS = /\b(?:for|of|by|with|from|to|among|against)\s+(?:the\s+|our\s+)?$/i;
@@ -54,17 +57,18 @@ export function credentialsIn(
   const single = proofs.filter(
     (one) => !either.flat().some((other) => one === other || overlaps(one, other)),
   );
-  const named = [...new Set(jurisdictionsIn(text).map(({ code }) => code))];
+  const named = askedPlaces(text);
   const places = LICENCE.test(text) || placesProfession(text) ? named : [];
   const asked = [
-    ...either.map((group) => requirementOfEither(text, group, places)),
-    ...requirementsOf(text, single, true, []),
-    ...requirementsOf(text, single, false, CERTIFICATE.test(text) ? named : places),
+    ...either.flatMap((group) => requirementsOfEither(text, group, places)),
+    ...professionsAsked(text, single),
+    ...credentialsAsked(text, single, CERTIFICATE.test(text) ? named : places),
+    ...(certifiesPhysician(text, proofs) ? [requirement(text, ['board-certification'], [])] : []),
   ];
   const licence = licenceCode ?? single.find((one) => one.licence !== undefined)?.licence;
   const isSaid = places.length === 0 || asked.some(isPlacedLicence);
   return {
-    requirements: licence === undefined || isSaid ? asked : [...asked, requirement(text, [licence], places)],
+    requirements: licence === undefined || isSaid ? asked : [...asked, ...inPlaces(text, [licence], places)],
     taken: either.flat(),
   };
 }
@@ -128,26 +132,54 @@ function isOfSeveralProfessions(group: readonly NamedProof[]): boolean {
   return !licences.includes(undefined) && new Set(licences).size > 1;
 }
 
-function requirementOfEither(
+function requirementsOfEither(
   text: string,
   group: readonly NamedProof[],
-  places: readonly string[],
-): Requirement {
+  places: readonly (readonly string[])[],
+): Requirement[] {
   const licensed = LICENSED.test(text);
   const codes = group.flatMap(({ proofs, licence }) => (licensed ? (licence ?? []) : proofs));
-  return requirement(text, [...new Set(codes)], licensed ? places : []);
+  return inPlaces(text, [...new Set(codes)], licensed ? places : []);
 }
 
-function requirementsOf(
+function professionsAsked(text: string, proofs: readonly NamedProof[]): Requirement[] {
+  const own = proofs.filter(({ isProfession, proofs: codes }) => isProfession && codes.length > 0);
+  return alternatives(text, own).map((group) => requirement(text, codesOf(group), []));
+}
+
+/** Credentials by name, in the places asked for, else in those that stand beside them: "LCSW in Oregon". */
+function credentialsAsked(
   text: string,
   proofs: readonly NamedProof[],
-  areProfessions: boolean,
-  places: readonly string[],
+  places: readonly (readonly string[])[],
 ): Requirement[] {
-  const own = proofs.filter(({ isProfession }) => isProfession === areProfessions);
-  return alternatives(text, own).map((group) =>
-    requirement(text, [...new Set(group.flatMap((one) => one.proofs))], places),
+  const own = proofs.filter(({ isProfession }) => !isProfession);
+  return alternatives(text, own).flatMap((group) =>
+    inPlaces(text, codesOf(group), places.length > 0 ? places : placesBeside(text, group)),
   );
+}
+
+function codesOf(group: readonly NamedProof[]): string[] {
+  return [...new Set(group.flatMap((one) => one.proofs))];
+}
+
+/** One requirement for each list of places, one without a place when there is none. */
+function inPlaces(
+  text: string,
+  codes: readonly string[],
+  places: readonly (readonly string[])[],
+): Requirement[] {
+  return (places.length === 0 ? [[]] : places).map((one) => requirement(text, codes, one));
+}
+
+/** "Certified in pain medicine" means by a board, as the field is one of medicine. */
+function certifiesPhysician(text: string, proofs: readonly NamedProof[]): boolean {
+  const words = /\bcertif(?:ied|ication) in\b/i.exec(text);
+  const saysBoard = proofs.some(({ code }) => CREDENTIALS.get(code)?.kind === 'board-certification');
+  if (words === null || saysBoard) return false;
+  const from = words.index + words[0].length;
+  const field = SPECIALTIES.find(text, { abbreviations: true }).find(({ start }) => start >= from);
+  return field !== undefined && field.start <= from + 5 && SPECIALTIES.get(field.code)?.field === 'medicine';
 }
 
 function requirement(text: string, codes: readonly string[], places: readonly string[]): Requirement {
@@ -163,10 +195,10 @@ function requirement(text: string, codes: readonly string[], places: readonly st
   };
 }
 
-/** The field named nearest behind "board-certified", else the first one named. */
+/** The field named nearest behind the words of certification, else the nearest one before them. */
 function certifiedField(text: string): string | undefined {
-  const board = /\bboard[- ]certifi\w+/i.exec(text);
+  const board = BOARD.exec(text);
   const from = board === null ? 0 : board.index + board[0].length;
   const fields = SPECIALTIES.find(text, { abbreviations: true });
-  return (fields.find(({ start }) => start >= from) ?? fields[0])?.code;
+  return (fields.find(({ start }) => start >= from) ?? fields.at(-1))?.code;
 }
