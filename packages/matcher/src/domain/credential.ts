@@ -16,6 +16,8 @@ export interface Credential {
   readonly name: string;
   /** ISO 3166-2 or 3166-1 code (`US-FL`, `DE`); absent when the source names none. */
   readonly jurisdiction?: string;
+  /** Whether the source says that a licence is a multistate one, valid in all states of its compact. */
+  readonly multistate?: boolean;
   /** Specialty code that a board certification covers; absent for the rest. */
   readonly specialty?: string;
   readonly authority?: string;

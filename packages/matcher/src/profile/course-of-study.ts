@@ -67,7 +67,7 @@ interface NamedDegree extends Span {
 function degreeOf(masked: string, { degree }: OutlineEducation): NamedDegree | undefined {
   if (degree === undefined) return undefined;
   const text = masked.slice(degree.start, degree.end);
-  const named = credentialMentions(text, undefined, true).map(({ type, start, end }) => ({
+  const named = credentialMentions(text, undefined, true, '').map(({ type, start, end }) => ({
     code: type.code,
     start: degree.start + start,
     end: degree.start + end,

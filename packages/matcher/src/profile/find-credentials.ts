@@ -2,6 +2,7 @@ import type { Credential, CredentialKind } from '../domain/credential.js';
 import { overlaps, type Span } from '../domain/span.js';
 import type { Outline } from '../ingest/outline.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
+import { compactStates } from '../taxonomy/licence-compacts.js';
 import { LICENCE_OF_FIELD } from '../taxonomy/licence-of-field.js';
 import { professionsIn } from '../taxonomy/professions.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
@@ -104,14 +105,18 @@ function credentialsOf(
     return [{ ...base, ...details, span }];
   }
   if (type.jurisdictional) {
+    const multistate = compactStates(type.code).length > 0 && MULTISTATE.test(words);
     return grants(words, from).map((one) => ({
       ...base,
       ...one,
+      ...(multistate && { multistate }),
       ...(against && { status: against }),
     }));
   }
   return [{ ...base, ...(type.certifies !== undefined && { specialty: type.certifies }), ...details, span }];
 }
+
+const MULTISTATE = /(?<!\b(?:non|not|no)[- ](?:an? )?)\b(?:multi-?state|compact|e?NLC)\b/i;
 
 function detailsOf(
   kind: CredentialKind,

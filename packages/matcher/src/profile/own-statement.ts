@@ -28,6 +28,7 @@ export function ownStatement({ text, bullet }: TextLine): 'credential' | 'terms'
     const { kind, towards } = CREDENTIALS.get(code) ?? {};
     if (towards !== undefined) return !isOfOthers(text.slice(0, start));
     if (kind === 'certificate') return start === 0 && GRANTING.test(text);
+    if (kind === 'board-certification' && start === 0) return true;
     return form === 'name' && (kind === 'bar-admission' || kind === 'board-certification');
   });
   const { number, expires } = credentialDetails(text);

@@ -81,8 +81,9 @@ function placeBehind({ text, start }: Piece): Span | undefined {
   return isLocation(text.slice(from)) ? { start: start + from, end: start + text.length } : undefined;
 }
 
-/** Nothing but short forms: `MD`, `PharmD, BCOP`, `J.D., LL.M.` */
-function isLetters(text: string): boolean {
+/** Nothing but short forms: `MD`, `PharmD, BCOP`, `J.D., LL.M.`, `RDCS (AE, PE)` */
+function isLetters(words: string): boolean {
+  const text = words.replace(/\s*\([A-Z, ]{1,12}\)?/g, '');
   return (
     /^(?:[A-Z][\p{L}.-]{0,8}(?:\s?\(?[A-Z]{1,5}\)?)?)(?:\s\((?:inactive|retired|lapsed|expired)\))?(?:[,\s/]+[A-Z][\p{L}.\d-]{0,8})*$/u.test(
       text,

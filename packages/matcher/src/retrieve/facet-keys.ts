@@ -5,6 +5,7 @@ import { heldTitles } from '../profile/held-titles.js';
 import { professionalTitles } from '../profile/professional-titles.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { degreeLevel } from '../taxonomy/degree-level.js';
+import { compactStates } from '../taxonomy/licence-compacts.js';
 import { PLACES } from '../taxonomy/places.js';
 import { SKILLS } from '../taxonomy/skills.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
@@ -32,10 +33,13 @@ export function facetKeys(profile: ExpertProfile): string[] {
 }
 
 /** One that is pending says nothing of others of its kind. */
-function credentialKeys({ code, kind, jurisdiction, specialty, status }: Credential): string[] {
+function credentialKeys({ code, kind, jurisdiction, multistate, specialty, status }: Credential): string[] {
   const proven = [code, ...(CREDENTIALS.get(code)?.implies ?? [])];
   const codes = new Set(proven.flatMap((one) => [one, ...CREDENTIALS.ancestors(one)]));
-  const places = jurisdiction === undefined ? ['?'] : [jurisdiction, ...PLACES.ancestors(jurisdiction)];
+  const places = [
+    ...(jurisdiction === undefined ? ['?'] : [jurisdiction, ...PLACES.ancestors(jurisdiction)]),
+    ...(multistate === true ? compactStates(code) : []),
+  ];
   const fields = specialty === undefined ? ['?'] : [specialty, ...SPECIALTIES.ancestors(specialty)];
   return [
     ...(status === 'pending' ? [] : [`credential-kind:${kind}`]),

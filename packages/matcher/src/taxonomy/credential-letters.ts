@@ -26,6 +26,10 @@ const READINGS: readonly { readonly letters: string; readonly code: string; read
   { letters: 'CRT', code: 'crt', beside: /respiratory/i },
   { letters: 'CCP', code: 'perfusionist', beside: /perfusion/i },
   { letters: 'CSP', code: 'csp-safety', beside: /\bsafety/i },
+  { letters: 'ABA', code: 'board-certification', beside: /anesthesi/i },
+  { letters: 'ABD', code: 'board-certification', beside: /dermatolog/i },
+  { letters: 'ABO', code: 'board-certification', beside: /ophthalm/i },
+  { letters: 'ABS', code: 'board-certification', beside: /\bsurg/i },
   { letters: 'CLS', code: 'mls-ascp', beside: /laborator/i },
 ];
 const AMBIGUOUS = READINGS.map((one) => ({

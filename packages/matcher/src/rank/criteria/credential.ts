@@ -7,12 +7,14 @@ import { isRetired } from '../../profile/is-retired.js';
 import { professionalTitles } from '../../profile/professional-titles.js';
 import { credentialKinds } from '../../taxonomy/credential-kinds.js';
 import { CREDENTIALS } from '../../taxonomy/credentials.js';
+import { compactStates } from '../../taxonomy/licence-compacts.js';
 import { PLACES } from '../../taxonomy/places.js';
 import { PROFESSIONS, professionsAsked } from '../../taxonomy/professions.js';
 import { SPECIALTIES } from '../../taxonomy/specialties.js';
 import { anyOf } from '../../taxonomy/spoken-list.js';
 import { credentialName, placeName, specialtyName } from '../../taxonomy/spoken-names.js';
 import { better, type Judgement, met, missing, partial, unknown } from '../judgement.js';
+import { outsiderTitle } from '../outsider-title.js';
 import { wantedCredential } from '../wanted-credential.js';
 import { studiesFor } from './studies-for.js';
 
@@ -75,6 +77,9 @@ function notHeld(criterion: CredentialCriterion, profile: ExpertProfile, asOf: s
   const degree = title === undefined ? otherDegree(criterion.codes, profile) : undefined;
   if (degree !== undefined)
     return missing(`No ${wanted}; the degrees stated are of another profession.`, [degree.span]);
+  const outsider = outsiderTitle(criterion, profile);
+  if (others.length === 0 && outsider !== undefined)
+    return missing(`Works as ${quoted(outsider.value)}; no ${wanted} is stated.`, [outsider.span]);
   if (others.length === 0) return unknown(`The profile states no ${wanted}.`);
   return missing(
     `No ${wanted} among the credentials stated.`,
@@ -140,11 +145,13 @@ function judgePlace(
   { jurisdictions, codes }: CredentialCriterion,
   profile: ExpertProfile,
 ): Judgement {
-  const { jurisdiction, span, name, code } = credential;
+  const { jurisdiction, multistate, span, name, code } = credential;
   const asked = codes.filter((one) => proves(credential, [one]));
   const isGranted = asked.every((one) => CREDENTIALS.get(one)?.jurisdictional !== false);
   if (jurisdictions.length === 0 || !isGranted) return met('', [span]);
   if (isWithin(jurisdiction, jurisdictions)) return met('', [span]);
+  if (multistate === true && compactStates(code).some((one) => jurisdictions.includes(one)))
+    return met('', [span]);
   const wanted = anyOf(jurisdictions.map(placeName));
   if (jurisdiction !== undefined) {
     const held = `The ${credentialName(code)} is for ${placeName(jurisdiction)}`;

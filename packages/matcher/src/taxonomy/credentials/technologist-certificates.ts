@@ -73,12 +73,6 @@ const IMAGING: readonly CredentialType[] = [
     name: 'Registered vascular technologist',
     names: ['registered vascular specialist', 'registered vascular sonographer', 'RVT (ARDMS)', 'ARDMS RVT'],
   },
-  {
-    ...TECHNICAL,
-    code: 'ardms',
-    name: 'ARDMS registration',
-    names: ['ARDMS registered', 'ARDMS certified', 'ARDMS'],
-  },
   { ...TECHNICAL, code: 'cmd', name: 'Certified medical dosimetrist', names: ['MDCB certified'] },
 ];
 

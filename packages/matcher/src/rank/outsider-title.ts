@@ -1,0 +1,64 @@
+import type { CredentialCriterion } from '../domain/criterion.js';
+import type { ExpertProfile } from '../domain/expert-profile.js';
+import type { Located } from '../domain/span.js';
+import { isPractitionerTitle } from '../profile/role.js';
+import { hasTitleNoun } from '../profile/title-words.js';
+import { CREDENTIALS } from '../taxonomy/credentials.js';
+import { LICENCE_OF_FIELD } from '../taxonomy/licence-of-field.js';
+import type { Profession } from '../taxonomy/profession.js';
+import { PROFESSIONS, professionsIn } from '../taxonomy/professions.js';
+import { SPECIALTIES } from '../taxonomy/specialties.js';
+
+/** Those who were of the profession may still hold its licence. */
+const ONCE = /\b(?:retired|former(?:ly)?|emerit(?:us|a))\b/i;
+
+/**
+ * The headline, else the first title, of one who works in another profession than the one that the credential is
+ * for, or sells, assists or studies, and bears no title of that profession; undefined where nothing tells.
+ */
+export function outsiderTitle(
+  { codes, specialty }: CredentialCriterion,
+  { headline, experience }: ExpertProfile,
+): Located<string> | undefined {
+  const asked = professionsOf(codes, specialty);
+  const titles = [headline, ...experience.map(({ title }) => title)].flatMap((title) => title ?? []);
+  const first = titles[0];
+  if (asked.length === 0 || first === undefined) return undefined;
+  if (titles.some(({ value }) => isOf(value, asked))) return undefined;
+  return !isPractitionerTitle(first.value) || professionsIn(first.value).length > 0 ? first : undefined;
+}
+
+/** The professions whose members hold one of the credentials or what it implies. */
+function professionsOf(codes: readonly string[], specialty: string | undefined): Profession[] {
+  const field = SPECIALTIES.get(specialty ?? '')?.field;
+  const licences = [
+    ...codes.flatMap((code) => [code, ...(CREDENTIALS.get(code)?.implies ?? [])]),
+    ...(field === undefined ? [] : [LICENCE_OF_FIELD[field] ?? []].flat()),
+  ];
+  return PROFESSIONS.filter(({ proofs, licence }) =>
+    [...proofs, licence].some((one) => licences.includes(one)),
+  );
+}
+
+function isOf(title: string, asked: readonly Profession[]): boolean {
+  if (!isPractitionerTitle(title) && !ONCE.test(title)) return false;
+  const named = professionsIn(title);
+  if (named.length > 0) return named.some((one) => asked.some((other) => includes(one, other)));
+  return SPECIALTIES.find(title, { abbreviations: false })
+    .filter(({ start, end }) => hasTitleNoun(title.slice(start, end)))
+    .some(({ code }) => {
+      const licence = LICENCE_OF_FIELD[SPECIALTIES.get(code)?.field ?? 'business'];
+      return asked.some((other) => other.licence === licence);
+    });
+}
+
+/** Whether members of one profession are of the other too: nurse practitioners are nurses. */
+function includes(one: Profession, other: Profession): boolean {
+  if (one.code === other.code) return true;
+  const held = [
+    one.licence,
+    ...(CREDENTIALS.get(one.licence)?.implies ?? []),
+    ...CREDENTIALS.ancestors(one.licence),
+  ];
+  return other.licence !== '' && held.includes(other.licence);
+}
