@@ -1,4 +1,6 @@
 import type { Span } from '../domain/span.js';
+import { skillMentions } from '../taxonomy/skill-mentions.js';
+import { SPECIALTIES } from '../taxonomy/specialties.js';
 import { sectionHeading } from './section-heading.js';
 import type { TextLine } from './text-line.js';
 import { hasOrganisationWord, hasTitleNoun } from './title-words.js';
@@ -10,6 +12,13 @@ const NAME = new RegExp(
   String.raw`^${NAME_WORD}(?:\s+${NAME_WORD}){1,4}(?=[*_]*\s*(?:$|,|\||\t|\s[-–—]\s|\())`,
   'u',
 );
+const TOLD_NAME = new RegExp(
+  String.raw`^${NAME_WORD}(?:\s+${NAME_WORD}){0,4}(?=\s+(?:is|was|has|have|had|holds?|works?|worked|practi[cs]es|practi[cs]ed|serves|served|leads|joined|speciali[sz]es|brings|earned|completed|received|graduated|trained|teaches|taught|runs|treats|sees|provides|writes|advises|represents|speaks|lives|began|studied|manages|sells|supports|helps|offers|spent)\b)`,
+  'u',
+);
+/** Words that begin a sentence and are no name by themselves. */
+const NOT_ALONE =
+  /^(?:I|He|She|They|We|It|This|That|There|Here|My|Our|His|Her|Their|What|Who|Now|Today|Currently|Medicine|Nursing|Law|Each|One|An?|The)$/;
 const NOT_NAMES =
   /\b(?:resume|résumé|curriculum|vitae|cv|contact|profile|summary|phone|mobile|tel|e-?mail|address|linkedin|github|page|confidential|candidate|applicant|portfolio|city|state|company|name|draft|university|street|remote)\b/i;
 const TOP_LINES = 4;
@@ -50,9 +59,20 @@ function nameOnLine(line: TextLine): NamedSpan | undefined {
   const label = LABEL.exec(line.text.slice(marks))?.[0].length ?? 0;
   const honorific = HONORIFIC.exec(line.text.slice(marks + label))?.[0].length ?? 0;
   const lead = marks + label + honorific;
-  const text = NAME.exec(line.text.slice(lead))?.[0];
+  const text = NAME.exec(line.text.slice(lead))?.[0] ?? toldName(line.text.slice(lead), honorific > 0);
   if (text === undefined) return undefined;
   return { start: line.start + marks + label, end: line.start + lead + text.length, text };
+}
+
+/** The name that begins a sentence about the person: "Dr. Ada Byron practices …", "Ada is a nurse …". */
+function toldName(text: string, titled: boolean): string | undefined {
+  const words = TOLD_NAME.exec(text)?.[0];
+  if (words === undefined) return undefined;
+  const isLone = !/\s/.test(words);
+  const isSomebody = titled || /^ (?:is|was) an? /.test(text.slice(words.length));
+  if (isLone && !(isSomebody && !NOT_ALONE.test(words))) return undefined;
+  const namesWork = SPECIALTIES.find(words, { abbreviations: true }).length + skillMentions(words).length > 0;
+  return namesWork ? undefined : words;
 }
 
 function couldBeName(words: string): boolean {

@@ -1,6 +1,8 @@
 import type { Span } from '../domain/span.js';
 import type { Outline, OutlineCredential, OutlineExperience } from '../ingest/outline.js';
+import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { brokenLines } from './broken-lines.js';
+import { credentialDetails } from './credential-statement.js';
 import { dateRanges } from './date-range.js';
 import { educationEntries } from './education-entries.js';
 import { experienceEntries } from './experience-entries.js';
@@ -9,7 +11,9 @@ import { ownStatement } from './own-statement.js';
 import { type Section, sections } from './section.js';
 import { sectionHeading } from './section-heading.js';
 import type { SectionKind } from './section-names.js';
+import { selfDescription } from './self-description.js';
 import { spanOf, type TextLine, textLines } from './text-line.js';
+import { hasTitleNoun } from './title-words.js';
 import { toldEntries } from './told-entries.js';
 import { topMatter } from './top-matter.js';
 
@@ -68,8 +72,21 @@ function linesWithPartsOnTop(lines: readonly TextLine[]): TextLine[] {
   return [...brokenLines(lines.slice(0, top)), ...lines.slice(top)];
 }
 
+/** A certificate's name that is a title too, and a sentence that says what the person is, stay on top. */
 function withoutOwn(section: Section): Section {
-  return { ...section, lines: section.lines.filter((line) => ownStatement(line) === undefined) };
+  const isTitle = ({ text }: TextLine) =>
+    section.kind === 'top' && (isBareTitle(text) || selfDescription(text) !== undefined);
+  return {
+    ...section,
+    lines: section.lines.filter((line) => ownStatement(line) === undefined || isTitle(line)),
+  };
+}
+
+function isBareTitle(text: string): boolean {
+  const { number, expires } = credentialDetails(text);
+  const [first] = CREDENTIALS.find(text, { abbreviations: false });
+  const isTitle = first?.start === 0 && hasTitleNoun(text.slice(0, first.end));
+  return isTitle && !/^admitted\b/i.test(text) && number === undefined && expires === undefined;
 }
 
 function linesOf(found: readonly Section[], kind: SectionKind | 'top'): TextLine[] {

@@ -20,7 +20,7 @@ const TITLE_NOUNS: ReadonlySet<string> = new Set(
    secretary server shareholder solicitor specialist statistician steward strategist student superintendent
    supervisor supporter surgeon surveyor teacher technician technologist teller tester therapist trader trainee
    trainer translator treasurer tutor underwriter urologist vendor veterinarian vp waiter welder worker writer
-   sre swe rn lpn np md esq prosecutor defender mediator arbitrator toxicologist immunologist rheumatologist
+   sre swe rn lpn lvn np cna crna aprn fnp pmhnp rph cpht rdh slp slpa pta cota rbt bcba emt lcsw lmft md esq prosecutor defender mediator arbitrator toxicologist immunologist rheumatologist
    endocrinologist hematologist microbiologist bioinformatician externship clerkship extern postdoctoral staff
    bartender businessperson comedian craftsperson drafter firefighter foreperson grader groundskeeper handyperson
    ombudsperson reader repairer salesperson schoolteacher spokesperson tradesperson`

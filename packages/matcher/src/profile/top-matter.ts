@@ -3,6 +3,7 @@ import type { OutlineCredential } from '../ingest/outline.js';
 import { CITIES } from '../taxonomy/cities.js';
 import { PLACES } from '../taxonomy/places.js';
 import { MASK } from './identity-mask.js';
+import { selfDescription } from './self-description.js';
 import { spanOf, type TextLine } from './text-line.js';
 import { hasTitleNoun } from './title-words.js';
 
@@ -43,7 +44,8 @@ export function topMatter(lines: readonly TextLine[], name: Span | undefined): T
   const letters = pieces.filter((piece) => piece.afterName && isLetters(piece.text));
   const location = pieces.find((piece) => !letters.includes(piece) && isLocation(piece.text));
   const free = pieces.filter((piece) => piece !== location && !letters.includes(piece));
-  const headline = headlineOf(free);
+  const described = free.map(describedIn).find((piece) => piece !== undefined);
+  const headline = described ?? headlineOf(free);
   const rest = free.filter((piece) => piece !== headline);
   const summary = spanOf(
     rest.filter((piece) => piece.told || piece.text.length > 25 || AVAILABILITY.test(piece.text)),
@@ -59,6 +61,14 @@ export function topMatter(lines: readonly TextLine[], name: Span | undefined): T
 
 function bare({ start, end }: Span): Span {
   return { start, end };
+}
+
+/** The part of a sentence that says what the person is; the sentence itself stays with the rest. */
+function describedIn(piece: Piece): Piece | undefined {
+  const found = selfDescription(piece.text);
+  if (found === undefined) return undefined;
+  const { start, end } = found;
+  return { ...piece, text: piece.text.slice(start, end), start: piece.start + start, end: piece.start + end };
 }
 
 function headlineOf(pieces: readonly Piece[]): Piece | undefined {
