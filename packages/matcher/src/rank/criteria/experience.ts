@@ -2,6 +2,7 @@ import type { ExperienceCriterion } from '../../domain/criterion.js';
 import { experienceMonths, monthsSinceWork } from '../../domain/experience-months.js';
 import type { ExperienceEntry, ExpertProfile } from '../../domain/expert-profile.js';
 import { monthIndex } from '../../domain/partial-date.js';
+import type { Span } from '../../domain/span.js';
 import { isPractitionerTitle } from '../../profile/role.js';
 import { professionsIn } from '../../taxonomy/professions.js';
 import { SKILLS } from '../../taxonomy/skills.js';
@@ -18,6 +19,8 @@ const RECENT_MONTHS = 24;
 /** … down to this, reached after so many months. */
 const FADED = 0.8;
 const FADED_MONTHS = 120;
+
+const MAX_PROOF_CHARACTERS = 160;
 
 /**
  * Whether the positions, in the fields and the time asked for, add up to the years. Where no time is asked for,
@@ -39,7 +42,7 @@ export function judgeExperience(
   const years = Math.floor((months / 12) * 10) / 10;
   const gap = monthsSinceWork(counted, asOf) ?? 0;
   const said = sentence(criterion, years, gap, asOf);
-  const spans = counted.slice(0, 2).map(({ span, title }) => title?.span ?? span);
+  const spans = counted.slice(0, 2).map(proofOf);
   const worth = withinYears === undefined ? freshness(gap) : 1;
   if (months > 0 && years >= minYears) return met(said, spans, worth);
   return months > 0 && years >= minYears * PARTIAL_FROM[necessity]
@@ -68,6 +71,11 @@ function yearsLong(years: number): string {
 function freshness(gap: number): number {
   const faded = (gap - RECENT_MONTHS) / (FADED_MONTHS - RECENT_MONTHS);
   return 1 - (1 - FADED) * Math.min(1, Math.max(0, faded));
+}
+
+/** Short entries whole, so that the dates are quoted; of longer ones the title. */
+function proofOf({ span, title }: ExperienceEntry): Span {
+  return span.end - span.start <= MAX_PROOF_CHARACTERS ? span : (title?.span ?? span);
 }
 
 function namesSkill({ skills = [] }: ExperienceEntry, asked: readonly string[]): boolean {
