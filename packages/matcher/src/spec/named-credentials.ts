@@ -8,7 +8,8 @@ export function namedCredentials(text: string): Mention[] {
 
 /** Two letters before a common noun are something else, some always a person: "MS patients", "RN educator". */
 function isCredentialHere(text: string, { form, start, end }: Mention): boolean {
-  if (form !== 'abbreviation' || end - start > 2 || /^(?:RN|NP|MD)$/.test(text.slice(start, end))) return true;
+  if (form !== 'abbreviation' || end - start > 2 || /^(?:RN|NP|MD)$/.test(text.slice(start, end)))
+    return true;
   return !/^\s+(?!(?:or|and|in|with|degree|licen\w+|required|preferred|from|for|needed|wanted|who)\b)\p{Ll}/u.test(
     text.slice(end),
   );
