@@ -19,12 +19,12 @@ export function clausesOf(statement: string, heading: StatementForce): Clause[] 
   const begin = WISH_BEGINS.exec(statement);
   if (begin !== null && begin.index > 0) {
     const wish = statement.slice(begin.index + begin[0].length).replace(/\)\s*$/, '');
-    return [...clausesOf(statement.slice(0, begin.index), heading), { text: wish, isWish: true }];
+    return [...clausesOf(statement.slice(0, begin.index).trim(), heading), { text: wish, isWish: true }];
   }
   const bracketed = /\s*\(([^()]+)\)/.exec(statement);
   if (bracketed?.[1] !== undefined && WISH_ENDS.test(bracketed[1])) {
     const rest = statement.slice(0, bracketed.index) + statement.slice(bracketed.index + bracketed[0].length);
-    return [...clausesOf(rest, heading), { text: bracketed[1], isWish: true }];
+    return [...clausesOf(rest.trim(), heading), { text: bracketed[1], isWish: true }];
   }
   if (WISH_ENDS.test(statement)) return wishAtTheEnd(statement);
   return clausesOfOneForce(statement, heading).map((text) => ({ text, isWish: false }));

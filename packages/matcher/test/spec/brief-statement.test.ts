@@ -11,7 +11,7 @@ describe('briefStatements', () => {
     [
       'Bachelor’s degree required, master’s preferred',
       [
-        ['Bachelor’s degree required,', 'must'],
+        ['Bachelor’s degree required', 'must'],
         ['master’s preferred', 'nice'],
       ],
     ],
@@ -19,7 +19,7 @@ describe('briefStatements', () => {
       'Fluent Spanish (ideally native)',
       [
         ['Fluent Spanish', 'must'],
-        ['(ideally native)', 'nice'],
+        ['ideally native', 'nice'],
       ],
     ],
     ['PhD preferred', [['PhD preferred', 'nice']]],

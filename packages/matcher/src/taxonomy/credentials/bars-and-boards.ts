@@ -44,7 +44,8 @@ const AMERICAN_BOARDS = ABMS_FIELDS.flatMap((field) => [
 const BOARD_LETTERS = Object.keys(BOARD_FIELDS);
 /** Letters that mean other things as well: a bar association, a thesis to be written. */
 const AMBIGUOUS_BOARDS: ReadonlySet<string> = new Set(['ABA', 'ABD', 'ABO', 'ABS']);
-const UNMISTAKABLE_BOARDS = BOARD_LETTERS.filter((board) => board.length > 3);
+/** Letters that are read in any case; a last S would be taken for a plural (ABOS for ABO). */
+const UNMISTAKABLE_BOARDS = BOARD_LETTERS.filter((board) => board.length > 3 && !board.endsWith('S'));
 
 /** States whose bar association is the bar that every lawyer must belong to; elsewhere it is a club. */
 const STATES_WITH_UNIFIED_ASSOCIATION: readonly string[] = [
@@ -327,7 +328,9 @@ const BOARDS: readonly CredentialType[] = [
       'Fachärztin für',
       ...AMERICAN_BOARDS,
     ],
-    abbreviations: BOARD_LETTERS.filter((board) => board.length === 3 && !AMBIGUOUS_BOARDS.has(board)),
+    abbreviations: BOARD_LETTERS.filter(
+      (board) => !(UNMISTAKABLE_BOARDS.includes(board) || AMBIGUOUS_BOARDS.has(board)),
+    ),
     implies: ['board-eligible'],
   },
   {
