@@ -71,8 +71,8 @@ export function understandStatement(
   if (NEGATED.test(text)) return [];
   const sought = speaksOfPerson(statement);
   const understood = requirementsIn(text, person).filter(({ kind }) => sought || UNMISTAKABLE.has(kind));
-  const isAsked = place === 'list' || (place !== 'prose' && force === 'nice');
-  const free: Requirement[] = isAsked && understood.length === 0 ? [{ kind: 'text', text, words: text }] : [];
+  const free: Requirement[] =
+    place === 'list' && understood.length === 0 ? [{ kind: 'text', text, words: text }] : [];
   return [...understood, ...free].map((requirement) => ({
     necessity:
       force !== 'nice' && (place === 'title' || LOOKS_FOR.test(text)) && namesPractitioner(requirement)
