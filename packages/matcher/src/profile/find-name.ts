@@ -1,5 +1,10 @@
 import type { Span } from '../domain/span.js';
 import { skillMentions } from '../taxonomy/skill-mentions.js';
+import { CITIES } from '../taxonomy/cities.js';
+import { CREDENTIALS } from '../taxonomy/credentials.js';
+import { LANGUAGES } from '../taxonomy/languages.js';
+import { PLACES } from '../taxonomy/places.js';
+import { SKILLS } from '../taxonomy/skills.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
 import { sectionHeading } from './section-heading.js';
 import type { TextLine } from './text-line.js';
@@ -9,7 +14,7 @@ const HONORIFIC = /^(?:dr|mr|mrs|ms|mx|prof|professor|hon|judge)\.?\s+/i;
 const LABEL = /^name\s*:\s*/i;
 const NAME_WORD = String.raw`(?:[\p{Lu}][\p{L}'’.-]*|[\p{Lo}]+|(?:de|da|del|della|di|dos|du|la|le|van|von|der|den|ter|bin|ibn|al|el|y|e)(?=\s)|[(“"][\p{L}]+[)”"])`;
 const NAME = new RegExp(
-  String.raw`^${NAME_WORD}(?:\s+${NAME_WORD}){1,4}(?=[*_]*\s*(?:$|,|\||\t|\s[-–—]\s|\())`,
+  String.raw`^${NAME_WORD}(?:\s+${NAME_WORD}){1,4}(?=[*_]*\s*(?:$|,|\||\t|\s[-–—]\s|\()|\.\s+\p{Lu})`,
   'u',
 );
 const TOLD_NAME = new RegExp(
@@ -37,7 +42,8 @@ export function findName(lines: readonly TextLine[], slugs: readonly string[]): 
   }
   for (const line of filled.slice(0, TOP_LINES)) {
     const name = nameOnLine(line);
-    if (name !== undefined && couldBeName(name.text)) return bare(name);
+    const ended = line.text.charAt((name?.end ?? line.end) - line.start) === '.';
+    if (name !== undefined && couldBeName(name.text) && !(ended && isKnownTerm(name.text))) return bare(name);
     if (sectionHeading(line.text) !== undefined) return undefined;
   }
   return undefined;
@@ -82,6 +88,15 @@ function couldBeName(words: string): boolean {
     !hasOrganisationWord(words) &&
     !/\d|\b[IVX]{2,}$/.test(words) &&
     sectionHeading(words) === undefined
+  );
+}
+
+/** Before a full stop a place, field or skill may stand instead: "New York. Attorney", "Machine Learning. Python". */
+function isKnownTerm(words: string): boolean {
+  return [PLACES, CITIES, SPECIALTIES, SKILLS, CREDENTIALS, LANGUAGES].some((lexicon) =>
+    lexicon
+      .find(words, { abbreviations: true })
+      .some(({ start, end }) => start === 0 && end === words.length),
   );
 }
 

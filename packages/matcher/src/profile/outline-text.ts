@@ -149,16 +149,28 @@ function continued(lines: readonly TextLine[]): TextLine[][] {
   const bulleted = lines.some(({ bullet }) => bullet);
   for (const line of lines) {
     const last = groups.at(-1)?.at(-1);
-    const open =
-      last !== undefined &&
-      /(?:[,(&–-]|\b(?:of|in|and|the|expires|exp\.?|through|until|since|no\.?))$/i.test(last.text);
+    const adjoins = last !== undefined && line.index === last.index + 1 && !line.bullet;
     const detail = DETAIL.test(line.text);
-    const goesOn =
-      last !== undefined && line.index === last.index + 1 && !line.bullet && (bulleted || open || detail);
-    if (goesOn) groups.at(-1)?.push(line);
+    if (adjoins && detail) joinIssuer(groups);
+    if (adjoins && (bulleted || detail || OPEN_END.test(last.text))) groups.at(-1)?.push(line);
     else groups.push([line]);
   }
   return groups;
+}
+
+const OPEN_END = /(?:[,(&–-]|\b(?:of|in|and|the|expires|exp\.?|through|until|since|no\.?))$/iu;
+
+/** The line above the details may name who issued it, below the certificate itself. */
+function joinIssuer(groups: TextLine[][]): void {
+  const issuer = groups.at(-1)?.[0];
+  const above = groups.at(-2);
+  const adjoins = issuer?.index === (above?.at(-1)?.index ?? Number.NaN) + 1;
+  if (issuer === undefined || above === undefined || !adjoins || namesCredential(issuer.text)) return;
+  groups.splice(-2, 2, [...above, ...(groups.at(-1) ?? [])]);
+}
+
+function namesCredential(text: string): boolean {
+  return CREDENTIALS.find(text, { abbreviations: true }).length > 0;
 }
 
 /** Each bullet or paragraph of the remaining sections. */

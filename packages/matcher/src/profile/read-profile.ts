@@ -16,6 +16,7 @@ import { findSpecialties } from './find-specialties.js';
 import { findTerms } from './find-terms.js';
 import { identify } from './identify.js';
 import { maskSpans } from './identity-mask.js';
+import { isLearnt } from './learnt.js';
 import { located } from './located.js';
 import { isNegated } from './negation.js';
 import { positionNursingFields } from './nursing-fields.js';
@@ -138,7 +139,9 @@ function fieldsOf(text: string, counts: (mention: Span) => boolean): string[] {
 
 function skillsIn(masked: string, entry: OutlineExperience): Pick<ExperienceEntry, 'skills'> {
   const text = entryText(masked, entry);
-  const own = skillMentions(text).filter((mention) => isOwnSkill(text, mention));
+  const own = skillMentions(text).filter(
+    (mention) => isOwnSkill(text, mention) && !isLearnt(text.slice(0, mention.start)),
+  );
   return own.length === 0 ? {} : { skills: [...new Set(own.map(({ code }) => code))] };
 }
 

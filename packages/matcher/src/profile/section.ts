@@ -1,6 +1,7 @@
 import type { CredentialKind } from '../domain/credential.js';
 import type { Span } from '../domain/span.js';
 import { dateRanges } from './date-range.js';
+import { ownStatement } from './own-statement.js';
 import { sectionHeading } from './section-heading.js';
 import type { SectionKind } from './section-names.js';
 import type { TextLine } from './text-line.js';
@@ -40,6 +41,8 @@ export function sections(lines: readonly TextLine[], name: Span | undefined): Se
   return found.map(({ head, lines: own }) => ({ ...head, lines: own }));
 }
 
+const SENTENCE = /\S+\s+\S+\s+\S+.*[.!?]$/;
+
 interface OpenSection {
   readonly head: Omit<Section, 'lines'>;
   readonly lines: TextLine[];
@@ -47,9 +50,15 @@ interface OpenSection {
   readonly isLabelled?: boolean;
 }
 
-/** Below `Certification: …` a dated position, or a line with a label of its own, does not belong to it any more. */
-function isOutside({ text, bullet }: TextLine): boolean {
-  return !bullet && (LABELLED.test(text) || (hasTitleNoun(text) && dateRanges(text).length > 0));
+/**
+ * Below `Certification: …` a dated position, a sentence, a statement of another kind, or a line with a label of its own
+ * does not belong to it any more.
+ */
+function isOutside(line: TextLine): boolean {
+  const { text, bullet } = line;
+  if (bullet) return false;
+  const isDated = hasTitleNoun(text) && dateRanges(text).length > 0;
+  return isDated || LABELLED.test(text) || SENTENCE.test(text) || ownStatement(line) !== undefined;
 }
 
 const TOP: OpenSection['head'] = { kind: 'top' };

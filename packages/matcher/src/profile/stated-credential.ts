@@ -3,6 +3,7 @@ import { credentialsNamedIn } from '../taxonomy/credential-letters.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { professionsIn } from '../taxonomy/professions.js';
 import { credentialDetails } from './credential-statement.js';
+import { isNegated } from './negation.js';
 import { namesSeveral } from './title-words.js';
 
 const SELF =
@@ -24,8 +25,10 @@ function isStated(sentence: string, { code, start, end }: Mention): boolean {
   return BEGINS_A_PART.test(sentence.slice(0, start)) && !namesSeveral(sentence.slice(start, end));
 }
 
-/** The licence of a profession that a sentence says the person does not belong to: "I am not an attorney". */
+/** The licence of a profession that a sentence says the person does not belong to: "I am not an attorney", "disbarred". */
 export function deniedLicence(sentence: string): string | undefined {
+  const disbarred = sentence.search(/\bdisbarred\b/i);
+  if (disbarred !== -1 && !isNegated(sentence.slice(0, disbarred))) return 'bar-admission';
   const words = NOT_OF_PROFESSION.exec(sentence)?.[1];
   const profession = words === undefined ? undefined : professionsIn(words)[0];
   return profession?.start === 0 && profession.licence !== '' ? profession.licence : undefined;

@@ -21,6 +21,8 @@ const TITLE_NOUNS: ReadonlySet<string> = new Set(
    supervisor supporter surgeon surveyor teacher technician technologist teller tester therapist trader trainee
    trainer translator treasurer tutor underwriter urologist vendor veterinarian vp waiter welder worker writer
    sre swe rn lpn lvn np cna crna aprn fnp pmhnp rph cpht rdh slp slpa pta cota rbt bcba emt lcsw lmft md esq prosecutor defender mediator arbitrator toxicologist immunologist rheumatologist
+   labeler labeller scorer moderator subtitler proofreader copyeditor transcriber typist adjudicator
+   conveyancer jurist modeller modeler sysadmin quant geneticist webmaster
    endocrinologist hematologist microbiologist bioinformatician externship clerkship extern postdoctoral staff
    bartender businessperson comedian craftsperson drafter firefighter foreperson grader groundskeeper handyperson
    ombudsperson reader repairer salesperson schoolteacher spokesperson tradesperson`
@@ -43,7 +45,7 @@ const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
 
 /** Endings that only names of practitioners have. */
 const PRACTITIONER =
-  /(?:ologist|iatrist|odontist|herapist|ctitioner|sthetist|sonographer|ionist|ensivist|metrist|turist|thetist|thotist|ropath|ician|icist|midwife|midwives|statistician|doula)s?$/;
+  /(?:ologist|iatrist|odontist|herapist|ctitioner|sthetist|sonographer|ionist|ensivist|metrist|turist|thetist|thotist|ropath|ician|icist|midwife|midwives|statistician|doula|scientist|ographer|economist)s?$/;
 
 /** Whether one of the words, plural or not, is a noun that titles are made of. */
 export function hasTitleNoun(phrase: string): boolean {

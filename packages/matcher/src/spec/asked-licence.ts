@@ -1,5 +1,4 @@
-import { LICENCE_OF_FIELD } from '../taxonomy/licence-of-field.js';
-import { SPECIALTIES } from '../taxonomy/specialties.js';
+import { licenceOfField } from '../taxonomy/licence-of-field.js';
 import { namedProfessions } from './named-professions.js';
 
 /**
@@ -9,8 +8,5 @@ import { namedProfessions } from './named-professions.js';
 export function askedLicence(brief: string): string | undefined {
   const profession = namedProfessions(brief)[0];
   if (profession !== undefined) return profession.licence === '' ? undefined : profession.licence;
-  const fields = SPECIALTIES.find(brief, { abbreviations: false }).map(
-    ({ code }) => SPECIALTIES.get(code)?.field,
-  );
-  return fields.flatMap((field) => (field && LICENCE_OF_FIELD[field]) ?? [])[0];
+  return licenceOfField(brief);
 }

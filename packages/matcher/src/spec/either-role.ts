@@ -1,8 +1,10 @@
+import { isPractitionerTitle } from '../profile/role.js';
 import { hasTitleNoun } from '../profile/title-words.js';
+import { licenceOfField } from '../taxonomy/licence-of-field.js';
 import { namedProfessions } from './named-professions.js';
 
 const OR_BEHIND = /^\s*(?:,?\s*or|\/)\s+(?:an?\s+)?([\p{L}-]+(?:\s+[\p{L}-]+){0,2})/iu;
-const OR_BEFORE = /([\p{L}-]+)\s*(?:,?\s+or|\/)\s+(?:an?\s+)?(?:[\p{L}-]+\s+)?$/iu;
+const OR_BEFORE = /((?:[\p{L}-]+\s+)?[\p{L}-]+)\s*(?:,?\s+or|\/)\s+(?:an?\s+)?(?:[\p{L}-]+\s+)?$/iu;
 
 /**
  * Whether a statement takes a licensed profession or another role ("Attorney or paralegal", "law professor or lawyer"),
@@ -16,6 +18,8 @@ export function takesEitherRole(text: string): boolean {
   });
 }
 
+/** A role that takes no licence: not "public defender", which is a lawyer's. */
 function isOtherRole(words: string): boolean {
-  return hasTitleNoun(words) && namedProfessions(words).length === 0;
+  if (!hasTitleNoun(words) || namedProfessions(words).length > 0) return false;
+  return !isPractitionerTitle(words) || licenceOfField(words) === undefined;
 }

@@ -67,9 +67,10 @@ export function understandStatement(
   statement: BriefStatement,
   person: SoughtPerson,
 ): UnderstoodRequirement[] {
-  const { text, force, place } = statement;
-  if (NEGATED.test(text)) return [];
-  const sought = speaksOfPerson(statement);
+  const text = withoutNegated(statement.text);
+  if (text === '') return [];
+  const { force, place } = statement;
+  const sought = speaksOfPerson({ ...statement, text });
   const understood = requirementsIn(text, person).filter(({ kind }) => sought || UNMISTAKABLE.has(kind));
   const free: Requirement[] =
     place === 'list' && understood.length === 0 ? [{ kind: 'text', text, words: text }] : [];
@@ -80,6 +81,16 @@ export function understandStatement(
         : necessityOf(force, requirement),
     requirement,
   }));
+}
+
+/** "Polygons, Swahili not needed, up to $9": the rest counts; what begins with "No" is negated to its end. */
+function withoutNegated(text: string): string {
+  if (!NEGATED.test(text)) return text;
+  if (/^(?:no|not|without|never)\b/i.test(text)) return '';
+  return text
+    .split(/(?<=[,;])\s+/)
+    .filter((clause) => !NEGATED.test(clause))
+    .join(' ');
 }
 
 /** "Gastroenterologist to grade answers" and "Java developer" ask for one; "Gastroenterology questions" tells of the work. */

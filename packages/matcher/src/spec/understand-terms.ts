@@ -1,8 +1,12 @@
 import { statedRemote } from '../profile/stated-remote.js';
 import { statedStart } from '../profile/stated-start.js';
 import { statedHours, statedRate } from '../profile/stated-terms.js';
+import { CITIES } from '../taxonomy/cities.js';
 import { findLanguageLevel } from '../taxonomy/language-level.js';
 import { languageMentions } from '../taxonomy/language-mentions.js';
+import { placeMentions } from '../taxonomy/place-mentions.js';
+import { PLACES } from '../taxonomy/places.js';
+import { professionsIn } from '../taxonomy/professions.js';
 import { regionsIn } from '../taxonomy/regions.js';
 import type { Requirement } from './requirement.js';
 
@@ -11,6 +15,8 @@ const BASED =
 const BASED_ADJECTIVE = /\b([A-Z]{2,3}|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})[- ](?:based|only|residents?)\b/u;
 const ZONE =
   /\b(europe(?:an)?|cet|central european|uk|gmt|utc|eastern|est|central|cst|mountain|mst|pacific|pst|us east|us west|east coast|west coast)(?:\s+(?:us|standard|business|working))?\s+(?:time(?:\s*zone)?s?|hours|zone)\b/i;
+const PLACE_HOURS =
+  /((?:\p{Lu}[\p{L}.]+\s+){1,3})(?:time(?:\s*zone)?|(?:business |working |office )?hours)\b/u;
 const ZONE_HOURS: Readonly<Record<string, number>> = {
   europe: 1,
   european: 1,
@@ -80,8 +86,8 @@ export function availabilityIn(text: string): Requirement[] {
 /** Where to live, or which time zone to be near. */
 export function locationIn(text: string): Requirement[] {
   const zone = ZONE.exec(text)?.[1]?.toLowerCase();
-  const utcOffsetHours = zone === undefined ? undefined : ZONE_HOURS[zone];
-  const words = BASED.exec(text)?.[1] ?? BASED_ADJECTIVE.exec(text)?.[1];
+  const utcOffsetHours = zone === undefined ? offsetOfPlace(text) : ZONE_HOURS[zone];
+  const words = BASED.exec(text)?.[1] ?? BASED_ADJECTIVE.exec(text)?.[1] ?? placesAlone(text);
   const regions = words === undefined ? [] : regionsIn(words);
   if (regions.length === 0 && utcOffsetHours === undefined) return [];
   return [
@@ -92,4 +98,28 @@ export function locationIn(text: string): Requirement[] {
       words: text,
     },
   ];
+}
+
+/** "Seoul time zone", "London hours": the offset of the place named. */
+function offsetOfPlace(text: string): number | undefined {
+  const words = PLACE_HOURS.exec(text)?.[1];
+  return words === undefined ? undefined : PLACES.get(regionsIn(words)[0] ?? '')?.utcOffsetHours;
+}
+
+/** A part of a list that names places only: "Salesforce administrator, 20 hours, India or Sri Lanka". */
+function placesAlone(text: string): string | undefined {
+  if (professionsIn(text).some(({ licence }) => licence !== '')) return undefined;
+  return text.split(/[,;]\s+/).find((part, k) => k > 0 && namesPlacesOnly(part));
+}
+
+function namesPlacesOnly(part: string): boolean {
+  const places = [
+    ...placeMentions(part, { abbreviations: true }),
+    ...CITIES.find(part, { abbreviations: false }),
+  ];
+  const rest = places.reduce(
+    (words, { start, end }) => words.slice(0, start) + ' '.repeat(end - start) + words.slice(end),
+    part,
+  );
+  return places.length > 0 && /^(?:\W|\b(?:or|and|the|in|only)\b)*$/i.test(rest);
 }

@@ -10,7 +10,7 @@ const CAPITALISED = new RegExp(
 const TRADE =
   /^\s+(?:\d{1,2}(?![\d-])\b|(?:[\p{L}-]+\s+)?(?:developers?|engineers?|programmers?|programming|consultants?|administrators?|analysts?|architects?|code|coding|scripts?|scripting|apps?|applications?|services?|microservices|back ?-?ends?|frameworks?|packages?|librar(?:y|ies)|stack|modules?|models?|certified|experience|skills?)\b)/u;
 const BEFORE_IN_A_LIST =
-  /(?:^|[,/(:;•|–—+]|\b(?:in|with|and|or|using|of|knows?|on|via|plus|uses|used|wrote|writes|like|including|e\.g\.))\s*$/u;
+  /(?:^|[,/(:;•|–—+]|[.!?]\s|\b(?:in|with|and|or|using|of|knows?|on|via|plus|uses|used|wrote|writes|like|including|e\.g\.))\s*$/u;
 const AFTER_IN_A_LIST =
   /^\s*(?:$|[,/;:)(|+–—]|\.(?:\s|$)|\b(?:or|and|with|on|for|is|at|in|required|preferred)\b)/u;
 const ITEM_BEFORE = /([^,/;:()|.\n]{1,30}?)\s*(?:[,/;|(]|\b(?:and|or)\b)\s*$/u;
@@ -40,14 +40,16 @@ function isSkillHere(text: string, start: number, end: number): boolean {
   return end - start > 1 || isLetterOfTheTrade(text, before, after);
 }
 
-/** A single letter is a skill where it stands alone, behind "in" or "using", or beside another skill. */
+/** A single letter is a skill where its sentence is no longer, behind "in" or "using" in talk of skills, or beside one. */
 function isLetterOfTheTrade(text: string, before: string, after: string): boolean {
   if (/^\.(?!\s*$|\s+\p{Lu}\p{Ll})/u.test(after)) return false;
-  if (text.trim().split(/\s+/).length <= MAX_WORDS_OF_AN_ITEM) return true;
-  if (
-    /\b(?:using|programming in|written in|code in|coding in|software in|years of|models in)\s*$/.test(before)
-  )
-    return true;
+  const sentence = `${before.split(/[.!?\n]\s*/).at(-1)}_${after.split(/[.!?;\n]/)[0]}`;
+  if (sentence.trim().split(/\s+/).length <= MAX_WORDS_OF_AN_ITEM) return true;
+  if (/\b(?:in|using|with|years of|knows?)\s*$/.test(before) && namesSkill(text)) return true;
   const beside = [ITEM_BEFORE.exec(before)?.[1], ITEM_AFTER.exec(after)?.[1]];
-  return beside.some((item) => item !== undefined && SKILLS.find(item, { abbreviations: true }).length > 0);
+  return beside.some((item) => item !== undefined && (item.trim() in CAPITALISED_SKILLS || namesSkill(item)));
+}
+
+function namesSkill(words: string): boolean {
+  return SKILLS.find(words, { abbreviations: true }).length > 0;
 }

@@ -21,6 +21,7 @@ export const PUBLIC_HEALTH_SPECIALTIES = inField('public-health', [
   {
     code: 'biostatistics',
     name: 'Biostatistics',
+    parents: ['statistics'],
     names: ['biostatistician', 'medical statistics', 'medical statistician'],
   },
   {
