@@ -22,7 +22,7 @@ export function criterionLabel(criterion: Criterion, names: TaxonomyNames): stri
     case 'education':
       return educationLabel(criterion, names);
     case 'language':
-      return [names.name('language', criterion.code), criterion.level].filter(Boolean).join(', ');
+      return languageLabel(criterion, names);
     case 'location':
       return locationLabel(criterion, names);
     case 'rate':
@@ -53,8 +53,17 @@ function credentialLabel(
   return `${names.anyOf('credential', codes)}${field}${place}`;
 }
 
-function experienceLabel({ minYears, withinYears, codes }: Of<'experience'>, names: TaxonomyNames): string {
-  const field = codes.length === 0 ? 'work' : names.anyOf('specialty', codes);
+function languageLabel({ code, alternatives = [], level }: Of<'language'>, names: TaxonomyNames): string {
+  return [names.anyOf('language', [code, ...alternatives]), level].filter(Boolean).join(', ');
+}
+
+function experienceLabel(
+  { minYears, withinYears, codes, skills = [] }: Of<'experience'>,
+  names: TaxonomyNames,
+): string {
+  const fields = codes.length === 0 ? [] : [names.anyOf('specialty', codes)];
+  const tools = skills.length === 0 ? [] : [names.anyOf('skill', skills)];
+  const field = [...fields, ...tools].join(' or ') || 'work';
   const work = minYears === 0 ? field : `${years(minYears)} of ${field}`;
   if (withinYears === undefined) return work;
   return `${work} within the last ${withinYears === 1 ? 'year' : years(withinYears)}`;

@@ -73,6 +73,8 @@ export interface LanguageCriterion extends Requirement {
   readonly kind: 'language';
   /** ISO 639-1. */
   readonly code: string;
+  /** Languages that do as well; ISO 639-1. */
+  readonly alternatives?: readonly string[];
   readonly level?: LanguageLevel;
 }
 

@@ -43,6 +43,16 @@ export interface SpecialtyFact {
   readonly span: Span;
 }
 
+/** Years of work that the source states in words ("16 years of employment law"), and in which fields and skills. */
+export interface YearsFact {
+  readonly years: number;
+  /** Specialty codes; empty when the source does not say. */
+  readonly specialties: readonly string[];
+  /** Skill codes. */
+  readonly skills: readonly string[];
+  readonly span: Span;
+}
+
 /**
  * A skill. `code` is canonical where the taxonomy knows it, else the folded words of the source. `shown` when the
  * profile speaks of it outside its lists of skills: in a position, a project, a headline; `listed` when only a list
@@ -102,6 +112,8 @@ export interface ExpertProfile {
   readonly headline?: Located<string>;
   readonly summary?: Located<string>;
   readonly experience: readonly ExperienceEntry[];
+  /** Absent when the source states none. */
+  readonly statedYears?: readonly YearsFact[];
   readonly education: readonly EducationEntry[];
   readonly credentials: readonly Credential[];
   readonly specialties: readonly SpecialtyFact[];

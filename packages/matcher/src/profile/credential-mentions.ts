@@ -10,6 +10,7 @@ import { SPECIALTIES } from '../taxonomy/specialties.js';
 import { jurisdictionsIn } from './jurisdictions.js';
 import { isNegated } from './negation.js';
 import { isOfOthers } from './of-others.js';
+import { hasTitleNoun } from './title-words.js';
 
 /** A credential named in a statement. */
 export interface CredentialMention extends Span {
@@ -47,7 +48,8 @@ export function credentialMentions(
       const against = saidAgainst(text.slice(0, start), text.slice(end));
       return [{ type, ...(against && { against }), start, end }];
     });
-  const hinted = named.length === 0 ? hintedType(kind, text) : undefined;
+  const hinted =
+    named.length === 0 ? (hintedType(kind, text) ?? (letters ? courtAdmission(text) : undefined)) : undefined;
   return hinted === undefined
     ? scoped(text, named)
     : scoped(text, [{ type: hinted, start: 0, end: text.length }]);
@@ -84,6 +86,13 @@ function hintedType(kind: CredentialKind | undefined, text: string): CredentialT
   if (kind === 'bar-admission' && jurisdictionsIn(text).length > 0) return CREDENTIALS.get('bar-admission');
   const specialty = SPECIALTIES.find(text, { abbreviations: false }).length > 0;
   return kind === 'board-certification' && specialty ? CREDENTIALS.get('board-certification') : undefined;
+}
+
+/** "Kansas Supreme Court, active" in a list of credentials: the highest court of a state admits to its bar. */
+function courtAdmission(text: string): CredentialType | undefined {
+  const ofState =
+    /\b(?:Supreme Court|Appellate Division|Court of Appeals)\b/.test(text) && !hasTitleNoun(text);
+  return ofState && jurisdictionsIn(text).length > 0 ? CREDENTIALS.get('bar-admission') : undefined;
 }
 
 function scoped(text: string, named: readonly Omit<CredentialMention, 'scope'>[]): CredentialMention[] {

@@ -21,7 +21,9 @@ function locate(masked: string, span: Span): LocationFact | undefined {
   if (code === undefined) return undefined;
   const place = PLACES.get(code);
   const country = place?.parents?.[0] ?? code;
-  const city = /^\s*([\p{L}][\p{L}\s.'-]+?)\s*(?:,|$)/u.exec(text.replace(/^[\w\s]+:\s*/, ''))?.[1];
+  const city = /^\s*([\p{L}][\p{L}\s.'-]+?)\s*(?:,|$)/u.exec(
+    text.replace(/^(?:[\w\s]+:|(?:based|lives|living|located|resides) in)\s*/i, ''),
+  )?.[1];
   return {
     ...(city !== undefined &&
       placeMentions(city, { abbreviations: true })[0]?.end !== city.length && { city }),

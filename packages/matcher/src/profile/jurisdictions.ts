@@ -1,4 +1,6 @@
 import type { Span } from '../domain/span.js';
+import { barRegistersIn } from '../taxonomy/bar-registers.js';
+import type { Mention } from '../taxonomy/concept.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { placeMentions } from '../taxonomy/place-mentions.js';
 import { type CredentialDetails, credentialDetails } from './credential-statement.js';
@@ -36,10 +38,15 @@ export function grants(statement: string, offset: number): Grant[] {
 
 /**
  * The places that a statement names by name or, where a state belongs ("FL license", "(FL)"), by its two
- * letters. Beside a surer place, letters that are a degree ("MD") or a number's prefix ("Florida (ME 104455)")
+ * letters, else by the register of its bar ("WSBA #30011"). Beside a surer place, letters that are a degree ("MD") or a number's prefix ("Florida (ME 104455)")
  * are no place.
  */
 export function jurisdictionsIn(text: string): { code: string; start: number; end: number }[] {
+  const places = placesIn(text);
+  return places.length > 0 ? places : barRegistersIn(text);
+}
+
+function placesIn(text: string): Mention[] {
   const found = placeMentions(text, { abbreviations: true }).filter(
     ({ form, start, end }) => form === 'name' || isStateCode(text, start, end),
   );

@@ -42,7 +42,7 @@ export function outlineText(masked: string, name: Span | undefined): Outline {
     phones: [],
     links: [],
     ...(matter.headline && { headline: matter.headline }),
-    ...(location && { location }),
+    ...(location && { location: { start: location.start, end: location.end } }),
     ...(summary && { summary }),
     experience: positions,
     education: found

@@ -14,6 +14,7 @@ import { findLocation } from './find-location.js';
 import { findSkills } from './find-skills.js';
 import { findSpecialties } from './find-specialties.js';
 import { findTerms } from './find-terms.js';
+import { findYears } from './find-years.js';
 import { identify } from './identify.js';
 import { maskSpans } from './identity-mask.js';
 import { isLearnt } from './learnt.js';
@@ -73,12 +74,14 @@ export function readProfile(document: SourceDocument, policy: MaskPolicy = []): 
 function factsOf(masked: string, outline: Outline, dated: string): ExpertProfile {
   const credentials = findCredentials(masked, outline);
   const location = findLocation(masked, outline);
+  const statedYears = findYears(masked, outline);
   return {
     ...located('headline', masked, outline.headline),
     ...located('summary', masked, outline.summary),
     experience: outline.experience
       .filter(({ span }) => !BREAK.test(masked.slice(span.start, span.end)))
       .map((entry) => experienceEntry(masked, entry, dated)),
+    ...(statedYears.length > 0 && { statedYears }),
     education: outline.education.map((entry) => courseOfStudy(masked, entry)),
     credentials,
     specialties: findSpecialties(masked, outline, credentials),

@@ -48,8 +48,9 @@ export function statesStanding(sentence: string): boolean {
 
 /** Letters at the beginning of a sentence are a credential of the person: "CELTA, 2015", "J.D. candidate". */
 export function leadsWithLetters(sentence: string): boolean {
-  const letters = /^[A-Z][\w.-]{1,6}(?=$|[,:.(]|\s(?:\(|candidate|student|graduate|degree|licen[sc]e))/i.exec(
-    sentence,
-  )?.[0];
+  const letters =
+    /^[A-Z][\w.-]{1,6}(?=$|[,:.(]|\s(?:\(|candidate|student|graduate|degree|expected|anticipated|licen[sc]e))/i.exec(
+      sentence,
+    )?.[0];
   return letters !== undefined && CREDENTIALS.find(letters, { abbreviations: true }).length > 0;
 }

@@ -16,10 +16,17 @@ export function toldEntries(lines: readonly TextLine[], headline: Span | undefin
     const range = dateRanges(line.text)[0];
     if (range === undefined) return [];
     const dates = { start: line.start + range.start, end: line.start + range.end };
-    const { title: own } = entryHeader([line], [{ ...range, ...dates }]);
+    const { title: own, location } = entryHeader([line], [{ ...range, ...dates }]);
     const title =
       own && namesTitle(line.text.slice(own.start - line.start, own.end - line.start)) ? own : headline;
-    return [{ span: { start: line.start, end: line.end }, dates, ...(title && { title }) }];
+    return [
+      {
+        span: { start: line.start, end: line.end },
+        dates,
+        ...(title && { title }),
+        ...(own && location && { location }),
+      },
+    ];
   });
 }
 

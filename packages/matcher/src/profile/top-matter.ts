@@ -5,7 +5,7 @@ import { PLACES } from '../taxonomy/places.js';
 import { MASK } from './identity-mask.js';
 import { selfDescription } from './self-description.js';
 import { spanOf, type TextLine } from './text-line.js';
-import { hasTitleNoun } from './title-words.js';
+import { hasOrganisationWord, hasTitleNoun } from './title-words.js';
 
 /** What stands above the first heading of a résumé, the name aside. */
 export interface TopMatter {
@@ -111,6 +111,7 @@ function namesPlace(text: string): boolean {
 
 function isLocation(text: string): boolean {
   if (text.length > LOCATION_MAX_CHARACTERS || hasTitleNoun(text)) return false;
+  if (hasOrganisationWord(text.replace(/,\s*[A-Z]{2}$/, '')) || /\b(?:19|20)\d\d\b/.test(text)) return false;
   const label = /^(?:location|address|based in|city|residence|home)\s*:?\s*/i.exec(text)?.[0].length ?? 0;
   const words = text.slice(label);
   const place =

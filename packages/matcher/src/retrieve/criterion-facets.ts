@@ -48,7 +48,11 @@ export function criterionFacets(criterion: Criterion, scope: FacetScope): Criter
     case 'skill':
       return skillFacets(criterion, scope);
     case 'language':
-      return told(scope, [`language:${criterion.code}`], ['languages']);
+      return told(
+        scope,
+        [criterion.code, ...(criterion.alternatives ?? [])].map((code) => `language:${code}`),
+        ['languages'],
+      );
     case 'location':
       return locationFacets(criterion, scope);
     case 'rate':

@@ -90,7 +90,9 @@ function termKeys({ rate, availability }: ExpertProfile): string[] {
   ];
 }
 
-function experienceKeys({ experience }: ExpertProfile): string[] {
+/** Who states years in words is not told by dates alone. */
+function experienceKeys({ experience, statedYears }: ExpertProfile): string[] {
+  if (statedYears !== undefined) return [];
   const dated = experience.filter(({ start }) => start !== undefined);
   if (dated.length === 0) return [];
   const first = Math.min(...dated.map(({ start = '' }) => Number(start.slice(0, 4))));

@@ -28,7 +28,8 @@ export function mergeRequirements(requirements: readonly UnderstoodRequirement[]
 
 function keyOf({ requirement, necessity }: UnderstoodRequirement): string {
   if (requirement.kind === 'availability') return `availability ${necessity}`;
-  if (requirement.kind === 'language') return `language ${requirement.code} ${necessity}`;
+  if (requirement.kind === 'language')
+    return `language ${[requirement.code, ...(requirement.alternatives ?? [])].join(' ')} ${necessity}`;
   const { words: _, ...meaning } = requirement;
   return JSON.stringify(meaning);
 }
@@ -63,7 +64,9 @@ function covers(must: UnderstoodRequirement, other: UnderstoodRequirement): bool
   }
   if (other.necessity !== 'nice') return false;
   if (a.kind === 'language' && b.kind === 'language') {
-    return a.code === b.code && LEVELS.indexOf(a.level) >= LEVELS.indexOf(b.level);
+    return (
+      a.code === b.code && a.alternatives === undefined && LEVELS.indexOf(a.level) >= LEVELS.indexOf(b.level)
+    );
   }
   if (a.kind !== 'availability' || b.kind !== 'availability') return false;
   const parts = ['hoursPerWeek', 'from', 'remote'] as const;

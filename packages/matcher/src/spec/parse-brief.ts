@@ -4,6 +4,7 @@ import { SPECIALTIES } from '../taxonomy/specialties.js';
 import { type BriefStatement, briefStatements } from './brief-statement.js';
 import { takesEitherRole } from './either-role.js';
 import { mergeRequirements } from './merge-requirements.js';
+import { isOpenAlternative } from './open-alternative.js';
 import type { Requirement } from './requirement.js';
 import { type SoughtPerson, soughtPerson } from './sought-person.js';
 import { credentialsIn } from './understand-credentials.js';
@@ -125,6 +126,7 @@ function asksForProof(text: string): boolean {
 
 function necessityOf(force: BriefStatement['force'], requirement: Requirement): 'must' | 'nice' {
   if (requirement.kind === 'education' && REPLACEABLE.test(requirement.words)) return 'nice';
+  if (force === 'must' && isOpenAlternative(requirement)) return 'nice';
   if (force !== 'plain') return force;
   return CONDITIONS.has(requirement.kind) ? 'must' : 'nice';
 }

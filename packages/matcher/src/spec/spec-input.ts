@@ -49,6 +49,12 @@ const requirement = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('language'),
     code: z.string().regex(/^[a-z]{2}$/, 'an ISO 639-1 code such as es'),
+    alternatives: z
+      .array(z.string().regex(/^[a-z]{2}$/, 'an ISO 639-1 code such as es'))
+      .min(1)
+      .max(20)
+      .readonly()
+      .optional(),
     level: z.enum(['basic', 'intermediate', 'fluent', 'native']).optional(),
     words,
   }),

@@ -12,7 +12,7 @@ import { namedProfessions } from './named-professions.js';
 import type { Requirement } from './requirement.js';
 
 const LICENCE =
-  /\b(?:licen[sc](?:ed?|es|ure)|admitted|admission|registered|barred|bar|solicitors?|barristers?|called to)\b/i;
+  /\b(?:licen[sc](?:ed?|es|ure)|credentialed|certified in (?=[A-Z])|admitted|admission|registered|barred|bar|solicitors?|barristers?|called to)\b/i;
 /** Words beside which a place is where a certificate is granted, but which alone name no licence. */
 const CERTIFICATE = /\b(?:certificates?|certifi(?:ed|cation)|credentials?|commission(?:ed)?|notary)\b/i;
 /** Words that ask for a licence beyond naming a registered profession. */

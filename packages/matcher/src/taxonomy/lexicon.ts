@@ -12,7 +12,8 @@ interface Phrase {
   readonly code: string;
 }
 
-const TOKEN = /(?<![\p{L}\d.])\.NET\b|[\p{L}\d][\p{L}\p{M}\d+#]*(?:['’][sS](?!\p{L}))?|[+#]/gu;
+const TOKEN =
+  /(?<![\p{L}\d.])\.NET\b|[\p{L}\d][\p{L}\p{M}\d+#]*(?:['’](?:[sS]|m|re|ve|ll|d)(?!\p{L}))?|[+#]/gu;
 const DOTTED = /(?<![\p{L}\d.])(?:\p{Lu}\p{Ll}{0,2}\.){2,}/gu;
 
 /**

@@ -19,3 +19,17 @@ export function regionsIn(words: string): string[] {
   const cities = CITIES.find(words, { abbreviations: false });
   return [...new Set(cities.flatMap(({ code }) => CITIES.get(code)?.place ?? []))];
 }
+
+/** Whether words name nothing but places to live in: "India or Sri Lanka", "EU or UK". */
+export function namesRegionsOnly(words: string): boolean {
+  const found = [
+    ...placeMentions(words, { abbreviations: true }),
+    ...PLACE_GROUPS.find(words, { abbreviations: true }),
+    ...CITIES.find(words, { abbreviations: false }),
+  ];
+  const rest = found.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    words,
+  );
+  return found.length > 0 && /^(?:[^\p{L}]|\b(?:or|and|the|in|only)\b)*$/iu.test(rest);
+}

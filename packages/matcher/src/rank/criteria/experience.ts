@@ -1,6 +1,6 @@
 import type { ExperienceCriterion } from '../../domain/criterion.js';
 import { experienceMonths, monthsSinceWork } from '../../domain/experience-months.js';
-import type { ExperienceEntry, ExpertProfile } from '../../domain/expert-profile.js';
+import type { ExperienceEntry, ExpertProfile, YearsFact } from '../../domain/expert-profile.js';
 import { monthIndex } from '../../domain/partial-date.js';
 import type { Span } from '../../domain/span.js';
 import { isPractitionerTitle } from '../../profile/role.js';
@@ -23,44 +23,75 @@ const FADED_MONTHS = 120;
 const MAX_PROOF_CHARACTERS = 160;
 
 /**
- * Whether the positions, in the fields and the time asked for, add up to the years. Where no time is asked for,
- * work that ended long ago is worth up to a fifth less, whatever its years say of the status.
+ * Whether the positions, in the fields and the time asked for, add up to the years. Years stated in words count where
+ * they say more than all positions together. Where no time is asked for, work that ended long ago is worth up to a
+ * fifth less, whatever its years say of the status.
  */
 export function judgeExperience(
   criterion: ExperienceCriterion,
   profile: ExpertProfile,
   asOf: string,
 ): Judgement {
-  const { minYears, withinYears, codes, skills = [], necessity } = criterion;
+  const { withinYears, codes, skills = [] } = criterion;
   const dated = profile.experience.filter(({ start }) => start !== undefined);
-  if (dated.length === 0) return unknown('The profile dates no position.');
+  const stated = withinYears === undefined ? mostStated(criterion, profile, yearsOf(dated, asOf)) : undefined;
+  if (stated !== undefined) return judgeYears(stated.years, 'stated', criterion, [stated.span]);
+  if (dated.length === 0) return undated(criterion, profile);
   const narrowed = codes.length + skills.length > 0;
   const counted = narrowed
     ? dated.filter((entry) => isInField(entry, profile, codes) || namesSkill(entry, skills))
     : dated;
-  const months = experienceMonths(counted, asOf, withinYears);
-  const years = Math.floor((months / 12) * 10) / 10;
   const gap = monthsSinceWork(counted, asOf) ?? 0;
-  const said = sentence(criterion, years, gap, asOf);
-  const spans = counted.slice(0, 2).map(proofOf);
+  const last = gap > RECENT_MONTHS ? `, last in ${Math.floor((monthIndex(asOf, 'end') - gap) / 12)}` : '';
+  const years = yearsOf(counted, asOf, withinYears);
   const worth = withinYears === undefined ? freshness(gap) : 1;
-  if (months > 0 && years >= minYears) return met(said, spans, worth);
-  return months > 0 && years >= minYears * PARTIAL_FROM[necessity]
+  return judgeYears(years, 'of dated work', criterion, counted.slice(0, 2).map(proofOf), { last, worth });
+}
+
+/** The most years stated in words in what is asked for, where they are more than all that is dated. */
+function mostStated(
+  { codes, skills = [] }: ExperienceCriterion,
+  { statedYears = [] }: ExpertProfile,
+  dated: number,
+): YearsFact | undefined {
+  return statedYears
+    .filter((one) => one.years > dated && isAsked(one, codes, skills))
+    .reduce<YearsFact | undefined>((best, one) => (best && best.years >= one.years ? best : one), undefined);
+}
+
+/** Whoever states fewer years in all has no more of them in a field. */
+function undated(criterion: ExperienceCriterion, { statedYears = [] }: ExpertProfile): Judgement {
+  const years = Math.max(0, ...statedYears.map((one) => one.years));
+  const all = judgeYears(
+    years,
+    'stated',
+    criterion,
+    statedYears.map(({ span }) => span),
+  );
+  return statedYears.length > 0 && all.status === 'missing' ? all : unknown('The profile dates no position.');
+}
+
+function judgeYears(
+  years: number,
+  kind: string,
+  { minYears, withinYears, codes, skills = [], necessity }: ExperienceCriterion,
+  spans: Judgement['spans'],
+  { last, worth } = { last: '', worth: 1 },
+): Judgement {
+  const names = [...codes.map(specialtyName), ...skills.map(skillName)];
+  const field = names.length === 0 ? '' : ` in ${anyOf(names)}`;
+  const window = withinYears === undefined ? '' : ` within the last ${yearsLong(withinYears)}`;
+  const asked = minYears === 0 ? 'some' : minYears;
+  const said = `${years} years ${kind}${field}${window}${last}; ${asked} asked for.`;
+  if (years > 0 && years >= minYears) return met(said, spans, worth);
+  return years > 0 && years >= minYears * PARTIAL_FROM[necessity]
     ? partial((years / minYears) * worth, said, spans)
     : missing(said, spans);
 }
 
-function sentence(
-  { minYears, withinYears, codes, skills = [] }: ExperienceCriterion,
-  years: number,
-  gap: number,
-  asOf: string,
-): string {
-  const names = [...codes.map(specialtyName), ...skills.map(skillName)];
-  const field = names.length === 0 ? '' : ` in ${anyOf(names)}`;
-  const window = withinYears === undefined ? '' : ` within the last ${yearsLong(withinYears)}`;
-  const last = gap > RECENT_MONTHS ? `, last in ${Math.floor((monthIndex(asOf, 'end') - gap) / 12)}` : '';
-  return `${years} years of dated work${field}${window}${last}; ${minYears === 0 ? 'some' : minYears} asked for.`;
+function yearsOf(entries: readonly ExperienceEntry[], asOf: string, withinYears?: number): number {
+  const months = experienceMonths(entries, asOf, withinYears);
+  return months === 0 ? 0 : Math.max(0.1, Math.floor((months / 12) * 10) / 10);
 }
 
 function yearsLong(years: number): string {
@@ -78,7 +109,15 @@ function proofOf({ span, title }: ExperienceEntry): Span {
   return span.end - span.start <= MAX_PROOF_CHARACTERS ? span : (title?.span ?? span);
 }
 
-function namesSkill({ skills = [] }: ExperienceEntry, asked: readonly string[]): boolean {
+function isAsked(stated: YearsFact, codes: readonly string[], skills: readonly string[]): boolean {
+  if (codes.length + skills.length === 0) return true;
+  return (
+    stated.specialties.some((one) => codes.some((code) => SPECIALTIES.isA(one, code))) ||
+    namesSkill(stated, skills)
+  );
+}
+
+function namesSkill({ skills = [] }: Pick<ExperienceEntry, 'skills'>, asked: readonly string[]): boolean {
   return skills.some((skill) => asked.some((code) => SKILLS.isA(skill, code)));
 }
 

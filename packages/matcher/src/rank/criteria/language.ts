@@ -1,7 +1,7 @@
 import type { LanguageCriterion } from '../../domain/criterion.js';
 import type { ExpertProfile, LanguageLevel } from '../../domain/expert-profile.js';
 import { languageName } from '../../taxonomy/spoken-names.js';
-import { type Judgement, met, missing, partial, unknown } from '../judgement.js';
+import { better, type Judgement, met, missing, partial, unknown } from '../judgement.js';
 
 const STEPS: readonly LanguageLevel[] = ['basic', 'intermediate', 'fluent', 'native'];
 /** Value of a language whose level the profile does not state. */
@@ -9,11 +9,15 @@ const UNSTATED_LEVEL = 0.6;
 /** Value of a level one step below the one asked for; where the level is a must, only fluent for native counts. */
 const ONE_STEP_BELOW = 0.5;
 
-/** Whether the profile lists the language at the level. A profile that lists others only lacks it. */
-export function judgeLanguage(
-  { code, level, necessity }: LanguageCriterion,
-  profile: ExpertProfile,
-): Judgement {
+/** Whether the profile lists the language, or one that does as well, at the level; the best of them counts. */
+export function judgeLanguage(criterion: LanguageCriterion, profile: ExpertProfile): Judgement {
+  return [criterion.code, ...(criterion.alternatives ?? [])]
+    .map((code) => judgeOne(code, criterion, profile))
+    .reduce(better);
+}
+
+/** A profile that lists other languages only lacks it. */
+function judgeOne(code: string, { level, necessity }: LanguageCriterion, profile: ExpertProfile): Judgement {
   const name = languageName(code);
   const spoken = profile.languages.find((one) => one.code === code);
   if (spoken === undefined) {

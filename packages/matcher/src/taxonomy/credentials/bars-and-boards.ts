@@ -99,6 +99,10 @@ const BARS: readonly CredentialType[] = [
     names: [
       'Illinois ARDC',
       'ARDC registration',
+      'WSBA',
+      'OSB',
+      'SBN',
+      'VSB No',
       'ARDC No',
       'ARDC number',
       'BBO No',

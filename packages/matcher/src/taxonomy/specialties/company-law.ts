@@ -52,6 +52,7 @@ export const COMPANY_LAW_AREAS = inField('law', [
     name: 'Mergers and acquisitions',
     parents: ['corporate-law', 'transactional-law'],
     names: [
+      'M&A',
       'mergers lawyer',
       'mergers & acquisitions',
       'mergers and acquisitions attorney',

@@ -135,6 +135,8 @@ export const DISPUTE_AREAS = inField('law', [
     code: 'criminal-law',
     name: 'Criminal law',
     names: [
+      'criminal procedure',
+      'criminal justice attorney',
       'criminal lawyer',
       'criminal attorney',
       'criminal litigation',
