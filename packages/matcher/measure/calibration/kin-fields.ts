@@ -19,6 +19,22 @@ const KIN: Readonly<Record<WorkField, string>> = {
   language: 'language',
   teaching: 'teaching',
   'ai-training': 'ai-training',
+  construction: 'trades',
+  'installation-repair': 'trades',
+  manufacturing: 'trades',
+  transport: 'transport',
+  logistics: 'transport',
+  hospitality: 'service',
+  retail: 'service',
+  'personal-service': 'service',
+  office: 'business',
+  care: 'care',
+  'public-safety': 'public',
+  'public-service': 'public',
+  farming: 'farming',
+  arts: 'arts',
+  media: 'arts',
+  sport: 'sport',
 };
 
 /** The fields, kin taken together, of some specialties. */

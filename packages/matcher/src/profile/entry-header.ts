@@ -1,4 +1,5 @@
 import type { Span } from '../domain/span.js';
+import { isEverydayTitle } from '../taxonomy/title-mentions.js';
 import type { DateRange } from './date-range.js';
 import { isFieldOfWork } from './field-of-work.js';
 import { type LinePiece, linePieces, pieceOf } from './line-piece.js';
@@ -49,7 +50,7 @@ export function entryHeader(lines: readonly TextLine[], ranges: readonly DateRan
 
 /** The first piece with a title's noun; "Abelwood & Partners" has one too, the title then stands on another line. */
 function titleOf(pieces: readonly HeaderPiece[]): HeaderPiece | undefined {
-  const [first, ...others] = pieces.filter(({ text }) => hasTitleNoun(text) && !startsLikeOrganisation(text));
+  const [first, ...others] = pieces.filter(({ text }) => isTitle(text) && !startsLikeOrganisation(text));
   if (first === undefined || !hasOrganisationWord(first.text)) return first;
   return others.find(({ at, text }) => at !== first.at && !hasOrganisationWord(text)) ?? first;
 }
@@ -89,6 +90,10 @@ function organisationOf(
 
 function spanOf({ start, end }: LinePiece): Span {
   return { start, end };
+}
+
+function isTitle(text: string): boolean {
+  return hasTitleNoun(text) || isEverydayTitle(text);
 }
 
 /** "Law Offices of a Trial Lawyer" names an organisation though it holds a title's noun. */

@@ -2,11 +2,12 @@ import type { Credential } from '../domain/credential.js';
 import type { SpecialtyFact } from '../domain/expert-profile.js';
 import type { Span } from '../domain/span.js';
 import type { Outline } from '../ingest/outline.js';
+import type { Mention } from '../taxonomy/concept.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
 import { isNegated } from './negation.js';
 import { nursingFields, positionNursingFields } from './nursing-fields.js';
 import { isOfOthers } from './of-others.js';
-import { isPractitionerTitle, namesRoleBeside } from './role.js';
+import { isPractitionerTitle, practisedInTitle } from './role.js';
 import { sentences } from './sentences.js';
 import { hasTitleNoun } from './title-words.js';
 
@@ -15,8 +16,8 @@ const TRADED =
 
 /**
  * The fields of work that a profile names, the strongest and earliest mention of each. A field is `practised`
- * when a practitioner's headline, title or summary, a board certification or a course of training names it;
- * elsewhere, and in the titles of those who sell, assist, study or speak for others, it is `mentioned`.
+ * when a headline or title says so, a board certification, or a practitioner's summary or course of training;
+ * elsewhere, and where it is told of others ("supervised waiters"), it is `mentioned`.
  */
 export function findSpecialties(
   masked: string,
@@ -27,15 +28,11 @@ export function findSpecialties(
     (span) => span ?? [],
   );
   const words = (span: Span) => masked.slice(span.start, span.end);
-  const practising = titles.filter((span) => isPractitionerTitle(words(span)));
   const first = titles[0];
   const practises = first === undefined || isPractitionerTitle(words(first));
   const facts = [
     ...certified(credentials),
-    ...practising.flatMap((span) => named(masked, span, 'practised')),
-    ...titles.flatMap((span) =>
-      named(masked, span, 'practised').filter((fact) => namesRoleBeside(words(fact.span))),
-    ),
+    ...titles.flatMap((span) => titled(masked, span)),
     ...nursed(masked, outline),
     ...(practises && outline.summary ? named(masked, outline.summary, 'practised') : []),
     ...(practises ? outline.education.flatMap(({ span }) => named(masked, span, 'practised')) : []),
@@ -73,11 +70,30 @@ function mentionedSpans(outline: Outline): Span[] {
   ];
 }
 
+function titled(masked: string, span: Span): SpecialtyFact[] {
+  return factsIn(masked, span, 'practised', practisedInTitle, isNegated);
+}
+
 function named(masked: string, span: Span, strength: SpecialtyFact['strength']): SpecialtyFact[] {
+  const isPractised = strength === 'practised';
+  const find = (text: string) => SPECIALTIES.find(text, { abbreviations: isPractised });
+  const isTakenBack = (before: string, words: string) =>
+    isNegated(before) || (isPractised && hasTitleNoun(words) && isOfOthers(before));
+  return factsIn(masked, span, strength, find, isTakenBack);
+}
+
+/** @param isTakenBack whether the words of the sentence before a mention's own words make it no fact of this strength */
+function factsIn(
+  masked: string,
+  span: Span,
+  strength: SpecialtyFact['strength'],
+  find: (text: string) => readonly Mention[],
+  isTakenBack: (before: string, words: string) => boolean,
+): SpecialtyFact[] {
   return sentences(masked, span).flatMap((sentence) => {
     const text = masked.slice(sentence.start, sentence.end);
-    return SPECIALTIES.find(text, { abbreviations: strength === 'practised' })
-      .filter(({ start }) => !isNegated(text.slice(0, start)))
+    return find(text)
+      .filter(({ start, end }) => !isTakenBack(text.slice(0, start), text.slice(start, end)))
       .map(({ code, start, end }) => ({
         code,
         strength: tellsOfOthers(text, start, end) ? 'mentioned' : strength,

@@ -1,9 +1,9 @@
 import type { ExperienceEntry, ExpertProfile } from '../domain/expert-profile.js';
 import type { Identity } from '../domain/identity.js';
 import type { MaskPolicy } from '../domain/mask-policy.js';
-import type { Span } from '../domain/span.js';
 import type { Outline, OutlineExperience } from '../ingest/outline.js';
 import type { SourceDocument } from '../ingest/source-document.js';
+import type { Mention } from '../taxonomy/concept.js';
 import { skillMentions } from '../taxonomy/skill-mentions.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
 import { courseOfStudy } from './course-of-study.js';
@@ -24,7 +24,7 @@ import { positionNursingFields } from './nursing-fields.js';
 import { isOfOthers } from './of-others.js';
 import { outlineText } from './outline-text.js';
 import { isOwnSkill } from './own-skill.js';
-import { isPractitionerTitle, namesRoleBeside } from './role.js';
+import { isPractitionerTitle, practisedInTitle } from './role.js';
 import { hasOrganisationWord } from './title-words.js';
 import { withheldSpans } from './withheld/withheld-spans.js';
 
@@ -115,29 +115,23 @@ function experienceEntry(masked: string, entry: OutlineExperience, dated: string
   };
 }
 
-/**
- * Fields that a position names, its employer's name aside; of one beside a profession ("Litigation paralegal") those
- * that its own title is a role of.
- */
+/** Fields that a position's title says are practised in it, and those that a practitioner's position names at all. */
 function practisedIn(masked: string, entry: OutlineExperience): string[] {
-  const { title, organisation } = entry;
-  if (title !== undefined && !isPractitionerTitle(masked.slice(title.start, title.end))) {
-    const words = masked.slice(title.start, title.end);
-    return fieldsOf(words, ({ start, end }) => namesRoleBeside(words.slice(start, end)));
-  }
+  const title = entry.title === undefined ? '' : masked.slice(entry.title.start, entry.title.end);
+  const found = [...practisedInTitle(title), ...(isPractitionerTitle(title) ? toldOf(masked, entry) : [])];
+  return [...new Set(found.map(({ code }) => code))];
+}
+
+/** Fields that a position names as its own, its employer's name aside. */
+function toldOf(masked: string, entry: OutlineExperience): Mention[] {
+  const { organisation } = entry;
   const employer = organisation && hasOrganisationWord(masked.slice(organisation.start, organisation.end));
   const words = organisation !== undefined && employer ? maskSpans(masked, [organisation]) : masked;
   const text = entryText(words, entry);
-  return fieldsOf(
-    text,
+  return SPECIALTIES.find(text, { abbreviations: false }).filter(
     ({ start, end }) =>
       !isOfOthers(text.slice(0, start), text.slice(start, end)) && !isNegated(text.slice(0, start)),
   );
-}
-
-function fieldsOf(text: string, counts: (mention: Span) => boolean): string[] {
-  const found = SPECIALTIES.find(text, { abbreviations: false }).filter(counts);
-  return [...new Set(found.map(({ code }) => code))];
 }
 
 function skillsIn(masked: string, entry: OutlineExperience): Pick<ExperienceEntry, 'skills'> {

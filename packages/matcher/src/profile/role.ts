@@ -1,17 +1,41 @@
+import { overlaps } from '../domain/span.js';
+import type { Mention } from '../taxonomy/concept.js';
 import { neutralWords } from '../taxonomy/neutral-word.js';
+import { titleMentions } from '../taxonomy/title-mentions.js';
 
-/** Roles that stand beside a profession without practising it. */
+/** Roles that stand beside a profession without practising it; each is an occupation of its own. */
 const BESIDE =
-  /\b(?:sales|salespersons?|representatives?|account (?:manager|executive)|recruiters?|recruiting|marketing|marketer|advocates?|(?:care|unit|intake|program|office|referral|patient|client|trial|research|event) coordinators?|receptionists?|scribes?|secretar(?:y|ies)|liaisons?|vendors?|billing|billers?|coders?|schedulers?|paralegals?|legal assistants?|law clerks?|docket|students?|interns?|externs?|candidates?|volunteers?|trainees?|applicants?|aspiring|future(?! of)|retired|former(?:ly)?|device|territory|product managers?|business development|customer|medical assistants?|office managers?)\b/i;
-/** Words that bring a role of that list back into the profession. */
+  /\b(?:sales|salespersons?|representatives?|account (?:manager|executive)|recruiters?|recruiting|marketing|marketer|advocates?|(?:care|unit|intake|program|office|referral|patient|client|trial|research|event) coordinators?|receptionists?|scribes?|secretar(?:y|ies)|liaisons?|vendors?|billing|billers?|coders?|schedulers?|paralegals?|legal assistants?|law clerks?|docket|device|territory|product managers?|business development|customer|medical assistants?|office managers?)\b/gi;
+/** Those who do not practise yet, or no longer. */
+const OUTSIDE =
+  /\b(?:students?|interns?|externs?|volunteers?|trainees?|applicants?|candidates?|aspiring|future(?! of)|retired|former(?:ly)?)\b/gi;
+/** Words that bring a role of these lists back into the profession. */
 const WITHIN = /\b(?:physician assistant|physician associate|resident physician|trial advocate|barrister)\b/i;
-
-/** Whether words of a title name one of those roles: "paralegal", "technical recruiter", "care coordinator". */
-export function namesRoleBeside(words: string): boolean {
-  return BESIDE.test(words) && !WITHIN.test(words);
-}
 
 /** Whether a title names somebody who practises, rather than sells, assists, studies or speaks for others. */
 export function isPractitionerTitle(title: string): boolean {
-  return WITHIN.test(title) || !BESIDE.test(neutralWords(title));
+  const words = neutralWords(title);
+  return WITHIN.test(title) || (words.search(BESIDE) === -1 && words.search(OUTSIDE) === -1);
+}
+
+/**
+ * The fields that the holder of a title practises: all that it names; of a title that stands beside a profession, the
+ * role itself alone: an "oncology sales representative" practises sales, a "marketing intern" nothing.
+ */
+export function practisedInTitle(title: string): Mention[] {
+  const named = titleMentions(title);
+  if (isPractitionerTitle(title)) return named;
+  const outside = spansOf(OUTSIDE, title);
+  const words = [...spansOf(BESIDE, title), ...outside];
+  return named.filter(
+    (one) =>
+      words.some((word) => overlaps(one, word)) && outside.every((word) => overlaps(one, word)),
+  );
+}
+
+function spansOf(pattern: RegExp, text: string): { readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
 }

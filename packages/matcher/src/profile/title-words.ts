@@ -4,28 +4,51 @@ import { neutralWords } from '../taxonomy/neutral-word.js';
 const TITLE_NOUNS: ReadonlySet<string> = new Set(
   `accountant actuary adjuster administrator adviser advisor advocate agent aide analyst anesthesiologist annotator
    apprentice architect artist assistant associate attorney auditor author baker banker barista barrister biologist
-   bookkeeper broker buyer candidate captain cardiologist carpenter cashier ceo cfo chair chairperson chef chemist chief
-   chiropractor cio clerk clinician coach co-founder cofounder coder commissioner consultant contractor controller
-   cook coordinator copywriter coo counsel counselor counsellor cto curator dean dentist dermatologist designer
-   detective developer dietitian director dispatcher doctor driver economist editor educator electrician engineer
-   epidemiologist evangelist evaluator examiner executive expert faculty fellow founder freelancer gastroenterologist
-   generalist geologist gynecologist handler head hospitalist hygienist illustrator inspector instructor intern
-   internist interpreter investigator journalist judge justice laborer lawyer lead leader lecturer librarian liaison
-   linguist litigator magistrate manager marketer mathematician mechanic mentor midwife nephrologist neurologist
-   notary nurse nutritionist obstetrician officer oncologist operator ophthalmologist optometrist organizer owner
-   paralegal paramedic partner pathologist pediatrician pharmacist phlebotomist photographer physician physicist
-   physiotherapist pilot planner plumber podiatrist postdoc president principal processor producer professor
-   programmer promoter psychiatrist psychologist psychotherapist publicist pulmonologist radiologist rater realtor
-   receptionist recruiter registrar reporter representative researcher resident residency reviewer scientist scribe
-   secretary server shareholder solicitor specialist statistician steward strategist student superintendent
-   supervisor supporter surgeon surveyor teacher technician technologist teller tester therapist trader trainee
-   trainer translator treasurer tutor underwriter urologist vendor veterinarian vp waiter welder worker writer
-   sre swe rn lpn lvn np cna crna aprn fnp pmhnp rph cpht rdh slp slpa pta cota rbt bcba emt lcsw lmft md esq prosecutor defender mediator arbitrator toxicologist immunologist rheumatologist
-   labeler labeller scorer moderator subtitler proofreader copyeditor transcriber typist adjudicator
-   conveyancer jurist modeller modeler sysadmin quant geneticist webmaster
-   endocrinologist hematologist microbiologist bioinformatician externship clerkship extern postdoctoral staff
-   bartender businessperson comedian craftsperson drafter firefighter foreperson grader groundskeeper handyperson
-   ombudsperson reader repairer salesperson schoolteacher spokesperson tradesperson`
+   bookkeeper broker buyer candidate captain cardiologist carpenter cashier ceo cfo chair chairperson chef
+   chemist chief chiropractor cio clerk clinician coach co-founder cofounder coder commissioner consultant
+   contractor controller cook coordinator copywriter coo counsel counselor counsellor cto curator dean dentist
+   dermatologist designer detective developer dietitian director dispatcher doctor driver economist editor
+   educator electrician engineer epidemiologist evangelist evaluator examiner executive expert faculty fellow
+   founder freelancer gastroenterologist generalist geologist gynecologist handler head hospitalist hygienist
+   illustrator inspector instructor intern internist interpreter investigator journalist judge justice laborer
+   lawyer lead leader lecturer librarian liaison linguist litigator magistrate manager marketer mathematician
+   mechanic mentor midwife nephrologist neurologist notary nurse nutritionist obstetrician officer oncologist
+   operator ophthalmologist optometrist organizer owner paralegal paramedic partner pathologist pediatrician
+   pharmacist phlebotomist photographer physician physicist physiotherapist pilot planner plumber podiatrist
+   postdoc president principal processor producer professor programmer promoter psychiatrist psychologist
+   psychotherapist publicist pulmonologist radiologist rater realtor receptionist recruiter registrar reporter
+   representative researcher resident residency reviewer scientist scribe secretary server shareholder solicitor
+   specialist statistician steward strategist student superintendent supervisor supporter surgeon surveyor
+   teacher technician technologist teller tester therapist trader trainee trainer translator treasurer tutor
+   underwriter urologist vendor veterinarian vp waiter welder worker writer sre swe rn lpn lvn np cna crna aprn
+   fnp pmhnp rph cpht rdh slp slpa pta cota rbt bcba emt lcsw lmft md esq prosecutor defender mediator
+   arbitrator toxicologist immunologist rheumatologist labeler labeller scorer moderator subtitler proofreader
+   copyeditor transcriber typist adjudicator conveyancer jurist modeller modeler sysadmin quant geneticist
+   webmaster endocrinologist hematologist microbiologist bioinformatician externship clerkship extern
+   postdoctoral staff bartender businessperson comedian craftsperson drafter firefighter foreperson grader
+   groundskeeper handyperson ombudsperson reader repairer salesperson schoolteacher spokesperson tradesperson
+   chairman waitress installer attendant fitter cleaner operative stylist scheduler caregiver carer caretaker
+   assessor appraiser decorator detailer estimator forewoman interviewer presenter publisher demonstrator
+   dispenser fabricator helper machinist merchandiser negotiator salesman saleswoman signaller stewardess valuer
+   washer assembler councillor councilor craftsman custodian deckhand facilitator fundraiser hairdresser hostess
+   preparer restorer agronomist ambassador animator athlete caseworker ceramist colorist concierge creator
+   engraver forecaster headteacher historian housekeeper insulator invigilator jockey landscaper mariner
+   navigator organist radiographer referee responder rigger soldier tiler actor actress acupuncturist announcer
+   archivist artisan astronomer auctioneer babysitter bailiff barman barmaid beautician beekeeper bellman
+   blacksmith blogger boilermaker bookbinder bookseller bouncer bricklayer broadcaster busser cabinetmaker
+   cameraman cartographer cartoonist chambermaid chauffeur childminder chocolatier choreographer cinematographer
+   confectioner conservator correspondent coroner croupier diplomat dishwasher distiller dockworker doorman
+   draftsman draughtsman dressmaker embalmer entertainer entrepreneur enumerator esthetician exterminator
+   farrier filmmaker fisherman fishmonger florist footballer forwarder gamekeeper glassblower glazier goldsmith
+   golfer greenkeeper groundsman guitarist hairstylist handyman homeopath horticulturist hotelier influencer
+   innkeeper ironworker janitor jeweler jeweller lifeguard lineman lobbyist locksmith longshoreman mailman
+   manicurist masseur masseuse metallurgist metalworker millwright missionary mortician musician nanny
+   naturopath novelist optician osteopath paraplanner pedicurist perfusionist photojournalist pianist pipefitter
+   plasterer podcaster politician postman purser rabbi imam rancher restaurateur retoucher roofer scaffolder
+   sculptor seamstress seaman shoemaker shopkeeper sommelier songwriter stenographer stevedore stockbroker
+   stonemason storekeeper tattooist telemarketer telephonist toolmaker tradesman trucker typesetter umpire
+   undertaker upholsterer videographer violinist vocalist warehouseman watchmaker wholesaler winemaker
+   woodworker zookeeper lumberjack silversmith psychometrician transcriptionist animateur`
     .split(/\s+/)
     .filter(Boolean),
 );

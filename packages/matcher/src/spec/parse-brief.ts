@@ -1,6 +1,7 @@
 import { hasTitleNoun } from '../profile/title-words.js';
+import { leadingRoles } from '../taxonomy/role-words.js';
 import { skillMentions } from '../taxonomy/skill-mentions.js';
-import { SPECIALTIES } from '../taxonomy/specialties.js';
+import { isEverydayTitle, titleMentions } from '../taxonomy/title-mentions.js';
 import { type BriefStatement, briefStatements } from './brief-statement.js';
 import { takesEitherRole } from './either-role.js';
 import { mergeRequirements } from './merge-requirements.js';
@@ -72,7 +73,9 @@ export function understandStatement(
   if (text === '') return [];
   const { force, place } = statement;
   const sought = speaksOfPerson({ ...statement, text });
-  const understood = requirementsIn(text, person).filter(({ kind }) => sought || UNMISTAKABLE.has(kind));
+  const understood = requirementsIn({ ...statement, text }, person).filter(
+    ({ kind }) => sought || UNMISTAKABLE.has(kind),
+  );
   const free: Requirement[] =
     place === 'list' && understood.length === 0 ? [{ kind: 'text', text, words: text }] : [];
   return [...understood, ...free].map((requirement) => ({
@@ -94,20 +97,24 @@ function withoutNegated(text: string): string {
     .join(' ');
 }
 
-/** "Gastroenterologist to grade answers" and "Java developer" ask for one; "Gastroenterology questions" tells of the work. */
+/** "Gastroenterologist to grade answers" and "Plumbing supervisor" ask for one; "Gastroenterology questions" does not. */
 function namesPractitioner(requirement: Requirement): boolean {
   const { kind, words } = requirement;
   if ((kind !== 'specialty' && kind !== 'skill') || takesEitherRole(words)) return false;
-  const mentions =
-    kind === 'skill' ? skillMentions(words) : SPECIALTIES.find(words, { abbreviations: false });
+  const mentions = kind === 'skill' ? skillMentions(words) : titleMentions(words);
   return mentions.some(
     ({ code, start, end }) =>
-      requirement.codes.includes(code) && hasTitleNoun(words.slice(start, end) + nextWord(words, end)),
+      requirement.codes.includes(code) && isPerson(words.slice(start, end + roleBehind(words.slice(end)))),
   );
 }
 
-function nextWord(text: string, from: number): string {
-  return /^\s+[\p{L}-]+/u.exec(text.slice(from))?.[0] ?? '';
+/** How many characters tell the role behind a field: of ranks and roles, or of the next word ("Java developer"). */
+function roleBehind(text: string): number {
+  return Math.max(leadingRoles(text), /^\s+[\p{L}-]+/u.exec(text)?.[0].length ?? 0);
+}
+
+function isPerson(words: string): boolean {
+  return hasTitleNoun(words) || isEverydayTitle(words);
 }
 
 /** Whether a statement tells of the person sought: a list does, a title that names a practitioner or proof does. */
@@ -131,13 +138,13 @@ function necessityOf(force: BriefStatement['force'], requirement: Requirement): 
   return CONDITIONS.has(requirement.kind) ? 'must' : 'nice';
 }
 
-function requirementsIn(text: string, person: SoughtPerson): Requirement[] {
+function requirementsIn({ text, place }: BriefStatement, person: SoughtPerson): Requirement[] {
   const { requirements: education, taken } = educationIn(text);
   const credentials = credentialsIn(text, person.licence, taken);
   return [
     ...credentials.requirements,
     ...education,
-    ...fieldsIn(text, [...taken, ...credentials.taken]),
+    ...fieldsIn(text, [...taken, ...credentials.taken], place === 'title'),
     ...titlesIn(text),
     ...experienceIn(text, person.fields),
     ...languagesIn(text),

@@ -4,6 +4,7 @@ import type { Mention } from '../taxonomy/concept.js';
 import { credentialsNamedIn } from '../taxonomy/credential-letters.js';
 import { skillMentions } from '../taxonomy/skill-mentions.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
+import { titleMentions } from '../taxonomy/title-mentions.js';
 import { alternatives } from './alternatives.js';
 import { namedProfessions } from './named-professions.js';
 import type { Requirement } from './requirement.js';
@@ -11,12 +12,14 @@ import type { Requirement } from './requirement.js';
 /**
  * Fields of work and skills, those joined by "or" or "/" as one requirement; what is both is a field of work.
  * @param taken characters that say something else: a field of study, alternatives of professions
+ * @param isTitle whether the text is a title, where more words name a field
  */
-export function fieldsIn(text: string, taken: readonly Span[]): Requirement[] {
+export function fieldsIn(text: string, taken: readonly Span[], isTitle: boolean): Requirement[] {
   const named = namedProfessions(text);
   const either = new Set(named.map(({ code }) => code)).size > 1 ? named : [];
   const professions = [...taken, ...either, ...credentialsNamedIn(text, { abbreviations: true })];
-  const fields = asked(text, SPECIALTIES.find(text, { abbreviations: true }), professions);
+  const mentions = isTitle ? titleMentions(text) : SPECIALTIES.find(text, { abbreviations: true });
+  const fields = asked(text, mentions, professions);
   const skills = asked(text, skillMentions(text), [...professions, ...fields]);
   return [
     ...alternativeCodes(text, fields).map(

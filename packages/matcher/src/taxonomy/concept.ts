@@ -8,6 +8,11 @@ export interface Concept {
   readonly parents?: readonly string[];
   /** Other names, practitioner nouns included ("dermatologist"); found in any case, singular or plural. */
   readonly names?: readonly string[];
+  /**
+   * Parts of working life that name it together with a word of role behind them ("warehouse", of "warehouse
+   * supervisor"); alone they are everyday words.
+   */
+  readonly areas?: readonly string[];
   /** Short forms; found in exactly this case, and only where the caller says abbreviations are at home. */
   readonly abbreviations?: readonly string[];
 }

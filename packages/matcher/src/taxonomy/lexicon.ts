@@ -1,5 +1,6 @@
 import type { Concept, Mention } from './concept.js';
 import { foldToken } from './fold-token.js';
+import { isRoleWord } from './role-words.js';
 
 interface Token {
   readonly folded: string;
@@ -7,19 +8,25 @@ interface Token {
   readonly end: number;
 }
 
-interface Phrase {
-  readonly tokens: readonly string[];
-  readonly code: string;
+/** A place in the tree of names: what ends here, and which words go on. */
+interface Branch {
+  code?: string;
+  /** What ends with the next word where that is a word of role. */
+  roleCode?: string;
+  readonly next: Map<string, Branch>;
 }
 
 const TOKEN =
   /(?<![\p{L}\d.])\.NET\b|[\p{L}\d][\p{L}\p{M}\d+#]*(?:['’](?:[sS]|m|re|ve|ll|d)(?!\p{L}))?|[+#]/gu;
+/** What may stand between two words of a name; "sales, supervisor" are two items of a list. */
+const WITHIN_NAME = /^[\s\-‐‑–/&.,'’()]{0,4}$/u;
+const BEFORE_ROLE = /^[\s\-‐‑–.'’()]{0,4}$/u;
 const DOTTED = /(?<![\p{L}\d.])(?:\p{Lu}\p{Ll}{0,2}\.){2,}/gu;
 
 /**
- * The concepts of one taxonomy, and the finding of them in text. Finding takes time linear in the text: the
- * first word of a stretch leads to the few phrases that begin with it, longest first. Words are folded, so that
- * case, plural, hyphen and British or American spelling make no difference.
+ * The concepts of one taxonomy, and the finding of them in text. Finding takes time linear in the text: names are
+ * kept as a tree of words, which is walked from each word of the text. Words are folded, so that case, plural, hyphen
+ * and British or American spelling make no difference.
  *
  * Throws `RangeError` when codes repeat, a parent does not exist, parents form a circle, or two concepts
  * share a name.
@@ -27,7 +34,7 @@ const DOTTED = /(?<![\p{L}\d.])(?:\p{Lu}\p{Ll}{0,2}\.){2,}/gu;
 export class Lexicon<C extends Concept> {
   readonly all: readonly C[];
   readonly #byCode: ReadonlyMap<string, C>;
-  readonly #phrases = new Map<string, Phrase[]>();
+  readonly #names: Branch = { next: new Map() };
   readonly #abbreviations = new Map<string, string>();
   readonly #ancestors = new Map<string, readonly string[]>();
 
@@ -36,7 +43,6 @@ export class Lexicon<C extends Concept> {
     this.#byCode = new Map(concepts.map((concept) => [concept.code, concept]));
     if (this.#byCode.size !== concepts.length) throw new RangeError(`a code repeats: ${repeated(concepts)}`);
     for (const concept of concepts) this.#addNames(concept);
-    for (const phrases of this.#phrases.values()) phrases.sort((a, b) => b.tokens.length - a.tokens.length);
     for (const { code } of concepts) this.#ancestors.set(code, this.#climb(code, []));
   }
 
@@ -81,9 +87,8 @@ export class Lexicon<C extends Concept> {
   ): Mention | undefined {
     const first = tokens[at];
     if (first === undefined) return undefined;
-    const phrase = this.#phrases.get(first.folded)?.find((one) => matches(one, text, tokens, at));
-    const last = phrase && tokens[at + phrase.tokens.length - 1];
-    if (phrase && last) return { code: phrase.code, start: first.start, end: last.end, form: 'name' };
+    const named = this.#nameAt(text, tokens, at);
+    if (named !== undefined) return named;
     const written = abbreviations ? text.slice(first.start, first.end) : '';
     const code = this.#abbreviations.get(written.replace(/\./g, ''));
     return code === undefined || written === ''
@@ -91,13 +96,34 @@ export class Lexicon<C extends Concept> {
       : { code, start: first.start, end: first.end, form: 'abbreviation' };
   }
 
-  #addNames({ code, name, names = [], abbreviations = [] }: C): void {
-    for (const one of new Set([name, ...names]))
-      this.#addPhrase(
-        tokensOf(one).map(({ folded }) => folded),
-        code,
-        one,
-      );
+  /** The longest name that begins at a token; of two alike the one in full words ("warehouse manager" before an area). */
+  #nameAt(text: string, tokens: readonly Token[], at: number): Mention | undefined {
+    let branch: Branch | undefined = this.#names;
+    let found: Mention | undefined;
+    const start = tokens[at]?.start ?? 0;
+    for (let k = at; branch !== undefined; k += 1) {
+      const token = tokens[k];
+      if (token === undefined || (k > at && !goesOn(text, tokens[k - 1], token))) break;
+      const { folded, end } = token;
+      if (branch.roleCode !== undefined && isRoleWord(folded))
+        found = { code: branch.roleCode, start, end, form: 'name' };
+      branch = branch.next.get(folded);
+      if (branch?.code !== undefined) found = { code: branch.code, start, end, form: 'name' };
+    }
+    return found;
+  }
+
+  #addNames({ code, name, names = [], areas = [], abbreviations = [] }: C): void {
+    for (const one of new Set([name, ...names])) {
+      const branch = this.#branchOf(code, one);
+      checkFree(branch.code, code, one);
+      branch.code = code;
+    }
+    for (const one of areas) {
+      const branch = this.#branchOf(code, one);
+      checkFree(branch.roleCode, code, one);
+      branch.roleCode = code;
+    }
     for (const one of abbreviations) {
       const known = this.#abbreviations.get(one);
       if (known !== undefined && known !== code)
@@ -106,14 +132,15 @@ export class Lexicon<C extends Concept> {
     }
   }
 
-  #addPhrase(tokens: readonly string[], code: string, name: string): void {
-    const [first] = tokens;
-    if (first === undefined) throw new RangeError(`a name of ${code} has no word: "${name}"`);
-    const phrases = this.#phrases.get(first) ?? [];
-    const same = phrases.find((phrase) => phrase.tokens.join(' ') === tokens.join(' '));
-    if (same !== undefined && same.code !== code)
-      throw new RangeError(`"${name}" names both ${same.code} and ${code}`);
-    if (same === undefined) this.#phrases.set(first, [...phrases, { tokens, code }]);
+  /** Where a name ends in the tree, grown as far as needed. */
+  #branchOf(code: string, name: string): Branch {
+    const words = tokensOf(name);
+    if (words.length === 0) throw new RangeError(`a name of ${code} has no word: "${name}"`);
+    return words.reduce((branch, { folded }) => {
+      const next = branch.next.get(folded) ?? { next: new Map() };
+      branch.next.set(folded, next);
+      return next;
+    }, this.#names);
   }
 
   #climb(code: string, below: readonly string[]): string[] {
@@ -129,16 +156,15 @@ function repeated(concepts: readonly Concept[]): string {
   return concepts.find(({ code }, k) => concepts.findIndex((other) => other.code === code) !== k)?.code ?? '';
 }
 
-/** Words must follow each other with nothing between but white space, a hyphen, a slash or an ampersand. */
-function matches({ tokens }: Phrase, text: string, from: readonly Token[], at: number): boolean {
-  return tokens.every((token, k) => {
-    const own = from[at + k];
-    const before = from[at + k - 1];
-    if (own?.folded !== token) return false;
-    return (
-      k === 0 || before === undefined || /^[\s\-‐‑–/&.,'’()]{0,4}$/u.test(text.slice(before.end, own.start))
-    );
-  });
+function checkFree(known: string | undefined, code: string, name: string): void {
+  if (known !== undefined && known !== code)
+    throw new RangeError(`"${name}" names both ${known} and ${code}`);
+}
+
+/** Whether a token can belong to the name that the one before it belongs to. */
+function goesOn(text: string, before: Token | undefined, { start, folded }: Token): boolean {
+  const gap = text.slice(before?.end, start);
+  return (isRoleWord(folded) ? BEFORE_ROLE : WITHIN_NAME).test(gap);
 }
 
 /** Words with their places; dotted short forms ("M.D.") are one word each, two that one word stands for share its place. */
@@ -152,11 +178,10 @@ function tokensOf(text: string): Token[] {
     end: index + word.length,
   }));
   const free = words.filter(({ start }) => !dotted.some((one) => start >= one.start && start < one.end));
-  return [...free, ...dotted]
-    .sort((a, b) => a.start - b.start)
-    .flatMap(({ start, end }) =>
-      foldToken(text.slice(start, end).replace(/\./g, ''))
-        .split(' ')
-        .map((folded) => ({ start, end, folded })),
-    );
+  const all = dotted.length === 0 ? words : [...free, ...dotted].sort((a, b) => a.start - b.start);
+  return all.flatMap(({ start, end }) =>
+    foldToken(text.slice(start, end).replace(/\./g, ''))
+      .split(' ')
+      .map((folded) => ({ start, end, folded })),
+  );
 }

@@ -1,8 +1,11 @@
 import { Lexicon } from './lexicon.js';
+import { ENTERPRISE_ROLES } from './specialties/enterprise.js';
 import { LAW_PRACTICE_AREAS } from './specialties/law.js';
 import { MEDICAL_SPECIALTIES } from './specialties/medicine.js';
 import { NURSING_AND_ALLIED_SPECIALTIES } from './specialties/nursing-and-allied.js';
-import { OTHER_SPECIALTIES } from './specialties/other.js';
+import { OTHER_PROFESSIONS } from './specialties/other.js';
+import { SERVICES } from './specialties/services.js';
+import { TRADES } from './specialties/trades.js';
 import type { SpecialtyConcept } from './specialty-concept.js';
 
 /**
@@ -13,5 +16,8 @@ export const SPECIALTIES = new Lexicon<SpecialtyConcept>([
   ...MEDICAL_SPECIALTIES,
   ...NURSING_AND_ALLIED_SPECIALTIES,
   ...LAW_PRACTICE_AREAS,
-  ...OTHER_SPECIALTIES,
+  ...OTHER_PROFESSIONS,
+  ...ENTERPRISE_ROLES,
+  ...TRADES,
+  ...SERVICES,
 ]);

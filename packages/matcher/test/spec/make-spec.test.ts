@@ -54,6 +54,30 @@ describe('makeSpec from words', () => {
     expect(kinds(brief, 'nice')).toEqual(['specialty hyperbaric-medicine']);
   });
 
+  it.each([
+    ['front desk supervisor', 'front-office-management'],
+    ['Head pastry chef', 'pastry-cooking'],
+    ['junior plumber', 'plumbing'],
+    ['Plumbing supervisor', 'plumbing'],
+    ['senior HR manager', 'hr-management'],
+    ['Night shift warehouse team leader', 'warehouse-management'],
+    ['Server', 'table-service'],
+    ['Driver for a bakery', 'professional-driving'],
+    ['Dermatology expert', 'dermatology'],
+    ['Foreman', 'construction-supervision'],
+    ['Medical assistant', 'medical-assistance'],
+  ])('takes a title for the occupation of the person sought: %s', (title, code) => {
+    expect(kinds(title, 'must')).toEqual(['text', `specialty ${code}`]);
+    expect(kinds(title, 'nice')).toEqual([]);
+  });
+
+  it.each(['Server migration', 'Review of driver development', 'Model validation'])(
+    'does not take the subject of work for an occupation: %s',
+    (title) => {
+      expect([...kinds(title, 'must'), ...kinds(title, 'nice')]).toEqual(['text']);
+    },
+  );
+
   it('splits must and nice by headings, bullets and words', () => {
     const brief = `Legal translator
 We translate contracts for a bank.

@@ -41,11 +41,15 @@ export const ACCOUNTING_SPECIALTIES = inField('finance', [
       'tax preparer',
       'tax compliance',
       'tax advisory',
-      'tax adviser',
-      'tax advisor',
       'tax return preparation',
-      'tax consultant',
+      'tax analyst',
+      'tax senior',
+      'head of tax',
+      'VAT accountant',
+      'transfer pricing',
+      'indirect tax',
     ],
+    areas: ['tax', 'VAT'],
   },
   {
     code: 'bookkeeping',
@@ -55,7 +59,8 @@ export const ACCOUNTING_SPECIALTIES = inField('finance', [
   {
     code: 'payroll',
     name: 'Payroll accounting',
-    names: ['payroll specialist', 'payroll administrator', 'payroll administration', 'payroll manager'],
+    names: ['payroll administration', 'wages clerk', 'timekeeping clerk'],
+    areas: ['payroll'],
   },
   {
     code: 'audit',

@@ -7,15 +7,14 @@ import { FINANCIAL_SPECIALTIES } from './finance.js';
 import { LEARNING_SUPPORT_SPECIALTIES } from './learning-support.js';
 import { LIFE_SCIENCE_SPECIALTIES } from './life-science.js';
 import { MANAGEMENT_SPECIALTIES } from './management.js';
-import { MARKET_SPECIALTIES } from './markets.js';
 import { SCIENCE_SPECIALTIES } from './science.js';
 import { SOFTWARE_BRANCHES } from './software.js';
 import { TEACHING_SPECIALTIES } from './teaching.js';
 import { TRANSLATION_SPECIALTIES } from './translation.js';
 import { WRITING_SPECIALTIES } from './writing.js';
 
-/** Fields of work outside health and law. */
-export const OTHER_SPECIALTIES = [
+/** Professions outside health and law. */
+export const OTHER_PROFESSIONS = [
   ...SOFTWARE_BRANCHES,
   ...COMPUTER_OPERATIONS_SPECIALTIES,
   ...DATA_SPECIALTIES,
@@ -30,5 +29,4 @@ export const OTHER_SPECIALTIES = [
   ...LEARNING_SUPPORT_SPECIALTIES,
   ...AI_TRAINING_SPECIALTIES,
   ...MANAGEMENT_SPECIALTIES,
-  ...MARKET_SPECIALTIES,
 ];

@@ -348,11 +348,6 @@ export const PERSONAL_LAW_AREAS = inField('law', [
     ],
   },
   {
-    code: 'legal-secretarial-work',
-    name: 'Legal secretarial work',
-    names: ['legal secretary', 'legal administrative assistant', 'legal typist', 'docketing clerk'],
-  },
-  {
     code: 'law-teaching',
     name: 'Law teaching',
     names: [

@@ -46,7 +46,9 @@ export const PUBLIC_HEALTH_SPECIALTIES = inField('public-health', [
       'industrial hygienist',
       'occupational hygienist',
       'occupational hygiene',
+      'safety inspector',
     ],
+    areas: ['safety', 'health and safety', 'EHS', 'HSE'],
   },
   {
     code: 'health-education',

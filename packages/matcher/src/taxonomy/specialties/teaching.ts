@@ -92,6 +92,7 @@ export const TEACHING_SPECIALTIES = inField('teaching', [
       'higher education teaching',
       'teaching assistant professor',
     ],
+    titles: ['professor', 'lecturer'],
   },
   {
     code: 'adult-education',

@@ -78,7 +78,12 @@ export const THERAPY_SPECIALTIES = inField('therapy', [
     names: ['chiropractor', 'chiropractic physician', 'chiropractic medicine'],
   },
   { code: 'acupuncture', name: 'Acupuncture', names: ['acupuncturist'] },
-  { code: 'massage-therapy', name: 'Massage therapy', names: ['massage therapist'] },
+  {
+    code: 'massage-therapy',
+    name: 'Massage therapy',
+    names: ['masseuse', 'masseur', 'massage practitioner', 'massage therapist'],
+    areas: ['massage'],
+  },
   {
     code: 'prosthetics-orthotics',
     name: 'Prosthetics and orthotics',

@@ -50,6 +50,7 @@ export const WRITING_SPECIALTIES = inField('language', [
       'academic editor',
       'book editor',
     ],
+    titles: ['editor'],
   },
   { code: 'medical-editing', name: 'Medical editing', parents: ['editing'], names: ['medical editor'] },
   {
@@ -129,11 +130,13 @@ export const WRITING_SPECIALTIES = inField('language', [
       'playwriting',
       'stage playwright',
     ],
+    titles: ['author', 'writer'],
   },
   {
     code: 'journalism',
     name: 'Journalism',
     names: ['journalist', 'news reporter', 'newspaper reporter', 'news editor', 'investigative reporter'],
+    titles: ['reporter'],
   },
   { code: 'fact-checking', name: 'Fact-checking', names: ['fact-checker'] },
 ]);
