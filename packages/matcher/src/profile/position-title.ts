@@ -13,26 +13,28 @@ export interface PositionTitle {
   readonly past: boolean;
 }
 
-const SHORT_FORMS: Readonly<Record<string, string>> = {
-  vp: 'vice president',
-  svp: 'senior vice president',
-  evp: 'executive vice president',
-  avp: 'assistant vice president',
-  ceo: 'chief executive officer',
-  cfo: 'chief financial officer',
-  coo: 'chief operating officer',
-  cto: 'chief technology officer',
-  ciso: 'chief information security officer',
-  clo: 'general counsel',
-  gc: 'general counsel',
-  pi: 'principal investigator',
-  sr: 'senior',
-  jr: 'junior',
-  mgr: 'manager',
-  dir: 'director',
-  asst: 'assistant',
-  assoc: 'associate',
-};
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    vp: 'vice president',
+    svp: 'senior vice president',
+    evp: 'executive vice president',
+    avp: 'assistant vice president',
+    ceo: 'chief executive officer',
+    cfo: 'chief financial officer',
+    coo: 'chief operating officer',
+    cto: 'chief technology officer',
+    ciso: 'chief information security officer',
+    clo: 'general counsel',
+    gc: 'general counsel',
+    pi: 'principal investigator',
+    sr: 'senior',
+    jr: 'junior',
+    mgr: 'manager',
+    dir: 'director',
+    asst: 'assistant',
+    assoc: 'associate',
+  }),
+);
 /** Two names of one office. */
 const CHIEF_LAWYER = /\bchief legal officer\b/gi;
 const PAST = /\b(?:former(?:ly)?|ex|retired|past|previous(?:ly)?|emerit\w+)\b/i;
@@ -109,7 +111,7 @@ function wordsOf(text: string): string[] {
     .toLowerCase()
     .replace(/['’]s\b/gu, '')
     .split(/[^\p{L}\d+#]+/u)
-    .flatMap((word) => SHORT_FORMS[word]?.split(' ') ?? word)
+    .flatMap((word) => SHORT_FORMS.get(word)?.split(' ') ?? word)
     .map(foldToken)
     .filter((word) => word !== '' && !FUNCTION_WORDS.has(word));
 }

@@ -23,6 +23,7 @@ describe('compareTitles', () => {
     ['vp engineering', 'Vice President of Engineering'],
     ['chief executive officer', 'Founder & CEO'],
     ['principal investigator', 'PI, phase II trials'],
+    ['inginer constructor', 'Inginer constructor, Cluj'],
   ])('a %s is a "%s"', (asked, held) => {
     expect(nearest(held, asked)).toBe('same');
   });
