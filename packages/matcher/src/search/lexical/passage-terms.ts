@@ -1,4 +1,4 @@
-import { growableFloat32 } from '../growable.js';
+import { Growable, growableFloat32 } from '../growable.js';
 import type { PassageSlots } from '../passage-slots.js';
 import { FieldLengths } from './field-lengths.js';
 import { Postings } from './postings.js';
@@ -6,6 +6,7 @@ import { countTerms, type PreparedText, tfidf } from './prepared-text.js';
 import { QueryValues } from './query-values.js';
 import { type SavedBags, TermBags } from './term-bags.js';
 import { countOf, idOf, packCount } from './term-count.js';
+import { TermVector } from './term-vector.js';
 import { tokenise } from './tokenise.js';
 import { Vocabulary } from './vocabulary.js';
 import type { WordWeights } from './word-weights.js';
@@ -13,6 +14,8 @@ import type { WordWeights } from './word-weights.js';
 /** The saved form of the words: what each passage says. Everything else follows from it. */
 export interface SavedTerms extends SavedBags {
   readonly terms: readonly string[];
+  /** By slot, the norm of the passage's `TermVector`; saved because it takes longest to work out. */
+  readonly norms: Float32Array;
 }
 
 /** The words of the indexed passages: what each passage says, and which passages say a word. */
@@ -21,7 +24,7 @@ export class PassageTerms {
   readonly lengths = new FieldLengths();
   #bags = new TermBags();
   #postings = new Postings();
-  readonly #norms = growableFloat32();
+  #norms = growableFloat32();
   readonly #query: QueryValues;
 
   constructor(
@@ -37,6 +40,7 @@ export class PassageTerms {
     const terms = new PassageTerms(slots, weights);
     for (const term of saved.terms) terms.vocabulary.intern(term);
     terms.#bags = TermBags.of(saved);
+    terms.#norms = Growable.of(saved.norms, (length) => new Float32Array(length));
     terms.#postings = Postings.of(terms.#bags, terms.vocabulary.size);
     for (let slot = 0; slot < slots.length; slot += Math.max(1, terms.#measureExpertAt(slot)));
     return terms;
@@ -54,6 +58,8 @@ export class PassageTerms {
       const bag = counts.map(([term, count]) => packCount(this.vocabulary.intern(term), count));
       this.#bags.put(first + at, bag);
       for (const packed of bag) this.#postings.add(idOf(packed), first + at, countOf(packed));
+      this.#norms.extend(first + at + 1);
+      this.#norms.values[first + at] = this.#vectorOf(bag).norm;
     });
     this.#measure(ordinal);
   }
@@ -76,46 +82,51 @@ export class PassageTerms {
   }
 
   /**
-   * tf-idf cosine of the query with each passage of an expert, [0, 1], in the order of the passages.
-   * Depends on the two texts and the fixed word weights alone. 0 where either has no terms.
+   * tf-idf cosine of the query with each passage of an expert, [0, 1], in the order of the passages; forms of a word
+   * are partly the same, see `TermVector`. Depends on the two texts and the fixed word weights alone. 0 where either has no terms.
    */
   similarities(ordinal: number, query: PreparedText): number[] {
     const values = this.#query.of(query);
     const { first, count } = this.slots.of(ordinal);
-    return Array.from({ length: count }, (_, at) => this.#similarity(first + at, values, query.norm));
+    return Array.from({ length: count }, (_, at) => this.#similarity(first + at, query.vector, values));
   }
 
   save(): SavedTerms {
-    return { ...this.#bags.save(), terms: this.vocabulary.terms };
+    return { ...this.#bags.save(), terms: this.vocabulary.terms, norms: this.#norms.used };
   }
 
-  #similarity(slot: number, values: Float64Array, queryNorm: number): number {
-    const norms = queryNorm * (this.#norms.values[slot] ?? 0);
+  /** @param values what terms are worth to the query, by id; NaN where not yet worked out */
+  #similarity(slot: number, query: TermVector, values: Float64Array): number {
+    const norms = query.norm * (this.#norms.values[slot] ?? 0);
     if (norms === 0) return 0;
     const bag = this.#bags.get(slot);
     let sum = 0;
     for (let at = 0; at < bag.length; at++) {
       const packed = bag[at] ?? 0;
-      const value = values[idOf(packed)] ?? 0;
-      if (value > 0) sum += value * tfidf(countOf(packed), this.vocabulary.weight(idOf(packed)));
+      const id = idOf(packed);
+      let value = values[id] ?? 0;
+      if (Number.isNaN(value)) {
+        value = query.product(this.vocabulary.term(id));
+        values[id] = value;
+      }
+      if (value > 0) sum += value * tfidf(countOf(packed), this.vocabulary.weight(id));
     }
     return Math.min(1, sum / norms);
+  }
+
+  #vectorOf(bag: readonly number[]): TermVector {
+    const value = (packed: number) => tfidf(countOf(packed), this.vocabulary.weight(idOf(packed)));
+    return new TermVector(new Map(bag.map((packed) => [this.vocabulary.term(idOf(packed)), value(packed)])));
   }
 
   /** Takes account of the passages that an expert now has. */
   #measure(ordinal: number): void {
     for (const term of this.#termsOf(ordinal)) this.vocabulary.count(term, 1);
     const { first, count } = this.slots.of(ordinal);
-    this.#norms.extend(first + count);
     for (let slot = first; slot < first + count; slot++) {
       let length = 0;
-      let squares = 0;
-      for (const packed of this.#bags.get(slot)) {
-        length += countOf(packed);
-        squares += tfidf(countOf(packed), this.vocabulary.weight(idOf(packed))) ** 2;
-      }
+      for (const packed of this.#bags.get(slot)) length += countOf(packed);
       this.lengths.add(ordinal, this.slots.field(slot), length);
-      this.#norms.values[slot] = Math.sqrt(squares);
     }
   }
 

@@ -1,3 +1,4 @@
+import { TermVector } from './term-vector.js';
 import { tokenise } from './tokenise.js';
 import type { WordWeights } from './word-weights.js';
 
@@ -5,15 +6,13 @@ import type { WordWeights } from './word-weights.js';
 export interface PreparedText {
   /** Different terms in order of first occurrence. */
   readonly terms: readonly PreparedTerm[];
-  /** Euclidean norm of the terms' tf-idf values; 0 for a text without terms. */
-  readonly norm: number;
+  /** Of the terms' tf-idf values. */
+  readonly vector: TermVector;
 }
 
 interface PreparedTerm {
   readonly term: string;
   readonly count: number;
-  /** tf-idf value, see `tfidf`. */
-  readonly value: number;
 }
 
 /** `(1 + ln count) * weight`: how much a term that occurs `count` times (1 or more) tells. */
@@ -28,10 +27,7 @@ export function countTerms(terms: readonly string[]): Map<string, number> {
 
 /** Takes a query text apart. */
 export function prepareText(text: string, weights: WordWeights): PreparedText {
-  const terms = [...countTerms(tokenise(text))].map(([term, count]) => ({
-    term,
-    count,
-    value: tfidf(count, weights.weight(term)),
-  }));
-  return { terms, norm: Math.sqrt(terms.reduce((sum, { value }) => sum + value * value, 0)) };
+  const terms = [...countTerms(tokenise(text))].map(([term, count]) => ({ term, count }));
+  const values = terms.map(({ term, count }) => [term, tfidf(count, weights.weight(term))] as const);
+  return { terms, vector: new TermVector(new Map(values)) };
 }

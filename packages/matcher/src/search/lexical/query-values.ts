@@ -1,47 +1,25 @@
 import type { PreparedText } from './prepared-text.js';
 import type { Vocabulary } from './vocabulary.js';
 
-interface Resolved {
+interface Known {
   readonly version: number;
-  readonly ids: readonly number[];
-  readonly values: readonly number[];
+  /** By term id; NaN where not yet asked for. */
+  readonly values: Float64Array;
 }
 
-/** The tf-idf values of one query at a time, to be looked up by term id. */
+/** What each term of the vocabulary is worth to a query, worked out when it is first met. */
 export class QueryValues {
-  readonly #resolved = new WeakMap<PreparedText, Resolved>();
-  #values = new Float64Array(0);
-  #loaded: { readonly query: PreparedText; readonly resolved: Resolved } | undefined;
+  readonly #known = new WeakMap<PreparedText, Known>();
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
-  /** The values of a query by term id, 0 for other terms; lasts until the next call. */
+  /** The values that are known for a query by term id, NaN for the others; to be used until the vocabulary changes. */
   of(query: PreparedText): Float64Array {
     const { version, size } = this.vocabulary;
-    if (this.#loaded?.query === query && this.#loaded.resolved.version === version) return this.#values;
-    for (const id of this.#loaded?.resolved.ids ?? []) this.#values[id] = 0;
-    if (this.#values.length < size) this.#values = new Float64Array(size * 2);
-    const resolved = this.#resolve(query);
-    resolved.ids.forEach((id, at) => {
-      this.#values[id] = resolved.values[at] ?? 0;
-    });
-    this.#loaded = { query, resolved };
-    return this.#values;
-  }
-
-  #resolve(query: PreparedText): Resolved {
-    const known = this.#resolved.get(query);
-    if (known?.version === this.vocabulary.version) return known;
-    const found = query.terms.flatMap(({ term, value }) => {
-      const id = this.vocabulary.id(term);
-      return id === undefined ? [] : [{ id, value }];
-    });
-    const resolved = {
-      version: this.vocabulary.version,
-      ids: found.map(({ id }) => id),
-      values: found.map(({ value }) => value),
-    };
-    this.#resolved.set(query, resolved);
-    return resolved;
+    const known = this.#known.get(query);
+    if (known?.version === version) return known.values;
+    const values = new Float64Array(size).fill(Number.NaN);
+    this.#known.set(query, { version, values });
+    return values;
   }
 }

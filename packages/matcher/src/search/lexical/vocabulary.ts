@@ -43,6 +43,10 @@ export class Vocabulary {
     return id;
   }
 
+  term(id: number): string {
+    return this.#terms[id] ?? '';
+  }
+
   weight(id: number): number {
     return this.#weights[id] ?? 1;
   }

@@ -18,6 +18,7 @@ const TERMS = 'terms.json';
 const BAG_POOL = 'bag-pool.u32';
 const BAG_STARTS = 'bag-starts.u32';
 const BAG_LENGTHS = 'bag-lengths.u32';
+const BAG_NORMS = 'bag-norms.f32';
 const FACETS = 'facets.json';
 const FACET_MEMBERS = 'facet-members.u32';
 const GRAPH = 'graph.hnsw';
@@ -25,7 +26,7 @@ const GRAPH = 'graph.hnsw';
 /** Writes the parts of an index, arrays as they lie in memory. What can be derived quickly is left out. */
 export async function writeParts(parts: SearchIndexParts, writer: SnapshotWriter): Promise<void> {
   const slots = parts.slots.save();
-  const { terms, pool, starts, lengths } = parts.terms.save();
+  const { terms, pool, starts, lengths, norms } = parts.terms.save();
   const facets = parts.facets.save();
   await writer.writeJson(EXPERTS, parts.ordinals.save());
   await writer.write(SLOT_ORDINALS, slots.ordinals);
@@ -35,6 +36,7 @@ export async function writeParts(parts: SearchIndexParts, writer: SnapshotWriter
   await writer.write(BAG_POOL, pool);
   await writer.write(BAG_STARTS, starts);
   await writer.write(BAG_LENGTHS, lengths);
+  await writer.write(BAG_NORMS, norms);
   await writer.writeJson(FACETS, facets.keys);
   await writer.write(FACET_MEMBERS, facets.members);
   const { graph } = parts;
@@ -57,6 +59,7 @@ export async function readParts(
     pool: await reader.uint32(BAG_POOL),
     starts: await reader.uint32(BAG_STARTS),
     lengths: await reader.uint32(BAG_LENGTHS),
+    norms: new Float32Array(await reader.read(BAG_NORMS)),
   };
   const vectors = new Float32Array(await reader.read(VECTORS));
   const keys = await reader.strings(FACETS);
