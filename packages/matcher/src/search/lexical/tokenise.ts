@@ -9,15 +9,21 @@ const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/gu;
 /** As in l'hôpital and d'avocat. */
 const ELIDED = /(?<![\p{L}\p{N}])\p{L}['’](?=\p{L})/gu;
 
-/** In this order: initials (m.d., ph.d.), product names with a dot, c++ and c#, words and numbers. */
+/** Scripts that put no space between words. */
+const UNSPACED = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
+  .map((script) => String.raw`\p{Script=${script}}`)
+  .join('');
+
+/** In this order: initials (m.d., ph.d.), product names with a dot, c++ and c#, single signs, words and numbers. */
 const TERM = new RegExp(
   [
     String.raw`(?<![\p{L}\p{N}])(?:\p{L}{1,2}\.)+\p{L}{1,2}(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}])[a-z]*\.(?:net|js)(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}])[a-z]{1,2}(?:\+\+|#)`,
-    String.raw`[\p{L}\p{M}\p{N}]+`,
+    `[${UNSPACED}]`,
+    String.raw`[[\p{L}\p{M}\p{N}]--[${UNSPACED}]]+`,
   ].join('|'),
-  'gu',
+  'gv',
 );
 
 const STEMMABLE = /^[a-z]{3,}$/;
@@ -32,7 +38,8 @@ const termOf = (word: string): string => {
 
 /**
  * The terms of a text in their order, repetitions kept: lower case, accents folded, stemmed, without the few
- * stop words. `M.D.` is `md`; `c++`, `c#`, `.net` and `node.js` are terms of their own.
+ * stop words. `M.D.` is `md`; `c++`, `c#`, `.net` and `node.js` are terms of their own, and so is each sign of a
+ * script without spaces.
  */
 export function tokenise(text: string): string[] {
   const plain = text.normalize('NFKD').replace(COMBINING_MARKS, '').normalize('NFC').toLowerCase();
