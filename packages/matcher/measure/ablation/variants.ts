@@ -9,8 +9,8 @@ import type { Variant } from '../scoring/variant.js';
 
 /** What is known of a text's passages left out; each needs a curve calibrated for itself. */
 export const TEXT_VARIANTS: readonly (Variant & Required<Pick<Variant, 'fits'>>)[] = [
-  { name: 'words of passages', fits: ({ meaning }) => ({ meaning, words: meaning }) },
-  { name: 'meaning of passages', fits: ({ words }) => ({ meaning: words, words }) },
+  { name: 'words of passages', fits: (fits) => ({ ...fits, words: fits.meaning }) },
+  { name: 'meaning of passages', fits: (fits) => ({ ...fits, meaning: fits.words }) },
   { name: 'all passages but the best', fits: bestPassage },
 ];
 
@@ -34,7 +34,7 @@ function bestPassage(fits: PassageFits): PassageFits {
   const similarities = passageSimilarities(fits);
   const best = similarities.indexOf(Math.max(...similarities));
   const alone = similarities.map((similarity, at) => (at === best ? similarity : 0));
-  return { meaning: alone, words: alone };
+  return { ...fits, meaning: alone, words: alone };
 }
 
 function allPractised(profile: ExpertProfile): ExpertProfile {

@@ -16,5 +16,10 @@ export interface Embedder {
    * A text's vector is the same bit for bit whatever else is embedded with it.
    */
   embed(texts: readonly string[], role: TextRole): Promise<Float32Array[]>;
+  /**
+   * How well the model knows the language of a text, [0, 1]; where it does not, words are the better guide. An
+   * embedder without this is taken to know every language.
+   */
+  familiarity?(text: string): number;
   close(): Promise<void>;
 }

@@ -53,6 +53,10 @@ export class KeptVectors implements Embedder {
     return keyed.flatMap(({ key }) => this.#kept.get(key)?.slice() ?? []);
   }
 
+  familiarity(text: string): number {
+    return this.#embedder.familiarity?.(text) ?? 1;
+  }
+
   /** Keeps the new vectors, then closes the embedder. A folder that cannot be written costs time only. */
   async close(): Promise<void> {
     if (this.#fresh.size > 0) await writeVectors(this.#folder, this.#fresh).catch(() => undefined);

@@ -5,6 +5,16 @@ import type { ModelDescription } from './model-description.js';
 /** How much of a long text is looked at, for each token that is kept; words have 5 to 10 characters. */
 const MAX_CHARS_PER_TOKEN = 64;
 
+/** So much of a text tells its language. */
+const MEASURED_CHARS = 1_000;
+
+/** What a text is made of. */
+export interface TextMeasure {
+  /** Letters and digits. */
+  readonly letters: number;
+  readonly pieces: number;
+}
+
 /** The hidden states of a batch: texts × tokens × dimensions, row-major. */
 export interface HiddenStates {
   readonly values: Float32Array;
@@ -19,6 +29,8 @@ export class ModelRuntime {
   readonly #tensor: typeof Tensor;
   /** The token that closes each text, if there is one. */
   readonly #lastToken: number | undefined;
+  /** What a word becomes that cannot be spelt in the vocabulary. */
+  readonly #unknownToken: number | undefined;
 
   private constructor(
     description: ModelDescription,
@@ -32,6 +44,7 @@ export class ModelRuntime {
     this.#tensor = tensor;
     const [, lastToken] = tokeniser.encode('');
     this.#lastToken = lastToken;
+    this.#unknownToken = tokeniser.unk_token_id;
   }
 
   /**
@@ -64,6 +77,19 @@ export class ModelRuntime {
     return this.#lastToken === undefined
       ? ids.slice(0, maxTokens)
       : [...ids.slice(0, maxTokens - 1), this.#lastToken];
+  }
+
+  /** The letters of the beginning of a text, and the word pieces that they are cut into. */
+  measure(text: string): TextMeasure {
+    const words = text.slice(0, MEASURED_CHARS).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    const pieces = words.reduce((sum, word) => sum + this.#pieces(word), 0);
+    return { letters: words.join('').length, pieces };
+  }
+
+  /** How many pieces a word is cut into; one for each letter when the vocabulary cannot spell it. */
+  #pieces(word: string): number {
+    const ids = this.#tokeniser.encode(word, { add_special_tokens: false });
+    return this.#unknownToken !== undefined && ids.includes(this.#unknownToken) ? word.length : ids.length;
   }
 
   /** The hidden states of texts of equally many tokens; the event loop gets a turn first. */

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { ExpertMatchError } from '../domain/expert-match-error.js';
 import type { Embedder, TextRole, VectorSpace } from './embedder.js';
+import { familiarity } from './familiarity.js';
 import type { ModelDescription } from './model-description.js';
 import type { ModelRuntime } from './model-runtime.js';
 import { planBatches } from './plan-batches.js';
@@ -36,6 +37,11 @@ export class TransformersEmbedder implements Embedder {
       }
     }
     return texts.flatMap((_, index) => vectors.get(index) ?? []);
+  }
+
+  familiarity(text: string): number {
+    const { letters, pieces } = this.#runtime.measure(text);
+    return familiarity(letters, pieces);
   }
 
   async close(): Promise<void> {

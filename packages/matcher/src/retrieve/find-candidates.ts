@@ -16,6 +16,8 @@ const CANDIDATE_POOL = 400;
 export interface PreparedQuery {
   readonly criterion: TextCriterion;
   readonly vector: Float32Array;
+  /** How well the model knows the language of the text, [0, 1]. */
+  readonly familiarity: number;
   readonly words: PreparedText;
 }
 

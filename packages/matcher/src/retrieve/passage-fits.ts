@@ -7,9 +7,11 @@ export interface PassageFits {
   readonly meaning: readonly number[];
   /** tf-idf cosines with fixed word weights, [0, 1]. */
   readonly words: readonly number[];
+  /** How well the model knows the language of the free text, [0, 1]. */
+  readonly familiarity: number;
 }
 
-const NONE: PassageFits = { meaning: [], words: [] };
+const NONE: PassageFits = { meaning: [], words: [], familiarity: 1 };
 
 /** How the passages of an expert fare beside each query, by criterion id; none for an id not among the queries. */
 export function passageFits(
@@ -18,9 +20,13 @@ export function passageFits(
   queries: readonly PreparedQuery[],
 ): (criterionId: string) => PassageFits {
   const fits = new Map(
-    queries.map(({ criterion, vector, words }) => [
+    queries.map(({ criterion, vector, words, familiarity }) => [
       criterion.id,
-      { meaning: index.similarities(expertId, vector), words: index.lexicalSimilarities(expertId, words) },
+      {
+        meaning: index.similarities(expertId, vector),
+        words: index.lexicalSimilarities(expertId, words),
+        familiarity,
+      },
     ]),
   );
   return (criterionId) => fits.get(criterionId) ?? NONE;

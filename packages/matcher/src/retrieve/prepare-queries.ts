@@ -11,11 +11,11 @@ export async function prepareQueries(
   index: SearchIndex,
 ): Promise<PreparedQuery[]> {
   const criteria = spec.criteria.filter((one) => one.kind === 'text');
-  const vectors = await queryVectors.of(criteria.map(({ text }) => text));
+  const embedded = await queryVectors.of(criteria.map(({ text }) => text));
   return criteria.flatMap((criterion, k) => {
-    const vector = vectors[k];
-    return vector === undefined
+    const query = embedded[k];
+    return query === undefined
       ? []
-      : [{ criterion, vector, words: index.prepare(embeddedBrief(criterion.text)) }];
+      : [{ criterion, ...query, words: index.prepare(embeddedBrief(criterion.text)) }];
   });
 }

@@ -49,7 +49,7 @@ export function worldOf(people: readonly Inhabitant[], spec: ProjectSpec): [Prep
   const queries = spec.criteria.flatMap((criterion) => {
     const vector = criterion.kind === 'text' ? VECTORS.get(criterion.text) : undefined;
     if (criterion.kind !== 'text' || vector === undefined) return [];
-    return { criterion, vector, words: index.prepare(criterion.text) };
+    return { criterion, vector, familiarity: 1, words: index.prepare(criterion.text) };
   });
   return [queries, { index, expert: (expertId) => byId.get(expertId) }];
 }

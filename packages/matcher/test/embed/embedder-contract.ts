@@ -58,6 +58,15 @@ export function embedderContract(name: string, open: () => Promise<Embedder>): v
       expect(together.map(([vector]) => vector)).toEqual(vectors);
     });
 
+    it('knows the language of a text to a degree within [0, 1], if it tells', () => {
+      for (const text of TEXTS) {
+        const familiarity = embedder.familiarity?.(text) ?? 1;
+        expect(familiarity).toBeGreaterThanOrEqual(0);
+        expect(familiarity).toBeLessThanOrEqual(1);
+        expect(embedder.familiarity?.(text) ?? 1).toBe(familiarity);
+      }
+    });
+
     it('puts texts of like meaning nearer than others', () => {
       const [physician, hyperbaric, lawyer] = vectors.map((vector) => [...vector]);
       expect(cosine(physician, hyperbaric)).toBeGreaterThan(cosine(physician, lawyer));

@@ -30,6 +30,21 @@ describe('the default model', () => {
     expect(Math.abs(cosine(first, second) - expected)).toBeLessThan(0.001);
   });
 
+  it.each([
+    ['Grades answers on hyperbaric oxygen therapy, chronic wounds and diabetic feet; 10 hours a week.', 1, 1],
+    ['Dermatologist', 0.6, 1],
+    ['Otolaryngologist', 0.6, 1],
+    ['Relecture de textes sur la fiscalité des entreprises et les litiges avec le fisc', 0.1, 0.5],
+    ['Es geht um die Besteuerung von Unternehmen und um Streit mit der Finanzverwaltung', 0, 0.1],
+    ['Este vorba despre impozitarea firmelor și depunerea declarațiilor fiscale', 0, 0.2],
+    ['Chodzi o opodatkowanie firm i spory z urzędem skarbowym', 0, 0.1],
+    ['临床药师审核处方并评估药物相互作用', 0, 0.1],
+    ['ผู้เชี่ยวชาญด้านภาษีและกฎหมายแรงงาน', 0, 0.3],
+  ])('knows the language of "%s" from %d to %d', (text, from, to) => {
+    expect(embedder.familiarity?.(text)).toBeGreaterThanOrEqual(from);
+    expect(embedder.familiarity?.(text)).toBeLessThanOrEqual(to);
+  });
+
   it('reads a text up to 256 tokens', async () => {
     const long = 'care '.repeat(254);
     const [whole, cut, shorter] = await embedder.embed([long, `${long}lawyer`, long.slice(5)], 'passage');

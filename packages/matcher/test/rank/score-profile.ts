@@ -15,7 +15,7 @@ export const EMPTY_PROFILE: ExpertProfile = {
 
 /** The score of a profile without passages: free text is unknown. */
 export function scoreProfile(spec: ProjectSpec, profile: ExpertProfile): ExpertScore {
-  const fits = () => ({ meaning: [], words: [] });
+  const fits = () => ({ meaning: [], words: [], familiarity: 1 });
   const task = { spec, weights: criterionWeights(spec), curve: (evidence: number) => evidence };
   return scoreExpert(task, { profile, passages: [], fits });
 }

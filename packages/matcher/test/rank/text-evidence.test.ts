@@ -1,8 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textEvidence } from '#rank/text-evidence.js';
+import { passageSimilarities, textEvidence } from '#rank/text-evidence.js';
 
 const similarity = fc.double({ min: 0, max: 1, noNaN: true });
+
+describe('the similarity of passages', () => {
+  it('leans on meaning in a language that the model knows, on words in one that it does not', () => {
+    const [near, same] = passageSimilarities({ meaning: [0.9, 0], words: [0, 0.9], familiarity: 1 });
+    expect(near).toBeGreaterThan(same ?? 1);
+    const [vague, literal] = passageSimilarities({ meaning: [0.9, 0], words: [0, 0.9], familiarity: 0 });
+    expect(vague).toBeLessThan(literal ?? 0);
+  });
+
+  it('never falls with either cosine, and takes opposite meaning for none', () => {
+    fc.assert(
+      fc.property(similarity, similarity, similarity, similarity, (meaning, words, more, familiarity) => {
+        const of = (m: number, w: number) =>
+          passageSimilarities({ meaning: [m], words: [w], familiarity })[0] ?? Number.NaN;
+        expect(of(Math.max(meaning, more), words)).toBeGreaterThanOrEqual(of(meaning, words));
+        expect(of(meaning, Math.max(words, more))).toBeGreaterThanOrEqual(of(meaning, words));
+        expect(of(-meaning, words)).toBe(of(0, words));
+      }),
+    );
+  });
+});
 
 describe('the evidence for a text', () => {
   it('is none without a similar passage', () => {
