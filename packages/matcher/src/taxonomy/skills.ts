@@ -4,6 +4,7 @@ import { AI_TRAINING_SKILLS } from './skills/ai-training.js';
 import { BUSINESS_SKILLS } from './skills/business.js';
 import { CLINICAL_REVIEW_SKILLS } from './skills/clinical-review.js';
 import { COMPLIANCE_SKILLS } from './skills/compliance.js';
+import { CONDITION_SKILLS } from './skills/conditions.js';
 import { DATA_SKILLS } from './skills/data.js';
 import { DEVELOPMENT_TOOL_SKILLS } from './skills/development-tools.js';
 import { HEALTH_RECORD_SKILLS } from './skills/health-records.js';
@@ -30,6 +31,7 @@ export const SKILLS = new Lexicon<Concept>([
   ...WOUND_CARE_SKILLS,
   ...MEDICINE_SKILLS,
   ...PROCEDURE_SKILLS,
+  ...CONDITION_SKILLS,
   ...PSYCHOTHERAPY_SKILLS,
   ...HEALTH_RECORD_SKILLS,
   ...CLINICAL_REVIEW_SKILLS,

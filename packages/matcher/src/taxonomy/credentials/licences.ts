@@ -60,12 +60,13 @@ const CLINICAL: readonly CredentialType[] = [
     name: 'Licensed practical nurse',
     names: [
       'licensed vocational nurse',
+      'registered practical nurse',
       'practical nurse licence',
       'vocational nurse licence',
       'LPN licence',
       'LVN licence',
     ],
-    abbreviations: ['LPN', 'LVN'],
+    abbreviations: ['LPN', 'LVN', 'RPN'],
   },
   {
     ...HEALTH,

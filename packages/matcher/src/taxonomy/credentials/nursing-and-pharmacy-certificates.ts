@@ -69,6 +69,13 @@ const NURSING: readonly CredentialType[] = [
     names: ['IBCLC', 'board certified lactation consultant'],
     implies: [],
   },
+  {
+    ...NURSE,
+    code: 'clc',
+    name: 'Certified Lactation Counselor',
+    names: ['certified lactation educator', 'certified breastfeeding specialist'],
+    implies: [],
+  },
 ];
 
 const PHARMACY: readonly CredentialType[] = [

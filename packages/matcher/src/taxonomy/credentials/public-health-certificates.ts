@@ -57,13 +57,10 @@ const PUBLIC_HEALTH: readonly CredentialType[] = [
     name: 'Certified in Infection Control',
     names: [
       'certified in infection prevention and control',
-      'CIC certified',
-      'CIC certification',
       'CBIC certified',
       'certification in infection prevention and control',
       'certification in infection control',
     ],
-    abbreviations: ['CIC'],
     certifies: 'infection-prevention',
   },
   { ...HEALTH, code: 'a-ipc', name: 'Associate in infection prevention and control', names: ['a-IPC'] },

@@ -42,7 +42,14 @@ export const NURSING_PROFESSIONS: readonly Profession[] = [
   {
     code: 'practical-nurse',
     name: 'Practical nurse',
-    names: ['licensed practical nurse', 'vocational nurse', 'licensed vocational nurse', 'LPN', 'LVN'],
+    names: [
+      'licensed practical nurse',
+      'vocational nurse',
+      'licensed vocational nurse',
+      'registered practical nurse',
+      'LPN',
+      'LVN',
+    ],
     proofs: ['lpn'],
     licence: 'lpn',
   },

@@ -116,6 +116,8 @@ export const CLINICAL_NURSING_SPECIALTIES = inField('nursing', [
       'perioperative nurse',
       'operating room nurse',
       'theatre nurse',
+      'surgical nursing',
+      'surgical nurse',
       'circulating nurse',
       'scrub nurse',
     ],
@@ -136,8 +138,6 @@ export const CLINICAL_NURSING_SPECIALTIES = inField('nursing', [
       'med-surg nurse',
       'med-surg nursing',
       'med/surg',
-      'surgical nursing',
-      'surgical nurse',
     ],
   },
   {

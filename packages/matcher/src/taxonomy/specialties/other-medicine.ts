@@ -50,7 +50,7 @@ export const OTHER_MEDICAL_SPECIALTIES = inField('medicine', [
   {
     code: 'anesthesiology',
     name: 'Anesthesiology',
-    names: ['anesthesiologist', 'department of anesthesia', 'consultant anesthetist'],
+    names: ['anesthesiologist', 'anesthesia', 'department of anesthesia', 'consultant anesthetist'],
   },
   {
     code: 'cardiac-anesthesiology',
