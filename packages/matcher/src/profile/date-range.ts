@@ -1,4 +1,4 @@
-import type { PartialDate } from '../domain/partial-date.js';
+import { isPartialDate, type PartialDate } from '../domain/partial-date.js';
 import type { Span } from '../domain/span.js';
 
 /** From when to when, as found in a text. */
@@ -77,15 +77,30 @@ export function partialDate(words: string): PartialDate | undefined {
   if (year === undefined) return undefined;
   if (/^\d{4}-\d{2}(?:-\d{2})?$/.test(text)) return inMonths(text.slice(5, 7)) ? text : year;
   const named = new RegExp(MONTH).exec(text)?.[0];
-  if (named !== undefined) return `${year}-${twoDigits(MONTHS.indexOf(named.slice(0, 3)) + 1)}`;
-  const numeric = /^(?:\d{1,2}[/.])?(\d{1,2})[/.]\d{4}$/.exec(text) ?? /^\d{4}[/.](\d{1,2})$/.exec(text);
-  return monthOrYear(year, numeric?.[1], /^(\d{1,2})[/.]\d{1,2}[/.]/.exec(text)?.[1]);
+  if (named !== undefined) return namedDate(text, year, MONTHS.indexOf(named.slice(0, 3)) + 1);
+  const [, first, second] = /^(?:(\d{1,2})[/.])?(\d{1,2})[/.]\d{4}$/.exec(text) ?? [];
+  const month = second ?? /^\d{4}[/.](\d{1,2})$/.exec(text)?.[1];
+  if (first === undefined)
+    return month !== undefined && inMonths(month) ? `${year}-${twoDigits(Number(month))}` : year;
+  return numericDate(year, Number(first), Number(month));
+}
+
+/** "June 15, 2026" and "15 June 2026" tell a day, "June 2026" does not. */
+function namedDate(text: string, year: string, month: number): PartialDate {
+  const day = /(?:^|\s)(\d{1,2})(?=,|\s)/.exec(text.replace(year, ' '))?.[1];
+  return dated(year, month, day === undefined ? undefined : Number(day));
 }
 
 /** US order (month first) unless that month does not exist. */
-function monthOrYear(year: string, second: string | undefined, first: string | undefined): PartialDate {
-  const month = first !== undefined && inMonths(first) ? first : second;
-  return month !== undefined && inMonths(month) ? `${year}-${twoDigits(Number(month))}` : year;
+function numericDate(year: string, first: number, second: number): PartialDate {
+  if (inMonths(String(first))) return dated(year, first, second);
+  return inMonths(String(second)) ? dated(year, second, first) : year;
+}
+
+function dated(year: string, month: number, day: number | undefined): PartialDate {
+  const untilMonth = `${year}-${twoDigits(month)}`;
+  const full = day === undefined ? untilMonth : `${untilMonth}-${twoDigits(day)}`;
+  return isPartialDate(full) ? full : untilMonth;
 }
 
 function inMonths(month: string): boolean {

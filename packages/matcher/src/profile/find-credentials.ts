@@ -4,7 +4,7 @@ import type { Outline } from '../ingest/outline.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { compactStates } from '../taxonomy/licence-compacts.js';
 import { LICENCE_OF_FIELD } from '../taxonomy/licence-of-field.js';
-import { professionsIn } from '../taxonomy/professions.js';
+import { PROFESSIONS, professionsIn } from '../taxonomy/professions.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
 import { certifiedFields } from './certified-fields.js';
 import { type CredentialMention, credentialMentions } from './credential-mentions.js';
@@ -169,18 +169,22 @@ const OTHER_LICENCES =
   /^(?:driver['’]?s?|driving|estate|insurance|brokerage|casualty|pilot['’]?s?|teaching|contractor['’]?s?|security|guard|gun|liquor|business|software|series)$/i;
 const LEARNERS_LICENCE = /\b(?:intern|student|trainee|training)\b[^.;]{0,20}\blicen/i;
 const SAYS_LICENCE =
-  /\blicen[sc](?:ed|es?|ure)\b|\bmedical board\b|\bboard of (?:\w+ )?(?:medicine|medical|nursing|pharmacy|dent|physical|occupational|psychology|optometry|chiropractic|examiners)/i;
+  /\blicen[sc](?:ed|es?|ure)\b|\bmedical board\b|\bboard of (?:\w+ )?(?:medicine|medical|nursing|pharmacy|dent|physical|occupational|psychology|optometry|chiropractic|examiners)|\bcollege of (?:nurses|physicians|pharmacists|dental|dentists|physiotherapists|psychologists)\b|\bregistration\b/i;
 const NOT_HELD = /\bnot (?:yet )?(?:admitted|licensed)\b(?! (?:in|to practi[cs]e in) \p{Lu})/iu;
 
-const LICENCE_OF_DEGREE: readonly (readonly [readonly string[], string])[] = [
-  [['md', 'do', 'mbbs'], 'physician-licence'],
-  [['rn', 'bsn', 'msn'], 'rn'],
-  [['pharmd'], 'pharmacist-licence'],
-  [['jd', 'llb', 'llm'], 'bar-admission'],
-];
+/** Degrees and letters that prove no profession by themselves but tell which one somebody trained for. */
+const TRAINED_FOR: Readonly<Record<string, string>> = {
+  psyd: 'psychologist-licence',
+  aud: 'audiologist-licence',
+};
 
+/** The licence of the profession that something found proves. */
 function professionOf(found: readonly Credential[]): string | undefined {
-  return LICENCE_OF_DEGREE.find(([degrees]) => found.some(({ code }) => degrees.includes(code)))?.[1];
+  const own = found.filter(({ status }) => status !== 'pending');
+  const proved = PROFESSIONS.find(
+    ({ licence, proofs }) => licence !== '' && own.some(({ code }) => proofs.includes(code)),
+  );
+  return proved?.licence ?? own.flatMap(({ code }) => TRAINED_FOR[code] ?? [])[0];
 }
 
 /** What a practitioner's headline or title says: a profession that nobody may practise unlicensed, or its field. */

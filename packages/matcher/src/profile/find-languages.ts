@@ -12,6 +12,10 @@ const SPEAKS =
 const STATES_LEVEL =
   /\p{Lu}\p{L}+\s*[:(–-]\s*(?:native|mother tongue|fluent|bilingual|basic|beginner|conversational|intermediate|advanced|business|professional|[ABC][12]\b|N[1-5]\b)/iu;
 
+/** "Works with Somali-speaking families": the language of others. */
+const OF_THOSE_SERVED =
+  /^[- ]speaking\s+(?:\p{L}+\s+){0,2}?(?:famil|patient|client|communit|customer|population|household|parent|child|student|resident|immigrant|refugee|people|famil)/iu;
+
 /** Languages spoken: every one of the languages section, and elsewhere where a sentence speaks of command of it. */
 export function findLanguages(masked: string, outline: Outline): LanguageFact[] {
   const told = [
@@ -43,7 +47,7 @@ export function findLanguages(masked: string, outline: Outline): LanguageFact[] 
 /** A level stands behind its language up to the next one, or before it: "English (C1), native German". */
 function spoken(masked: string, span: Span): LanguageFact[] {
   const text = masked.slice(span.start, span.end);
-  const mentions = languageMentions(text);
+  const mentions = languageMentions(text).filter(({ end }) => !OF_THOSE_SERVED.test(text.slice(end)));
   return mentions.map(({ code, start, end }, k) => {
     const behind = text.slice(end, mentions[k + 1]?.start ?? text.length);
     const after = /^[\s,:–-]*[^,;\n|]*/u.exec(behind)?.[0] ?? '';

@@ -66,8 +66,12 @@ function isLetters(code: string): boolean {
 /** Between a state's letters and "license", these make the letters something else: "CT technologist license". */
 const OTHER_LETTERS = /^\s+(?:tech|nurse|scan|licen[sc]e[es]? (?:number|plate))/i;
 
+/** "FNP-BC" is board-certified, not in British Columbia. */
+const BOARD_SUFFIX = /(?!US-)\b[A-Z]{2,}-$/u;
+
 function isStateCode(text: string, start: number, end: number): boolean {
   const behind = text.slice(end);
+  if (BOARD_SUFFIX.test(text.slice(0, start))) return false;
   const licensed = /^\s+(?:[\w-]+\s+){0,2}licen[sc]/i.test(behind) && !OTHER_LETTERS.test(behind);
   if (licensed && !/^(?:OR|IN|ME|OK|HI|PA|MD)$/.test(text.slice(start, end))) return true;
   const before = /(?:[,(/:&-]|\bin|\bof|\band|\bany|^)\s*$/i.test(text.slice(0, start));

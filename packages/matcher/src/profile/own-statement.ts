@@ -16,6 +16,9 @@ const TERMS =
 const GRANTING =
   /\b(?:licen[sc]e[ds]?|licensure|board[- ]certif\w+|board[- ]eligible|diplomate|admitted|admission|certif\w+|member of the (?:\w+ ){0,4}bar|state bar|disbarred|bar exam|bar admissions?|charter\w*|regist(?:ered|ration))\b/i;
 
+/** Title nouns in the names of what is granted and of who grants it. */
+const NO_TITLE = /\battorney\b|\b(?:college|board|council) of \p{L}+(?: (?:and|&) \p{L}+)?/giu;
+
 /**
  * What a line says of the person outside any position: a credential held, or terms of work. Undefined for lines
  * that belong to what they stand in.
@@ -42,7 +45,7 @@ export function ownStatement({ text, bullet }: TextLine): 'credential' | 'terms'
     licence ||
     jurisdictionsIn(text).length > 0 ||
     /\bnot (?:yet )?(?:licensed|admitted|certified)\b/i.test(text);
-  return stated && !hasTitleNoun(text.replace(/\battorney\b/gi, '')) ? 'credential' : undefined;
+  return stated && !hasTitleNoun(text.replace(NO_TITLE, '')) ? 'credential' : undefined;
 }
 
 /** "RN, Texas, active": letters of a licence, where, and how it stands. */

@@ -71,11 +71,16 @@ function money(unit: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\d.,])${MONEY}${unit}`, 'giu');
 }
 
+/** "Daily rate: EUR 600", "day rate max. $900". */
+const DAY_RATE = new RegExp(`\\b(?:daily|day) (?:rate|fee)s?[^\\n\\d]{0,16}?${MONEY}${OTHER_UNIT}`, 'giu');
+const HOURS_OF_A_DAY = 8;
+
 /** The first pay of a text by the hour, else the first by the day, week, month or year. */
 export function statedRate(text: string): StatedRate | undefined {
   const hourly = rates(text, RATE, 1)[0];
   const longer = () => LONGER_UNITS.flatMap(([pattern, hours]) => rates(text, pattern, hours))[0];
-  return hourly ?? longer() ?? rates(text, LABELLED, 1)[0];
+  const daily = () => rates(text, DAY_RATE, HOURS_OF_A_DAY)[0];
+  return hourly ?? longer() ?? daily() ?? rates(text, LABELLED, 1)[0];
 }
 
 function rates(text: string, pattern: RegExp, hours: number): StatedRate[] {

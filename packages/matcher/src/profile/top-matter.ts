@@ -32,6 +32,7 @@ const LOCATION_MAX_CHARACTERS = 60;
 /** In a paragraph the headline is the first sentence, or the one behind name and place. */
 const LAST_PART_OF_A_HEADLINE = 1;
 const AVAILABILITY = /\b(?:hours?|hrs?)\b|[$€£]\s?\d|\bavailab|\bremote\b/i;
+const LANGUAGE = /\b(?:native|fluent|bilingual|conversational|mother tongue|[ABC][12])\b/i;
 
 /** Headline, place, letters after the name, and what remains as a summary. */
 export function topMatter(lines: readonly TextLine[], name: Span | undefined): TopMatter {
@@ -48,7 +49,10 @@ export function topMatter(lines: readonly TextLine[], name: Span | undefined): T
   const headline = described ?? headlineOf(free);
   const rest = free.filter((piece) => piece !== headline);
   const summary = spanOf(
-    rest.filter((piece) => piece.told || piece.text.length > 25 || AVAILABILITY.test(piece.text)),
+    rest.filter(
+      (piece) =>
+        piece.told || piece.text.length > 25 || AVAILABILITY.test(piece.text) || LANGUAGE.test(piece.text),
+    ),
   );
   const place = location ?? (headline && placeBehind(headline));
   return {
@@ -100,7 +104,7 @@ function isLetters(words: string): boolean {
     ) &&
     /[A-Z].*[A-Z]/.test(text) &&
     !namesPlace(text) &&
-    !hasTitleNoun(text.replace(/\b[A-Z]{2,4}\b/g, ''))
+    !hasTitleNoun(text.replace(/\b[A-Z]{2,6}\b/g, ''))
   );
 }
 
@@ -135,7 +139,7 @@ function piecesOf(line: TextLine, afterName: boolean): Piece[] {
         '',
       );
     const start = line.start + from + lead;
-    if (/\p{L}{2}/u.test(text) && !text.includes(MASK))
+    if (/\p{L}{2}|\p{L}\.\p{L}/u.test(text) && !text.includes(MASK))
       pieces.push({ text, start, end: start + text.length, afterName, told: line.part !== undefined });
   };
   for (const match of line.text.matchAll(SEPARATOR)) {

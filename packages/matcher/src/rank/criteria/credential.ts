@@ -119,7 +119,7 @@ function judgeHeld(
   asOf: string,
 ): Judgement {
   const force = judgeForce(credential, profile, asOf);
-  const place = judgePlace(credential, criterion, profile);
+  const place = judgePlace(credential, criterion, profile, asOf);
   if (force.status !== 'met') return place.status === 'missing' ? place : force;
   const field = judgeField(credential, criterion);
   return place.status === 'met' || field.status === 'missing' ? field : place;
@@ -144,6 +144,7 @@ function judgePlace(
   credential: Credential,
   { jurisdictions, codes }: CredentialCriterion,
   profile: ExpertProfile,
+  asOf: string,
 ): Judgement {
   const { jurisdiction, multistate, span, name, code } = credential;
   const asked = codes.filter((one) => proves(credential, [one]));
@@ -161,7 +162,10 @@ function judgePlace(
   const licence = profile.credentials.find(
     (one) => broader.includes(one.code) && isWithin(one.jurisdiction, jurisdictions),
   );
-  if (licence !== undefined) return met('', [licence.span, span]);
+  if (licence !== undefined) {
+    const force = judgeForce(licence, profile, asOf);
+    return force.status === 'met' ? met('', [licence.span, span]) : force;
+  }
   return unknown(`States ${quoted(name)} without a place; ${wanted} is asked for.`);
 }
 

@@ -5,9 +5,9 @@ import { monthIndex } from '../../domain/partial-date.js';
 import type { Span } from '../../domain/span.js';
 import { isPractitionerTitle } from '../../profile/role.js';
 import { professionsIn } from '../../taxonomy/professions.js';
+import { REGULATED_FIELDS } from '../../taxonomy/regulated-fields.js';
 import { SKILLS } from '../../taxonomy/skills.js';
 import { SPECIALTIES } from '../../taxonomy/specialties.js';
-import type { WorkField } from '../../taxonomy/specialty-concept.js';
 import { anyOf } from '../../taxonomy/spoken-list.js';
 import { skillName, specialtyName } from '../../taxonomy/spoken-names.js';
 import { type Judgement, met, missing, partial, unknown } from '../judgement.js';
@@ -125,19 +125,10 @@ function namesSkill({ skills = [] }: Pick<ExperienceEntry, 'skills'>, asked: rea
 const GENERAL_TITLE =
   /\b(?:associate|partner|shareholder|principal|member|counsel|director|chief|chair\w*|head|dean|professor|fellow|resident|attending|staff|locum|consultant|officer|instructor|lecturer|clinician|practitioner|specialist)\b/i;
 
-/** Fields that one enters by a licence only: there a practitioner's other positions count too ("Medical director"). */
-const REGULATED: ReadonlySet<WorkField | undefined> = new Set([
-  'medicine',
-  'nursing',
-  'pharmacy',
-  'dentistry',
-  'therapy',
-  'law',
-]);
-
 /**
  * Whether a position names one of the fields; or its title is one that their practitioners bear and names no other
- * field of their kind, while the person practises one of them.
+ * field of their kind, while the person practises one of them. In regulated fields a practitioner's other positions
+ * count too ("Medical director").
  */
 function isInField(
   { specialties, title }: ExperienceEntry,
@@ -153,6 +144,6 @@ function isInField(
   if (named.some(({ code }) => fields.has(SPECIALTIES.get(code)?.field))) return false;
   return profile.specialties.some(
     ({ code, strength }) =>
-      strength === 'practised' && isAsked(code) && REGULATED.has(SPECIALTIES.get(code)?.field),
+      strength === 'practised' && isAsked(code) && REGULATED_FIELDS.has(SPECIALTIES.get(code)?.field),
   );
 }
