@@ -11,6 +11,12 @@ export interface BriefStatement {
 
 const BULLET = /^\s*(?:[-*•–▪●]|\d+[.)])\s+/u;
 const LABEL = /^([\p{L} -]{4,30}):\s+(?=\S)/u;
+/** "Title: RN case manager", "Need: hematologist": what follows is the title. */
+const TITLE_LABEL =
+  /^(?:(?:job )?title|role|position|need(?:ed)?|wanted|looking for|subject|re)\s*:\s+(?=\S)/i;
+/** White space behind a full stop that ends a sentence, not a short form: "min. 7 yrs. of practice". */
+const SENTENCE_END =
+  /(?<=[.!?])(?<!\b(?:min|max|approx|ca|incl|excl|yrs?|hrs?|wks?|mos?|dept|dr|mr|mrs|ms|no|vs|st|etc|e\.g|i\.e|u\.s|pref|req|lic|cert)\.)\s+(?=[\p{Lu}\d])/iu;
 /** Shorter lines without a full stop speak for themselves even without a bullet. */
 const MAX_ITEM_CHARACTERS = 80;
 
@@ -23,7 +29,7 @@ export function briefStatements(brief: string): BriefStatement[] {
   let heading: StatementForce = 'plain';
   const statements: BriefStatement[] = [];
   for (const line of brief.split(/\r?\n/)) {
-    const text = line.replace(BULLET, '').trim();
+    const text = line.replace(BULLET, '').trim().replace(TITLE_LABEL, '');
     if (text === '') continue;
     const own = forceOfHeading(text);
     if (own !== undefined) heading = own;
@@ -55,7 +61,7 @@ function statementsOfLine(line: string, bullet: boolean, heading: StatementForce
 /** Sentences and what semicolons part; the latter are items of a list. Bullets stay whole. */
 function partsOf(line: string, bullet: boolean): { readonly text: string; readonly isItem: boolean }[] {
   if (bullet) return [{ text: line, isItem: false }];
-  return line.split(/(?<=[.!?])\s+(?=[\p{Lu}\d])/u).flatMap((sentence) => {
+  return line.split(SENTENCE_END).flatMap((sentence) => {
     const items = sentence.split(/;\s+/);
     return items.map((text) => ({ text, isItem: items.length > 1 && text.length <= MAX_ITEM_CHARACTERS }));
   });

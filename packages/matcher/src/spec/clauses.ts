@@ -26,20 +26,24 @@ export function clausesOf(statement: string, heading: StatementForce): Clause[] 
     const rest = statement.slice(0, bracketed.index) + statement.slice(bracketed.index + bracketed[0].length);
     return [...clausesOf(rest.trim(), heading), { text: bracketed[1], isWish: true }];
   }
-  if (WISH_ENDS.test(statement)) return wishAtTheEnd(statement);
+  if (statement.split(/,\s+/).some((part) => WISH_ENDS.test(part))) return wishesWithin(statement);
   return clausesOfOneForce(statement, heading).map((text) => ({ text, isWish: false }));
 }
 
-/** The last clause, with the short ones before it where "or" makes them one list: "Spanish, French or Farsi a plus". */
-function wishAtTheEnd(statement: string): Clause[] {
+/** The clauses that end in a wish's words, with short ones before an "or": "Spanish, French or Farsi a plus". */
+function wishesWithin(statement: string): Clause[] {
   const parts = statement.split(/,\s+/);
-  const isList = /\b(?:or|and)\b/i.test(parts.at(-1) ?? '');
-  let first = parts.length - 1;
-  while (isList && first > 0 && (parts[first - 1] ?? '').split(/\s+/).length <= MAX_WORDS_OF_AN_ITEM)
-    first -= 1;
-  const before = parts.slice(0, first).join(', ');
-  const wish = { text: parts.slice(first).join(', '), isWish: true };
-  return before === '' ? [wish] : [{ text: before, isWish: false }, wish];
+  const isWish = parts.map((part) => WISH_ENDS.test(part));
+  for (let k = parts.length - 1; k > 0; k--) {
+    const isList = isWish[k] && /\b(?:or|and)\b/i.test(parts.slice(k).join(' '));
+    const isShort = (parts[k - 1] ?? '').split(/\s+/).length <= MAX_WORDS_OF_AN_ITEM;
+    if (isList && isShort) isWish[k - 1] = true;
+  }
+  const of = (wish: boolean) => parts.filter((_, k) => isWish[k] === wish).join(', ');
+  return [
+    { text: of(false), isWish: false },
+    { text: of(true), isWish: true },
+  ].filter(({ text }) => text !== '');
 }
 
 /**

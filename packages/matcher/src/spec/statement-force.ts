@@ -4,7 +4,7 @@ export type StatementForce = 'must' | 'nice' | 'plain';
 const MUST_HEADING =
   /^(?:requirements?|required(?: \w+){0,2}|must[- ]haves?|musts?|you (?:must )?have|minimum (?:qualifications|requirements)|qualifications|essential|mandatory|what you need|needed|we need|who we need)\s*:?$/i;
 const NICE_HEADING =
-  /^(?:nice[- ]to[- ]haves?|preferred(?: \w+){0,2}|bonus(?: points)?|pluses|a plus|desirable|desired|optional|ideally|good to have|advantages?)\s*:?$/i;
+  /^(?:nice|nice[- ]to[- ]haves?|preferred(?: \w+){0,2}|bonus(?: points)?|pluses|a plus|desirable|desired|optional|ideally|good to have|advantages?)\s*:?$/i;
 const OTHER_HEADING = /^[\p{Lu}][\p{L} &/'-]{2,40}:$/u;
 const NICE_WORDS =
   /\b(?:ideally|a plus|is a bonus|bonus|preferred|preferably|nice to have|desirable|advantage(?:ous)?|would help|welcome|optional|helpful)\b/i;

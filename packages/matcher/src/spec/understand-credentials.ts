@@ -1,5 +1,6 @@
 import type { Span } from '../domain/span.js';
 import { jurisdictionsIn } from '../profile/jurisdictions.js';
+import { boardField } from '../taxonomy/boardless-fields.js';
 import type { Mention } from '../taxonomy/concept.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { PROFESSIONS } from '../taxonomy/professions.js';
@@ -18,7 +19,8 @@ const CERTIFICATE = /\b(?:certificates?|certifi(?:ed|cation)|credentials?|commis
 /** Words that ask for a licence beyond naming a registered profession. */
 const LICENSED = /\b(?:licen[sc](?:ed?|es|ure)|admitted|admission|bar)\b/i;
 
-const BOARD = /\bboard[- ]certifi\w+|\bsubspecialty \w+|\bcertif(?:ied|ication) in\b|\bAO?B[A-Z]{1,5}\b/i;
+const BOARD =
+  /\bboard(?:ed|[- ]cert\w*)\b|\bBC in\b|\bsubspecialty \w+|\bcertif(?:ied|ication) in\b|\bAO?B[A-Z]{1,5}\b/i;
 
 /** "Trials for physicians" speaks of others. */
 const OF_OTHERS = /\b(?:for|of|by|with|from|to|among|against)\s+(?:the\s+|our\s+)?$/i;
@@ -200,5 +202,6 @@ function certifiedField(text: string): string | undefined {
   const board = BOARD.exec(text);
   const from = board === null ? 0 : board.index + board[0].length;
   const fields = SPECIALTIES.find(text, { abbreviations: true });
-  return (fields.find(({ start }) => start >= from) ?? fields.at(-1))?.code;
+  const named = (fields.find(({ start }) => start >= from) ?? fields.at(-1))?.code;
+  return named === undefined ? undefined : boardField(named);
 }

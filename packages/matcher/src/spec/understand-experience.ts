@@ -1,3 +1,6 @@
+import { nursingUnitsIn } from '../taxonomy/nursing-units.js';
+import { REGULATED_FIELDS } from '../taxonomy/regulated-fields.js';
+import { SPECIALTIES } from '../taxonomy/specialties.js';
 import { askedYears, countOf, type NamedWork, namesWork, workBeside } from './asked-years.js';
 import type { Requirement } from './requirement.js';
 
@@ -30,8 +33,22 @@ export function experienceIn(text: string, sought: readonly string[]): Requireme
   const meant = namesWork(work) ? work : { codes: sought, skills: [] };
   const minYears = Number(window?.[1] ?? asked?.years ?? 0);
   const withinYears = window === null ? recency(rest, meant) : windowYears(window);
-  if (withinYears !== undefined) return [{ ...experience(text, minYears, meant), withinYears }];
-  return minYears === 0 ? [] : [experience(text, minYears, work)];
+  if (withinYears === undefined)
+    return minYears === 0 ? [] : [experience(text, minYears, inField(work, rest, sought))];
+  if (window !== null || minYears === 0) return [{ ...experience(text, minYears, meant), withinYears }];
+  return [experience(text, minYears, meant), { ...experience(text, 0, meant), withinYears }];
+}
+
+/**
+ * The work named; where none is, the nursing units named, else the regulated field of the person sought: "five years of
+ * experience" of a nurse means as a nurse.
+ */
+function inField(work: NamedWork, text: string, sought: readonly string[]): NamedWork {
+  if (namesWork(work)) return work;
+  const isNurse = sought.some((code) => SPECIALTIES.get(code)?.field === 'nursing');
+  const units = isNurse ? nursingUnitsIn(text).map(({ code }) => code) : [];
+  const own = sought.filter((code) => REGULATED_FIELDS.has(SPECIALTIES.get(code)?.field));
+  return { codes: units.length > 0 ? [...new Set(units)] : own, skills: [] };
 }
 
 function experience(words: string, minYears: number, { codes, skills }: NamedWork) {

@@ -22,6 +22,20 @@ describe('briefStatements', () => {
         ['ideally native', 'nice'],
       ],
     ],
+    [
+      'RN license, CCRN preferred, 5 years of practice',
+      [
+        ['RN license, 5 years of practice', 'must'],
+        ['CCRN preferred', 'nice'],
+      ],
+    ],
+    [
+      'Five years of ICU nursing, Spanish, French or Farsi a plus',
+      [
+        ['Five years of ICU nursing', 'must'],
+        ['Spanish, French or Farsi a plus', 'nice'],
+      ],
+    ],
     ['PhD preferred', [['PhD preferred', 'nice']]],
     ['Python, SQL or R', [['Python, SQL or R', 'must']]],
     ['ideally in Berlin, remote', [['ideally in Berlin, remote', 'nice']]],
