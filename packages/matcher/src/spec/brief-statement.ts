@@ -16,7 +16,7 @@ const TITLE_LABEL =
   /^(?:(?:job )?title|role|position|need(?:ed)?|wanted|looking for|subject|re)\s*:\s+(?=\S)/i;
 /** White space behind a full stop that ends a sentence, not a short form: "min. 7 yrs. of practice". */
 const SENTENCE_END =
-  /(?<=[.!?])(?<!\b(?:min|max|approx|ca|incl|excl|yrs?|hrs?|wks?|mos?|dept|dr|mr|mrs|ms|no|vs|st|etc|e\.g|i\.e|u\.s|pref|req|lic|cert)\.)\s+(?=[\p{Lu}\d])/iu;
+  /(?<=[.!?])(?<!\b(?:[Mm]in|[Mm]ax|[Aa]pprox|ca|incl|excl|[Yy]rs?|[Hh]rs?|wks?|mos?|[Dd]ept|[Dd]r|[Mm]rs?|[Mm]s|[Nn]o|vs|[Ss]t|etc|e\.g|i\.e|[Uu]\.[Ss]|[Pp]ref|[Rr]eq|[Ll]ic|[Cc]ert)\.)\s+(?=[\p{Lu}\d])/u;
 /** Shorter lines without a full stop speak for themselves even without a bullet. */
 const MAX_ITEM_CHARACTERS = 80;
 

@@ -47,8 +47,13 @@ function inField(work: NamedWork, text: string, sought: readonly string[]): Name
   if (namesWork(work)) return work;
   const isNurse = sought.some((code) => SPECIALTIES.get(code)?.field === 'nursing');
   const units = isNurse ? nursingUnitsIn(text).map(({ code }) => code) : [];
-  const own = sought.filter((code) => REGULATED_FIELDS.has(SPECIALTIES.get(code)?.field));
-  return { codes: units.length > 0 ? [...new Set(units)] : own, skills: [] };
+  const own = sought.filter((code) => REGULATED_FIELDS.has(SPECIALTIES.get(code)?.field)).map(widest);
+  return { codes: [...new Set(units.length > 0 ? units : own)], skills: [] };
+}
+
+/** "Five years of experience" of an oncology pharmacist means as a pharmacist. */
+function widest(code: string): string {
+  return SPECIALTIES.ancestors(code).find((one) => SPECIALTIES.ancestors(one).length === 0) ?? code;
 }
 
 function experience(words: string, minYears: number, { codes, skills }: NamedWork) {

@@ -30,7 +30,8 @@ const NOUNS = `
   foreperson: foreman forewoman
   line worker: lineman linewoman
   delivery worker: deliveryman deliverywoman
-  mail carrier: mailman mailwoman postman postwoman
+  mail carrier: mailman mailwoman
+  postman: postwoman
   repairer: repairman repairwoman
   handyperson: handyman handywoman
   groundskeeper: groundsman groundswoman

@@ -10,6 +10,8 @@ const TITLES = lexiconOf(({ titles = [] }) => titles);
 const TITLES_AND_AREAS = lexiconOf(({ titles = [], areas = [] }) => [...titles, ...areas]);
 /** Between the parts of a title: "Cook | Grill", "Supervisor, front desk", "Driver at Weir Freight", "Host (evenings)". */
 const PIECE = /(?:(?!\s+[-–—]\s|\s+(?:at|for|with)\s)[^,;:|•·()[\]/])+/giu;
+/** "Drafter of patent applications": the field behind it says in what. */
+const OF_A_FIELD = /^\s+of\b/i;
 const WORD = /[\p{L}\p{M}\d'’]+/gu;
 
 /**
@@ -43,7 +45,7 @@ function pieceMentions(
   const own = named.map(({ start, end, ...one }) => ({ ...one, start: start - offset, end: end - offset }));
   const words = titleWords
     .find(piece, { abbreviations: false })
-    .filter((word) => !own.some((one) => overlaps(one, word)));
+    .filter((word) => !own.some((one) => overlaps(one, word)) && !OF_A_FIELD.test(piece.slice(word.end)));
   if (words.length === 0 || !isCovered(piece, [...own, ...words])) return [];
   const start = offset + piece.length - piece.trimStart().length;
   const end = offset + piece.trimEnd().length;

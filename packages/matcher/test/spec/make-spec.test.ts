@@ -112,7 +112,7 @@ Nice to have:
     ['oncology nursing in the past 18 months', 'experience 0/1.5 oncology-nursing'],
     ['recent ICU experience', 'experience 0/3 critical-care-nursing'],
     ['currently practising', 'experience 0/1 critical-care-nursing'],
-    ['10+ years of experience', 'experience 10 critical-care-nursing'],
+    ['10+ years of experience', 'experience 10 nursing'],
     ['3 years in the NICU', 'experience 3 neonatal-nursing'],
   ])('understands how recent work must be: "%s"', (line, expected) => {
     expect(kinds(`ICU nurse\nRequired:\n- ${line}`, 'must')).toContain(expected);

@@ -32,7 +32,6 @@ export const CLERICAL_WORK = inField('office', [
     name: 'Mail and post work',
     names: [
       'mailman',
-      'postwoman',
       'mail carrier',
       'letter carrier',
       'mail sorter',

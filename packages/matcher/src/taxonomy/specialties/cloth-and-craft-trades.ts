@@ -6,7 +6,6 @@ export const CLOTH_AND_CRAFT_TRADES = inField('manufacturing', [
     code: 'tailoring',
     name: 'Tailoring and dressmaking',
     names: [
-      'seamstress',
       'dressmaker',
       'dress maker',
       'bespoke tailor',

@@ -98,8 +98,6 @@ export const TECHNICIANS = inField('engineering', [
     names: [
       'CAD designer',
       'CAD drafter',
-      'draftsman',
-      'draughtsman',
       'draftsperson',
       'draughtsperson',
       'mechanical drafter',
