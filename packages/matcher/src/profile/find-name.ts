@@ -1,9 +1,9 @@
 import type { Span } from '../domain/span.js';
-import { skillMentions } from '../taxonomy/skill-mentions.js';
 import { CITIES } from '../taxonomy/cities.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { LANGUAGES } from '../taxonomy/languages.js';
 import { PLACES } from '../taxonomy/places.js';
+import { skillMentions } from '../taxonomy/skill-mentions.js';
 import { SKILLS } from '../taxonomy/skills.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
 import { sectionHeading } from './section-heading.js';

@@ -28,8 +28,7 @@ export function practisedInTitle(title: string): Mention[] {
   const outside = spansOf(OUTSIDE, title);
   const words = [...spansOf(BESIDE, title), ...outside];
   return named.filter(
-    (one) =>
-      words.some((word) => overlaps(one, word)) && outside.every((word) => overlaps(one, word)),
+    (one) => words.some((word) => overlaps(one, word)) && outside.every((word) => overlaps(one, word)),
   );
 }
 

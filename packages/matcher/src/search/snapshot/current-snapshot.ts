@@ -19,6 +19,11 @@ export async function readCurrent(indexDir: string): Promise<CurrentSnapshot | u
   return folder === undefined || manifestSha256 === undefined ? undefined : { folder, manifestSha256 };
 }
 
+/** Lets none count. */
+export async function forgetCurrent(indexDir: string): Promise<void> {
+  await rm(join(indexDir, POINTER), { force: true });
+}
+
 /** Makes a snapshot the one that counts, at once for every reader. */
 export async function replaceCurrent(
   indexDir: string,

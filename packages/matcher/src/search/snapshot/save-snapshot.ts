@@ -1,7 +1,7 @@
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SearchIndex } from '../search-index.js';
-import { type CurrentSnapshot, readCurrent, replaceCurrent } from './current-snapshot.js';
+import { type CurrentSnapshot, forgetCurrent, readCurrent, replaceCurrent } from './current-snapshot.js';
 import { type Manifest, SNAPSHOT_FORMAT } from './manifest.js';
 import { withLock } from './publish-lock.js';
 import { MANIFEST_FILE, readManifest } from './read-manifest.js';
@@ -40,9 +40,12 @@ export function saveSnapshot(index: SearchIndex, indexDir: string): Promise<bool
   });
 }
 
-/** Does away with all snapshots: those of another store would otherwise pass for newer ones. */
+/**
+ * Lets no snapshot count any more: those of another store would otherwise pass for newer ones. Their files go when the
+ * next one is published; another process may be writing its own beside them.
+ */
 export async function discardSnapshots(indexDir: string): Promise<void> {
-  await rm(indexDir, { recursive: true, force: true });
+  await forgetCurrent(indexDir);
 }
 
 /** Makes a complete snapshot the current one unless there is a newer one, and removes all others. */

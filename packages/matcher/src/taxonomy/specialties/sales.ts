@@ -224,7 +224,13 @@ export const SALES_WORK = inField('business', [
   {
     code: 'sales-engineering',
     name: 'Sales engineering',
-    names: ['solutions engineer', 'solution engineer', 'sales engineer', 'presales engineer', 'pre-sales engineer'],
+    names: [
+      'solutions engineer',
+      'solution engineer',
+      'sales engineer',
+      'presales engineer',
+      'pre-sales engineer',
+    ],
     areas: ['presales', 'pre-sales'],
   },
 ]);

@@ -1,0 +1,85 @@
+import { inField } from './in-field.js';
+
+/** Law of inventions, marks, works and secrets. */
+export const INTELLECTUAL_PROPERTY_AREAS = inField('law', [
+  {
+    code: 'intellectual-property',
+    name: 'Intellectual property law',
+    names: [
+      'intellectual property',
+      'intellectual property lawyer',
+      'intellectual property attorney',
+      'intellectual property counsel',
+      'IP law',
+      'IP lawyer',
+      'IP attorney',
+      'IP counsel',
+      'IP solicitor',
+    ],
+  },
+  {
+    code: 'patent-law',
+    name: 'Patent law',
+    parents: ['intellectual-property'],
+    names: ['patent attorney', 'patent lawyer', 'patent counsel', 'patent practitioner', 'patent examiner'],
+  },
+  {
+    code: 'patent-prosecution',
+    name: 'Patent prosecution',
+    parents: ['patent-law'],
+    names: [
+      'patent agent',
+      'patent drafting',
+      'prosecution of patents',
+      'patent prosecutor',
+      'patent prosecution attorney',
+      'drafting patent applications',
+      'patent application drafting',
+      'patent applications',
+      'prosecutes patent applications',
+      'prosecuting patent applications',
+      'office actions',
+    ],
+  },
+  {
+    code: 'trademark',
+    name: 'Trademark law',
+    parents: ['intellectual-property'],
+    names: [
+      'TTAB',
+      'trademark clearance',
+      'trademark opposition',
+      'trade mark law',
+      'trademark attorney',
+      'trade mark attorney',
+      'trademark lawyer',
+      'trademark prosecution',
+      'trademark counsel',
+      'brand protection law',
+    ],
+  },
+  {
+    code: 'copyright',
+    name: 'Copyright law',
+    parents: ['intellectual-property'],
+    names: ['copyright lawyer', 'copyright attorney', 'copyright counsel', 'copyright litigation'],
+  },
+  {
+    code: 'trade-secrets',
+    name: 'Trade secret law',
+    parents: ['intellectual-property'],
+    names: ['trade secret', 'trade secrets lawyer', 'trade secrets attorney'],
+  },
+  {
+    code: 'licensing-law',
+    name: 'Licensing law',
+    names: [
+      'technology licensing',
+      'IP licensing',
+      'intellectual property licensing',
+      'licensing attorney',
+      'licensing counsel',
+      'patent licensing',
+    ],
+  },
+]);
