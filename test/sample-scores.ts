@@ -1,30 +1,23 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { KeptVectors, type Maskable, type Matcher, openEmbedder, type SpecInput } from '@expertmatch/matcher';
 import { type SampleSet, writeSamples } from '@expertmatch/samples';
-import { z } from 'zod';
+import { caseBook } from '../packages/matcher/measure/cases/case-book.js';
 import { BRIEFS } from './sample-briefs.js';
 import { CACHE_DIR, withMatcher } from './sample-matcher.js';
 
 const CASES = fileURLToPath(new URL('cases/', import.meta.url));
 /** One in so many briefs of the case book is taken. */
 const EVERY = 4;
-const briefSchema = z.union([z.string(), z.record(z.string(), z.unknown())]);
-const casesSchema = z.array(z.object({ id: z.string(), brief: briefSchema }));
 
 /** The sample briefs and some of the case book, by name. */
 function allBriefs(): Map<string, string | SpecInput> {
-  const files = readdirSync(CASES).filter((file) => file.endsWith('.json'));
-  const cases = files.flatMap((file) =>
-    casesSchema.parse(JSON.parse(readFileSync(join(CASES, file), 'utf8'))),
-  );
+  const cases = caseBook(CASES).flatMap((file) => file.cases);
   return new Map([
     ...BRIEFS.map(({ file, brief }) => [file, brief] as const),
-    ...cases
-      .filter((_, k) => k % EVERY === 0)
-      .map(({ id, brief }) => [id, brief as string | SpecInput] as const),
+    ...cases.filter((_, k) => k % EVERY === 0).map(({ id, brief }) => [id, brief] as const),
   ]);
 }
 

@@ -18,7 +18,7 @@ export function soughtPerson(brief: string): SoughtPerson {
 }
 
 /** Codes of the fields whose practitioners a text names: "gastroenterologist", not "gastroenterology". */
-export function practitionersIn(text: string): string[] {
+function practitionersIn(text: string): string[] {
   return SPECIALTIES.find(text, { abbreviations: false })
     .filter(({ start, end }) => hasTitleNoun(text.slice(start, end)))
     .map(({ code }) => code);

@@ -92,7 +92,6 @@ export const ARTS_AND_DESIGN = inField('arts', [
       '3D artist',
       '3D modeler',
       '3D designer',
-      'compositor',
       'animation artist',
       'digital artist',
       'rigging artist',
@@ -101,7 +100,7 @@ export const ARTS_AND_DESIGN = inField('arts', [
       'CGI artist',
     ],
     areas: ['animation', 'VFX', 'motion graphics', 'visual effects', 'special effects'],
-    titles: ['animator'],
+    titles: ['animator', 'compositor'],
   },
   {
     code: 'fashion-design',
@@ -266,7 +265,8 @@ export const ARTS_AND_DESIGN = inField('arts', [
   {
     code: 'conservation-of-art',
     name: 'Conservation and restoration of art',
-    names: ['conservator', 'art restorer', 'picture restorer', 'heritage conservation'],
+    names: ['art restorer', 'picture restorer', 'heritage conservation'],
+    titles: ['conservator'],
   },
   {
     code: 'arts-administration',

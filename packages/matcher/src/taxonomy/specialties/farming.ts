@@ -100,7 +100,6 @@ export const FARMING_WORK = inField('farming', [
       'greenhouse worker',
       'farm assistant',
       'vegetable picker',
-      'harvester',
       'shearer',
       'tractor driver',
       'farm machinery operator',
@@ -110,7 +109,7 @@ export const FARMING_WORK = inField('farming', [
       'sheep shearer',
     ],
     areas: ['tractor', 'harvest'],
-    titles: ['herder', 'shepherd'],
+    titles: ['herder', 'shepherd', 'harvester'],
   },
   {
     code: 'agricultural-advice',

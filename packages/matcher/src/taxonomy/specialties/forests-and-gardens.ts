@@ -96,12 +96,12 @@ export const FOREST_AND_GARDEN_WORK = inField('farming', [
       'hydroponics technician',
       'tree nursery worker',
       'hydroponics manager',
-      'propagator',
       'nursery technician',
       'greenhouse technician',
       'botanical gardener',
     ],
     areas: ['horticulture', 'horticultural', 'garden center', 'plant nursery', 'cultivation', 'cannabis'],
+    titles: ['propagator'],
   },
   {
     code: 'floristry',

@@ -125,7 +125,6 @@ export const MEDIA_WORK = inField('media', [
     names: [
       'staff reporter',
       'sports journalist',
-      'correspondent',
       'columnist',
       'feature writer',
       'freelance journalist',
@@ -142,7 +141,7 @@ export const MEDIA_WORK = inField('media', [
       'music critic',
       'crime reporter',
     ],
-    titles: ['critic'],
+    titles: ['critic', 'correspondent'],
   },
   {
     code: 'editorial-leadership',

@@ -50,11 +50,11 @@ export const REAL_ESTATE_WORK = inField('business', [
     names: [
       'block manager',
       'community association manager',
-      'landlord',
       'building administrator',
       'real estate asset manager',
     ],
     areas: ['property', 'apartment', 'estates', 'property management'],
+    titles: ['landlord'],
   },
   {
     code: 'housing-work',
