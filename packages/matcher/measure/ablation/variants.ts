@@ -22,8 +22,6 @@ export const FACT_VARIANTS: readonly Variant[] = [
   })),
   { name: 'broader and narrower fields', profile: exactFields },
   { name: 'whether a field is practised or mentioned', profile: allPractised },
-  { name: 'double share of musts', emphasis: { mustShares: 1, wishesOnly: 0.5 } },
-  { name: 'half weight of mere wishes', emphasis: { mustShares: 2, wishesOnly: 1 } },
 ];
 
 function without(weights: ProjectSpec['weights'], category: Category): ProjectSpec['weights'] {

@@ -1,7 +1,6 @@
 import { candidateTask, type ScoredExpert } from '#answer/score-candidate.js';
 import type { ExpertProfile } from '#domain/expert-profile.js';
 import type { ProjectSpec } from '#domain/project-spec.js';
-import { criterionWeights, type Emphasis } from '#rank/applied-weights.js';
 import { scoreExpert } from '#rank/score-expert.js';
 import type { TextCurve } from '#rank/text-curve.js';
 import { type PassageFits, passageFits } from '#retrieve/passage-fits.js';
@@ -11,7 +10,6 @@ import type { PreparedBrief } from './prepared-brief.js';
 export interface Variant {
   readonly name: string;
   readonly spec?: (spec: ProjectSpec) => ProjectSpec;
-  readonly emphasis?: Emphasis;
   readonly fits?: (fits: PassageFits) => PassageFits;
   readonly curve?: TextCurve;
   readonly profile?: (profile: ExpertProfile, spec: ProjectSpec) => ExpertProfile;
@@ -22,14 +20,10 @@ export function scorerOf(
   variant: Variant,
   { spec: given, queries, sources }: PreparedBrief,
 ): (expertId: string) => ScoredExpert | undefined {
-  const { emphasis, fits: varied = asTheyAre, profile: seen = asTheyAre } = variant;
+  const { fits: varied = asTheyAre, profile: seen = asTheyAre } = variant;
   const spec = variant.spec?.(given) ?? given;
   const usual = candidateTask(spec, queries, sources);
-  const task = {
-    ...usual,
-    weights: criterionWeights(spec, emphasis),
-    curve: variant.curve ?? usual.curve,
-  };
+  const task = { ...usual, curve: variant.curve ?? usual.curve };
   return (expertId) => {
     const expert = sources.expert(expertId);
     if (expert === undefined) return undefined;

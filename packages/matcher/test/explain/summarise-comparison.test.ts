@@ -10,6 +10,7 @@ const BRIEF = {
     { kind: 'rate', maxPerHour: 120, currency: 'USD' },
   ],
   niceToHave: [{ kind: 'language', code: 'es' }],
+  weights: { specialty: 20, rate: 5, language: 5 },
 } as const;
 const woundCare = { specialties: [{ code: 'wound-care', strength: 'practised' as const, span: at(0) }] };
 const rate = (amountPerHour: number) => ({ rate: { amountPerHour, currency: 'USD', span: at(2) } });
