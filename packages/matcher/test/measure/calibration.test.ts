@@ -11,7 +11,12 @@ import { textPairs } from '../../measure/calibration/text-pairs.js';
 import { fictionalData } from '../../measure/fictional-data.js';
 
 const REPOSITORY = fileURLToPath(new URL('../../../../', import.meta.url));
-const FILES = ['law-practice-areas.json', 'medicine-physicians.json', 'other-software-roles.json'];
+const FILES = [
+  'law-practice-areas.json',
+  'medicine-physicians.json',
+  'medicine-briefs-in-many-styles.json',
+  'other-software-roles.json',
+];
 
 describe('the curve of the default model', () => {
   let embedder: Embedder;
