@@ -4,7 +4,7 @@ const VERBS =
   /\b(?:supervis(?:es|ed|ing|ors? of|ion of)|manag(?:es|ed|ing|ers? of|ement of)|train(?:s|ed|ing)?(?! (?:in|at|as|by|on|under)\b)|teach(?!er)\w*|taught|hir(?:e[sd]?|ing)|recruit\w+|places?|placed|placing|fills?|filled|staff(?:s|ed)|support(?:s|ed|ing)|assist(?:s|ed|ing)|refer(?:s|red|ring)|sold|sell\w*|market(?:s|ed|ing)|promot(?:es|ed(?! to\b)|ing)|schedul(?:es|ed|ing)|alongside|working with|worked with|help\w*|(?:direct|instruct|retain|coordinat)(?:e?s|ed|ing)|employ(?:s|ed)|oversees?|oversaw|overseeing|works with|represented by|advised by|reports? to|reporting to|reported to) (?:[\w-]+ ){0,3}$/i;
 /** "His late father": what follows, to the end of the sentence, tells of that person. */
 const RELATED =
-  /\b(?:his|her|my|their|whose)\s+(?:late\s+|ex-|former\s+)?(?:husband|wife|spouse|partner|father|mother|parents?|brother|sister|son|daughter|uncle|aunt|cousin|friend|colleague|boss|supervisor|manager|assistant)s?\b[^.;]*$/i;
+  /\b(?:his|her|my|their|whose)\s+(?:late\s+|ex-|former\s+)?(?:husband|wife|spouse|partner|father|mother|parents?|sibling|brother|sister|child|children|son|daughter|uncle|aunt|cousin|friend|colleague|boss|supervisor|manager|assistant)s?\b[^.;]*$/i;
 const FOR_THEM =
   /(?<!\b(?:sat|sit|sits|sitting|registered|admitted|licensed|certified) )\b(?:for|by) (?:the |our |all )?$/i;
 /** What stands before somebody else's profession: "reports to a", "wife of an", "under the direction of the". */
