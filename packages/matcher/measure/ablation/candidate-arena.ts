@@ -1,5 +1,5 @@
 import { criterionWeights } from '#rank/applied-weights.js';
-import { candidateSignals } from '#retrieve/find-candidates.js';
+import { candidateSignals, retrieval } from '#retrieve/find-candidates.js';
 import type { ExpertIndexer } from '../experts/expert-indexer.js';
 import type { Arena } from './arena.js';
 import type { CandidateVariant } from './candidate-variants.js';
@@ -14,7 +14,8 @@ export function candidateArena(crowd: Crowd, indexer: ExpertIndexer): Arena<Cand
       const experts = [...crowd.experts].map(([id, one]) => [id, seen?.(one) ?? one] as const);
       const { index } = await indexer.sources(new Map(experts));
       const sum = crowd.briefs.map(({ brief: { spec, queries }, wanted }) => {
-        const signals = candidateSignals(spec, queries, criterionWeights(spec), index);
+        const weights = criterionWeights(spec);
+        const signals = candidateSignals(retrieval({ spec, queries, weights }, index));
         const found = index.search({ ...(varied?.(signals) ?? signals), limit: crowd.pool });
         return found.filter(({ expertId }) => wanted.has(expertId)).length / wanted.size;
       });

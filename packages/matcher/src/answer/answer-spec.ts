@@ -2,7 +2,7 @@ import type { MatchAnswer } from '../domain/match.js';
 import type { ProjectSpec } from '../domain/project-spec.js';
 import { explainMatch } from '../explain/explain-match.js';
 import { appliedWeights } from '../rank/applied-weights.js';
-import { findCandidates, type PreparedQuery } from '../retrieve/find-candidates.js';
+import { findCandidates, type PreparedQuery, retrieval } from '../retrieve/find-candidates.js';
 import { nearMisses } from './near-misses.js';
 import { type AnswerSources, byScore, candidateTask, scoreCandidate } from './score-candidate.js';
 
@@ -24,7 +24,8 @@ export function answerSpec(
   { limit = 10, minScore = 0, nearMisses: near = 0 }: MatchOptions,
 ): MatchAnswer {
   const task = candidateTask(spec, queries, sources);
-  const { expertIds, ruledOut } = findCandidates(spec, queries, task.weights, sources.index, limit);
+  const sought = retrieval(task, sources.index);
+  const { expertIds, ruledOut } = findCandidates(sought, limit);
   const scored = expertIds.flatMap((expertId) => scoreCandidate(expertId, task, sources) ?? []);
   const kept = scored.filter(({ score }) => score.eligibility !== 'excluded');
   const matches = kept
@@ -40,6 +41,7 @@ export function answerSpec(
     nearMisses: nearMisses(
       task,
       sources,
+      sought,
       ruledOut,
       scored.filter((one) => !kept.includes(one)),
       near,

@@ -1,7 +1,7 @@
 import type { Match } from '../domain/match.js';
 import { explainMatch } from '../explain/explain-match.js';
 import { unmetMustHaves } from '../rank/eligibility.js';
-import { nearestExperts } from '../retrieve/find-candidates.js';
+import { nearestExperts, type Retrieval } from '../retrieve/find-candidates.js';
 import type { Bitset } from '../search/bitset.js';
 import {
   type AnswerSources,
@@ -22,13 +22,13 @@ const POOL = 60;
 export function nearMisses(
   task: CandidateTask,
   sources: AnswerSources,
+  sought: Retrieval,
   ruledOut: Bitset,
   excluded: readonly ScoredExpert[],
   limit: number,
 ): Match[] {
   if (limit === 0) return [];
-  const { spec, queries, weights } = task;
-  const ids = nearestExperts(spec, queries, weights, sources.index, ruledOut, POOL);
+  const ids = nearestExperts(sought, ruledOut, POOL);
   const scored = ids.flatMap((expertId) => scoreCandidate(expertId, task, sources) ?? []);
   return [...excluded, ...scored]
     .sort((a, b) => failed(a) - failed(b) || byScore(a, b))

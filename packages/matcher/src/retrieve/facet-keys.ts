@@ -14,7 +14,7 @@ import { SPECIALTIES } from '../taxonomy/specialties.js';
 export const RATE_STEP = 5;
 
 /**
- * The structured facts of a profile as keys of the facet index. `criterionFacets` asks for the same keys; a
+ * The structured facts of a profile as keys of the facet index. `specFacets` asks for the same keys; a
  * test holds the two together. Snapshots hold these keys: a change of theirs needs a new `SNAPSHOT_FORMAT`.
  */
 export function facetKeys(profile: ExpertProfile): string[] {

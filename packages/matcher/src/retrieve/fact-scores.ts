@@ -1,5 +1,4 @@
-import type { ProjectSpec } from '../domain/project-spec.js';
-import { criterionFacets, type FacetScope } from './criterion-facets.js';
+import type { SpecFacets } from './spec-facets.js';
 
 /**
  * How much of a spec's structured part each expert may satisfy, by ordinal: the weights of the criteria whose
@@ -8,14 +7,13 @@ import { criterionFacets, type FacetScope } from './criterion-facets.js';
  * @param size one more than the highest ordinal
  */
 export function factScores(
-  { criteria }: ProjectSpec,
+  { byCriterion }: SpecFacets,
   weights: readonly number[],
-  scope: FacetScope,
   size: number,
 ): Float32Array {
   const scores = new Float32Array(size);
-  criteria.forEach((criterion, k) => {
-    for (const ordinal of criterionFacets(criterion, scope)?.has ?? []) {
+  byCriterion.forEach((facets, k) => {
+    for (const ordinal of facets?.has ?? []) {
       scores[ordinal] = (scores[ordinal] ?? 0) + (weights[k] ?? 0);
     }
   });

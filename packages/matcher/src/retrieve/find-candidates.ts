@@ -5,9 +5,9 @@ import type { Bitset } from '../search/bitset.js';
 import type { PreparedText } from '../search/lexical/prepared-text.js';
 import type { SearchIndex } from '../search/search-index.js';
 import type { SearchQuery } from '../search/search-query.js';
-import type { FacetScope } from './criterion-facets.js';
 import { factScores } from './fact-scores.js';
 import { mustHaveFilter } from './must-have-filter.js';
+import { type SpecFacets, specFacets } from './spec-facets.js';
 
 /** Experts looked at closely, whatever the limit; more only when more are asked for. */
 const CANDIDATE_POOL = 400;
@@ -28,56 +28,58 @@ export interface CandidateList {
   readonly ruledOut: Bitset;
 }
 
+/** What candidates are sought for, and where. */
+export interface Retrieval {
+  readonly spec: ProjectSpec;
+  readonly queries: readonly PreparedQuery[];
+  /** One for each criterion, in their order. */
+  readonly weights: readonly number[];
+  readonly index: SearchIndex;
+  readonly facets: SpecFacets;
+}
+
+/** The retrieval for a spec: looks its facts up. */
+export function retrieval(
+  { spec, queries, weights }: Pick<Retrieval, 'spec' | 'queries' | 'weights'>,
+  index: SearchIndex,
+): Retrieval {
+  return { spec, queries, weights, index, facets: specFacets(spec, index) };
+}
+
 /**
  * The candidates for a spec: those whom no must-have rules out, by reciprocal rank fusion of meaning, words
  * and facts. Where no more than the pool are left, all of them, so that a small index is ranked whole.
  */
-export function findCandidates(
-  spec: ProjectSpec,
-  queries: readonly PreparedQuery[],
-  weights: readonly number[],
-  index: SearchIndex,
-  limit: number,
-): CandidateList {
-  const { everyone } = index;
-  const allowed = mustHaveFilter(spec, facetScope(spec, index));
-  const ruledOut = everyone.andNot(allowed);
+export function findCandidates(sought: Retrieval, limit: number): CandidateList {
+  const { spec, index, facets } = sought;
+  const allowed = mustHaveFilter(spec, facets);
+  const ruledOut = index.everyone.andNot(allowed);
   const wanted = Math.max(CANDIDATE_POOL, limit);
   if (allowed.count() <= wanted) {
     return { expertIds: [...allowed].map((ordinal) => index.expertId(ordinal)), ruledOut };
   }
-  return { expertIds: nearestExperts(spec, queries, weights, index, allowed, wanted), ruledOut };
+  return { expertIds: nearestExperts(sought, allowed, wanted), ruledOut };
 }
 
 /** Those of the allowed experts, at most `limit`, who come nearest to the spec by meaning, words and facts. */
-export function nearestExperts(
-  spec: ProjectSpec,
-  queries: readonly PreparedQuery[],
-  weights: readonly number[],
-  index: SearchIndex,
-  allowed: Bitset,
-  limit: number,
-): string[] {
-  const found = index.search({ ...candidateSignals(spec, queries, weights, index), allowed, limit });
+export function nearestExperts(sought: Retrieval, allowed: Bitset, limit: number): string[] {
+  const found = sought.index.search({ ...candidateSignals(sought), allowed, limit });
   return found.map(({ expertId }) => expertId);
 }
 
 /** What candidates are searched by: meaning, words and facts. */
-export function candidateSignals(
-  spec: ProjectSpec,
-  queries: readonly PreparedQuery[],
-  weights: readonly number[],
-  index: SearchIndex,
-): Pick<SearchQuery, 'vectors' | 'text' | 'facts'> {
+export function candidateSignals({
+  spec,
+  queries,
+  weights,
+  index,
+  facets,
+}: Retrieval): Pick<SearchQuery, 'vectors' | 'text' | 'facts'> {
   return {
     vectors: queries.map(({ vector }) => vector),
     text: index.prepare(queryText(spec)),
-    facts: factScores(spec, weights, facetScope(spec, index), index.ordinalLimit),
+    facts: factScores(facets, weights, index.ordinalLimit),
   };
-}
-
-function facetScope({ asOf }: ProjectSpec, { facets, everyone }: SearchIndex): FacetScope {
-  return { bits: (key) => facets.bits(key), everyone, asOf };
 }
 
 /** What the words are searched with: the brief, and the words of its requirements. */

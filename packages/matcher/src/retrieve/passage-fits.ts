@@ -19,15 +19,14 @@ export function passageFits(
   expertId: string,
   queries: readonly PreparedQuery[],
 ): (criterionId: string) => PassageFits {
-  const fits = new Map(
-    queries.map(({ criterion, vector, words, familiarity }) => [
-      criterion.id,
-      {
-        meaning: index.similarities(expertId, vector),
-        words: index.lexicalSimilarities(expertId, words),
-        familiarity,
-      },
-    ]),
-  );
-  return (criterionId) => fits.get(criterionId) ?? NONE;
+  return (criterionId) => {
+    const query = queries.find(({ criterion }) => criterion.id === criterionId);
+    if (query === undefined) return NONE;
+    const { vector, words, familiarity } = query;
+    return {
+      meaning: index.similarities(expertId, vector),
+      words: index.lexicalSimilarities(expertId, words),
+      familiarity,
+    };
+  };
 }

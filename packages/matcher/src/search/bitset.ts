@@ -35,8 +35,11 @@ export class Bitset {
     if (at < this.#words.length) this.#words[at] = (this.#words[at] ?? 0) & ~(1 << (member & 31));
   }
 
-  copy(): Bitset {
-    return new Bitset(this.#words.slice());
+  /** Adds all members of another set to this one. */
+  addAll(other: Bitset): void {
+    if (other.#words.length > this.#words.length) this.#grow(other.#words.length);
+    for (let at = 0; at < other.#words.length; at++)
+      this.#words[at] = (this.#words[at] ?? 0) | (other.#words[at] ?? 0);
   }
 
   /** Members of both. */

@@ -31,14 +31,14 @@ export class DenseRanking {
     });
     const found = plan.kind === 'graph' ? this.#nearby(query, scope, limit, plan.nodes) : undefined;
     const best = new TopK(limit, this.tieBreak);
-    for (const [ordinal, similarity] of found ?? this.#everybody(query, scope))
-      best.offer(ordinal, similarity);
+    if (found === undefined) this.#offerEverybody(query, scope, best);
+    else for (const [ordinal, similarity] of found) best.offer(ordinal, similarity);
     return best.sorted().map(({ key }) => key);
   }
 
-  *#everybody(query: Float32Array, scope: SearchScope): Generator<readonly [number, number]> {
+  #offerEverybody(query: Float32Array, scope: SearchScope, best: TopK): void {
     for (const ordinal of scope.ordinals) {
-      if (this.slots.count(ordinal) > 0) yield [ordinal, this.#similarity(query, ordinal)];
+      if (this.slots.count(ordinal) > 0) best.offer(ordinal, this.#similarity(query, ordinal));
     }
   }
 

@@ -45,10 +45,15 @@ export class FacetIndex {
     this.#held.delete(ordinal);
   }
 
-  /** The experts that have a facet, as a set of the caller's own. */
-  bits(key: string): Bitset {
-    const members = this.#facets.get(key)?.members ?? [];
-    return members instanceof Bitset ? members.copy() : Bitset.of(members);
+  /** The experts that have one of the facets, as a set of the caller's own. */
+  having(...keys: readonly string[]): Bitset {
+    const all = new Bitset();
+    for (const key of keys) {
+      const members = this.#facets.get(key)?.members ?? [];
+      if (members instanceof Bitset) all.addAll(members);
+      else for (const ordinal of members) all.add(ordinal);
+    }
+    return all;
   }
 
   save(): SavedFacets {

@@ -4,6 +4,7 @@ import type { ExpertProfile } from '#domain/expert-profile.js';
 import { facetKeys } from '#retrieve/facet-keys.js';
 import { factScores } from '#retrieve/fact-scores.js';
 import { mustHaveFilter } from '#retrieve/must-have-filter.js';
+import { specFacets } from '#retrieve/spec-facets.js';
 import { Bitset } from '#search/bitset.js';
 import { FacetIndex } from '#search/facet-index.js';
 import { makeSpec } from '#spec/make-spec.js';
@@ -16,11 +17,7 @@ const span = { start: 0, end: 1 };
 function indexed(profiles: readonly ExpertProfile[]) {
   const facets = new FacetIndex();
   for (const [ordinal, one] of profiles.entries()) facets.set(ordinal, facetKeys(one));
-  return {
-    bits: (key: string) => facets.bits(key),
-    everyone: Bitset.of(profiles.keys()),
-    asOf: '2026-11-23',
-  };
+  return { facets, everyone: Bitset.of(profiles.keys()) };
 }
 
 describe('the facets of must-haves', () => {
@@ -31,7 +28,7 @@ describe('the facets of must-haves', () => {
         fc.array(requirement, { minLength: 1, maxLength: 3 }),
         (profiles, mustHave) => {
           const spec = makeSpec({ mustHave }, '2026-11-23');
-          const allowed = mustHaveFilter(spec, indexed(profiles));
+          const allowed = mustHaveFilter(spec, specFacets(spec, indexed(profiles)));
           profiles.forEach((one, ordinal) => {
             if (scoreProfile(spec, one).eligibility !== 'excluded') expect(allowed.has(ordinal)).toBe(true);
           });
@@ -45,7 +42,7 @@ describe('the facets of must-haves', () => {
     fc.assert(
       fc.property(fc.array(profile, { minLength: 1, maxLength: 8 }), requirement, (profiles, one) => {
         const spec = makeSpec({ niceToHave: [one] }, '2026-11-23');
-        const scores = factScores(spec, [1], indexed(profiles), profiles.length);
+        const scores = factScores(specFacets(spec, indexed(profiles)), [1], profiles.length);
         profiles.forEach((expert, ordinal) => {
           if (scoreProfile(spec, expert).score > 0) expect(scores[ordinal]).toBeGreaterThan(0);
         });
@@ -69,7 +66,10 @@ describe('the facets of must-haves', () => {
         { code: 'physician-licence', kind: 'licence', name: 'x', jurisdiction, status: 'active', span },
       ],
     });
-    const allowed = mustHaveFilter(florida, indexed([licensed('US-FL'), licensed('US-GA')]));
+    const allowed = mustHaveFilter(
+      florida,
+      specFacets(florida, indexed([licensed('US-FL'), licensed('US-GA')])),
+    );
     expect([...allowed]).toEqual([0]);
   });
 });

@@ -17,9 +17,9 @@ it('agrees with a map of sets after any changes, and after saving and restoring'
       for (const each of [index, FacetIndex.of(index.save())]) {
         for (const key of KEYS) {
           const having = [...model].filter(([, keys]) => keys.includes(key)).map(([ordinal]) => ordinal);
-          expect([...each.bits(key)]).toEqual(having.sort((a, b) => a - b));
+          expect([...each.having(key)]).toEqual(having.sort((a, b) => a - b));
         }
-        expect([...each.bits('unknown')]).toEqual([]);
+        expect([...each.having('unknown')]).toEqual([]);
       }
     }),
     { seed: 3, numRuns: 60 },
@@ -29,9 +29,9 @@ it('agrees with a map of sets after any changes, and after saving and restoring'
 it('hands out sets that can be changed without changing the index', () => {
   const index = new FacetIndex();
   for (let ordinal = 0; ordinal < 100; ordinal++) index.set(ordinal, ordinal < 5 ? ['rare', 'all'] : ['all']);
-  index.bits('all').delete(3);
-  index.bits('rare').delete(3);
-  expect([index.bits('all').has(3), index.bits('rare').has(3)]).toEqual([true, true]);
+  index.having('all').delete(3);
+  index.having('rare').delete(3);
+  expect([index.having('all').has(3), index.having('rare').has(3)]).toEqual([true, true]);
 });
 
 it('forgets a key with its last holder', () => {

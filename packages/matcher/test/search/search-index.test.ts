@@ -18,7 +18,7 @@ const queries = makeQueries(10, 2);
 /** What is found, without ordinals, which depend on the order of insertion. */
 const found = (index: SearchIndex, limit = 50, facet?: string): unknown[] =>
   queries.map(({ vector, text }) => {
-    const allowed = facet === undefined ? {} : { allowed: index.facets.bits(facet) };
+    const allowed = facet === undefined ? {} : { allowed: index.facets.having(facet) };
     const hits = index.search({ vectors: [vector], text: index.prepare(text), limit, ...allowed });
     return hits.map(({ expertId, fused }) => [expertId, fused]);
   });
@@ -74,7 +74,7 @@ describe('a search index', () => {
   it('leaves experts out before the cut', () => {
     const index = fill(experts);
     const [{ vector, text } = { vector: new Float32Array(DIMENSIONS), text: '' }] = queries;
-    const allowed = index.facets.bits('tenth:3');
+    const allowed = index.facets.having('tenth:3');
     const hits = index.search({ vectors: [vector], text: index.prepare(text), allowed, limit: 30 });
     expect(hits.map(({ expertId }) => expertId).sort()).toEqual(
       experts
@@ -106,7 +106,7 @@ describe('a search index', () => {
     expect(index.similarities('a', two)).toHaveLength(1);
     expect(index.similarities('a', two)[0]).toBeCloseTo(1, 6);
     expect(index.lexicalSimilarities('a', index.prepare('tort'))).toEqual([0]);
-    expect([index.facets.bits('x').count(), index.facets.bits('y').count()]).toEqual([0, 1]);
+    expect([index.facets.having('x').count(), index.facets.having('y').count()]).toEqual([0, 1]);
     expect(index.remove('a')).toBe(true);
     expect(index.remove('a')).toBe(false);
     expect([index.experts, index.passages, index.everyone.count()]).toEqual([0, 0, 0]);
@@ -121,7 +121,7 @@ describe('a search index', () => {
   it('takes experts without passages, and queries without words or vectors', () => {
     const index = fill(experts);
     index.put('empty', [], ['half']);
-    expect(index.facets.bits('half').has(index.ordinal('empty') ?? -1)).toBe(true);
+    expect(index.facets.having('half').has(index.ordinal('empty') ?? -1)).toBe(true);
     expect(index.search({ vectors: [], limit: 5 })).toEqual([]);
     expect(index.search({ vectors: [], text: index.prepare('unheard-of'), limit: 5 })).toEqual([]);
   });
@@ -148,7 +148,7 @@ describe('a search index with a graph', () => {
   const recall = (index: SearchIndex, truth: SearchIndex, facet?: string): number => {
     const hits = queries.map(({ vector }) => {
       const ask = (one: SearchIndex): string[] => {
-        const allowed = facet === undefined ? {} : { allowed: one.facets.bits(facet) };
+        const allowed = facet === undefined ? {} : { allowed: one.facets.having(facet) };
         return one.search({ vectors: [vector], limit: 30, ...allowed }).map(({ expertId }) => expertId);
       };
       const wanted = new Set(ask(truth));

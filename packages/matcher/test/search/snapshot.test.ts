@@ -30,7 +30,7 @@ const fill = (options: SearchIndexOptions = GRAPH_OPTIONS, from = experts): Sear
 const answers = (index: SearchIndex): unknown[] =>
   queries.flatMap(({ vector, text }) => {
     const prepared = index.prepare(text);
-    const allowed = index.facets.bits('half');
+    const allowed = index.facets.having('half');
     return [
       index.search({ vectors: [vector], text: prepared, limit: 20 }),
       index.search({ vectors: [vector], text: prepared, limit: 20, allowed }),

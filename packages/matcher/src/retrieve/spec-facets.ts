@@ -11,9 +11,11 @@ import type {
   TitleCriterion,
 } from '../domain/criterion.js';
 import { DEGREE_LEVELS } from '../domain/degree-level.js';
+import type { ProjectSpec } from '../domain/project-spec.js';
 import { tellingWords } from '../profile/compare-titles.js';
 import { askedTitles } from '../profile/position-title.js';
 import { Bitset } from '../search/bitset.js';
+import type { SearchIndex } from '../search/search-index.js';
 import { credentialKinds } from '../taxonomy/credential-kinds.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { professionsAsked } from '../taxonomy/professions.js';
@@ -22,22 +24,38 @@ import { SPECIALTIES } from '../taxonomy/specialties.js';
 import { RATE_STEP } from './facet-keys.js';
 
 /** Where facets are looked up. */
-export interface FacetScope {
-  /** The experts that have a facet. */
-  bits(key: string): Bitset;
+interface FacetScope {
+  /** The experts that have one of the facets. */
+  having(...keys: readonly string[]): Bitset;
   readonly everyone: Bitset;
   /** The day to judge by, `YYYY-MM-DD`. */
   readonly asOf: string;
 }
 
 /** What the facets tell of a criterion: who may satisfy it, and whose profiles say nothing that rules it out. */
-export interface CriterionFacets {
+interface CriterionFacets {
   readonly has: Bitset;
   readonly silent: Bitset;
 }
 
+/** What the facets tell of a spec. */
+export interface SpecFacets {
+  readonly everyone: Bitset;
+  /** One for each criterion, in their order; undefined for those of which facets tell nothing. */
+  readonly byCriterion: readonly (CriterionFacets | undefined)[];
+}
+
+/** Looks every criterion up, in their order. */
+export function specFacets(
+  { criteria, asOf }: ProjectSpec,
+  { facets, everyone }: Pick<SearchIndex, 'facets' | 'everyone'>,
+): SpecFacets {
+  const scope = { having: (...keys: readonly string[]) => facets.having(...keys), everyone, asOf };
+  return { everyone, byCriterion: criteria.map((criterion) => criterionFacets(criterion, scope)) };
+}
+
 /** Looks a criterion up; undefined for those of which facets tell nothing. */
-export function criterionFacets(criterion: Criterion, scope: FacetScope): CriterionFacets | undefined {
+function criterionFacets(criterion: Criterion, scope: FacetScope): CriterionFacets | undefined {
   switch (criterion.kind) {
     case 'credential':
       return credentialFacets(criterion, scope);
@@ -70,11 +88,7 @@ export function criterionFacets(criterion: Criterion, scope: FacetScope): Criter
 
 /** Those with one of the keys, and those without any of the keys that would make the lack of them known. */
 function told(scope: FacetScope, keys: readonly string[], telling: readonly string[]): CriterionFacets {
-  return { has: union(scope, keys), silent: scope.everyone.andNot(union(scope, telling)) };
-}
-
-function union(scope: FacetScope, keys: readonly string[]): Bitset {
-  return keys.reduce((set, key) => set.or(scope.bits(key)), new Bitset());
+  return { has: scope.having(...keys), silent: scope.everyone.andNot(scope.having(...telling)) };
 }
 
 function credentialFacets(
@@ -95,12 +109,12 @@ function credentialFacets(
   );
   const titled = jurisdictions.length === 0 ? professionsAsked(codes).map((one) => `titled:${one}`) : [];
   const proved = specialty === undefined ? has : has.and(boardBits(specialty, scope));
-  return { has: proved.or(union(scope, titled)), silent };
+  return { has: proved.or(scope.having(...titled)), silent };
 }
 
 function boardBits(specialty: string, scope: FacetScope): Bitset {
   const broader = SPECIALTIES.ancestors(specialty).map((one) => `board-in:${one}`);
-  return union(scope, [`board:${specialty}`, 'board:?', ...broader]);
+  return scope.having(`board:${specialty}`, 'board:?', ...broader);
 }
 
 function specialtyFacets({ codes }: SpecialtyCriterion, scope: FacetScope): CriterionFacets {
@@ -113,20 +127,20 @@ function specialtyFacets({ codes }: SpecialtyCriterion, scope: FacetScope): Crit
 /** Those with all words without which no title is near, and those without any title. */
 function titleFacets({ titles }: TitleCriterion, scope: FacetScope): CriterionFacets {
   const has = askedTitles(titles)
-    .map((title) => tellingWords(title).map((word) => scope.bits(`title:${word}`)))
+    .map((title) => tellingWords(title).map((word) => scope.having(`title:${word}`)))
     .flatMap(([first, ...others]) => (first === undefined ? [] : others.reduce((a, b) => a.and(b), first)))
     .reduce((a, b) => a.or(b), new Bitset());
-  return { has, silent: scope.everyone.andNot(scope.bits('titled')) };
+  return { has, silent: scope.everyone.andNot(scope.having('titled')) };
 }
 
 function skillFacets({ codes }: SkillCriterion, scope: FacetScope): CriterionFacets {
   const named = codes.map((code) => `skill:${code}`);
   const broader = codes.flatMap((code) => SKILLS.ancestors(code).map((one) => `names-skill:${one}`));
-  return { has: union(scope, [...named, ...broader]), silent: scope.everyone };
+  return { has: scope.having(...named, ...broader), silent: scope.everyone };
 }
 
 function locationFacets({ regions }: LocationCriterion, scope: FacetScope): CriterionFacets {
-  if (regions.length === 0) return { has: scope.bits('located'), silent: scope.everyone };
+  if (regions.length === 0) return { has: scope.having('located'), silent: scope.everyone };
   const within = regions.map((region) => `place:${region}`);
   const around = regions.map((region) => `lives-in:${region.split('-')[0]}`);
   return told(scope, [...within, ...around], ['located']);
@@ -144,8 +158,8 @@ function availabilityFacets(
   const enough = range(Math.floor((hoursPerWeek ?? 0) / 2), 168).map((hours) => `hours:${hours}`);
   const hours = told(scope, enough, ['hours']);
   const allowed = hours.has.or(hours.silent);
-  const silent = remote === true ? allowed.andNot(scope.bits('on-site')) : allowed;
-  return { has: scope.bits('available').and(silent), silent };
+  const silent = remote === true ? allowed.andNot(scope.having('on-site')) : allowed;
+  return { has: scope.having('available').and(silent), silent };
 }
 
 function experienceFacets(
@@ -158,7 +172,7 @@ function experienceFacets(
   const { has, silent } = told(scope, since, ['dated']);
   if (withinYears === undefined) return { has, silent };
   const until = range(today - Math.ceil(withinYears), today + 90).map((year) => `until:${year}`);
-  return { has: has.and(union(scope, ['until:now', ...until])), silent };
+  return { has: has.and(scope.having('until:now', ...until)), silent };
 }
 
 function educationFacets({ minLevel }: EducationCriterion, scope: FacetScope): CriterionFacets {
