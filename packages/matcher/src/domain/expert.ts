@@ -10,6 +10,7 @@ export type SourceFormat =
   | 'markdown'
   | 'json-resume'
   | 'linkedin-json'
+  | 'linkedin-export'
   | 'profile-json'
   | 'csv';
 

@@ -7,7 +7,7 @@ import { decodeText, textEncodingOf } from './text/text-encoding.js';
 
 /** How a file is to be read. */
 export type DetectedFormat =
-  | { readonly kind: 'pdf' | 'docx' | 'text' | 'markdown' | JsonLayout }
+  | { readonly kind: 'pdf' | 'docx' | 'text' | 'markdown' | 'linkedin-export' | JsonLayout }
   | { readonly kind: 'csv'; readonly delimiter: string };
 
 const SAMPLE_BYTES = 65_536;
@@ -24,6 +24,7 @@ export function detectFormat(bytes: Buffer, file: string): DetectedFormat {
   switch (found.kind) {
     case 'pdf':
     case 'docx':
+    case 'linkedin-export':
       return { kind: found.kind };
     case 'encrypted':
       throw unreadable(file, 'encrypted');

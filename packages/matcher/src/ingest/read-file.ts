@@ -3,6 +3,9 @@ import { ExpertMatchError } from '../domain/expert-match-error.js';
 import { contentHash } from './content-hash.js';
 import { type DetectedFormat, detectFormat } from './detect-format.js';
 import type { IngestLimits } from './limits.js';
+import { exportFolderParts } from './linkedin-export/export-folder.js';
+import { exportKindOf } from './linkedin-export/export-kind.js';
+import { readLinkedinExport } from './linkedin-export/read-linkedin-export.js';
 import { notFound, overLimit, unreadable } from './read-errors.js';
 import type { ReadItem } from './read-failure.js';
 import { readJsonFile } from './record/read-json-file.js';
@@ -10,6 +13,7 @@ import type { SourceDocument } from './source-document.js';
 import { readTable } from './table/read-table.js';
 import { readText } from './text/read-text.js';
 import { asUtf8 } from './text/text-encoding.js';
+import { zipParts } from './zip/zip-parts.js';
 
 /**
  * Reads a file of any known format, one document for each person in it. Never throws: a file that cannot
@@ -17,11 +21,25 @@ import { asUtf8 } from './text/text-encoding.js';
  */
 export async function* readFile(file: string, limits: IngestLimits): AsyncGenerator<ReadItem> {
   try {
+    if (await isFolder(file)) return yield* readFolder(file, limits);
     const bytes = await bytesOf(file, limits);
     yield* readAs(detectFormat(bytes, file), bytes, file, limits);
   } catch (cause) {
     yield { file, error: cause instanceof ExpertMatchError ? cause : unreadable(file, 'broken', cause) };
   }
+}
+
+async function isFolder(file: string): Promise<boolean> {
+  return stat(file).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+}
+
+async function* readFolder(folder: string, limits: IngestLimits): AsyncGenerator<ReadItem> {
+  const parts = await exportFolderParts(folder, limits);
+  if (parts.length === 0) throw notFound(folder, 'is not a file');
+  yield* readLinkedinExport(parts, folder, limits);
 }
 
 async function bytesOf(file: string, limits: IngestLimits): Promise<Buffer> {
@@ -46,6 +64,10 @@ async function* readAs(
     return yield* readJsonFile(asUtf8(bytes), format.kind, file, limits);
   }
   if (bytes.length > limits.maxDocumentBytes) throw overLimit(file, limits, 'maxDocumentBytes', bytes.length);
+  if (format.kind === 'linkedin-export') {
+    const isWanted = (name: string): boolean => exportKindOf(name) !== undefined;
+    return yield* readLinkedinExport(zipParts(bytes, isWanted, file, limits), file, limits);
+  }
   if (format.kind === 'json') yield* readJsonFile(asUtf8(bytes), format.kind, file, limits);
   else yield await readDocument(format.kind, bytes, file, limits);
 }

@@ -1,9 +1,10 @@
 import { zipEntries } from './docx/zip-directory.js';
+import { mayBeLinkedinExport } from './linkedin-export/is-linkedin-export.js';
 import { textEncodingOf } from './text/text-encoding.js';
 
 /** What a file is by its first bytes; `foreign` formats are known but not read. */
 export type ByteKind =
-  | { readonly kind: 'pdf' | 'docx' | 'broken-docx' | 'encrypted' | 'text' }
+  | { readonly kind: 'pdf' | 'docx' | 'linkedin-export' | 'broken-docx' | 'encrypted' | 'text' }
   | { readonly kind: 'foreign'; readonly what: string; readonly advice: string };
 
 const AS_DOCUMENT = 'save it as DOCX or PDF';
@@ -59,6 +60,7 @@ function sniffZip(bytes: Buffer, head: string): ByteKind {
   if (has('mimetype') && has('content.xml')) {
     return { kind: 'foreign', what: 'an OpenDocument file', advice: `${AS_DOCUMENT}, or a sheet as CSV` };
   }
+  if (mayBeLinkedinExport(names)) return { kind: 'linkedin-export' };
   return { kind: 'foreign', what: 'a ZIP archive', advice: UNPACK };
 }
 

@@ -16,12 +16,14 @@ function entryWords(fields: JsonFields): string | undefined {
     'organisation',
     'organization',
     'company',
+    'companyName',
     'publisher',
     'awarder',
     'issuer',
     'entity',
   );
-  const dates = entryDates(fields, false) ?? fields.date('date', 'releaseDate', 'publishedOn', 'issuedOn');
+  const dates =
+    entryDates(fields, false) ?? fields.date('date', 'releaseDate', 'publishedOn', 'issuedOn', 'issueDate');
   const head = joinParts([joinParts([role, name, by], ' — '), dates], ' · ');
   const keywords = joinParts(fields.commaItems('keywords', 'roles').map(itemName), ', ');
   return joinParts([head, entryBody(fields), keywords, fields.text('reference')], '\n');

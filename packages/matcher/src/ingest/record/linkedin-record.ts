@@ -57,5 +57,6 @@ function sectionsOf(fields: JsonFields): readonly RecordSection[] {
       fields.items('accomplishmentOrganisations', 'accomplishmentOrganizations', 'organizations'),
     ),
     ...sectionOf('Volunteering', fields.items('volunteerWork', 'volunteer', 'volunteerExperiences')),
+    ...sectionOf('Industry', fields.items('industry', 'industryName')),
   ];
 }
