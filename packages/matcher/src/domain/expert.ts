@@ -11,6 +11,8 @@ export type SourceFormat =
   | 'json-resume'
   | 'linkedin-json'
   | 'linkedin-export'
+  | 'ats-json'
+  | 'schema-org'
   | 'profile-json'
   | 'csv';
 

@@ -8,6 +8,7 @@ import { exportKindOf } from './linkedin-export/export-kind.js';
 import { readLinkedinExport } from './linkedin-export/read-linkedin-export.js';
 import { notFound, overLimit, unreadable } from './read-errors.js';
 import type { ReadItem } from './read-failure.js';
+import { envelopedArray } from './record/json-envelope.js';
 import { readJsonFile } from './record/read-json-file.js';
 import type { SourceDocument } from './source-document.js';
 import { readTable } from './table/read-table.js';
@@ -59,6 +60,8 @@ async function* readAs(
   file: string,
   limits: IngestLimits,
 ): AsyncGenerator<ReadItem> {
+  const list = format.kind === 'json' ? envelopedArray(asUtf8(bytes)) : undefined;
+  if (list !== undefined) return yield* readJsonFile(list, 'json-array', file, limits);
   if (format.kind === 'csv') return yield* readTable(asUtf8(bytes), format.delimiter, file, limits);
   if (format.kind === 'json-lines' || format.kind === 'json-array') {
     return yield* readJsonFile(asUtf8(bytes), format.kind, file, limits);

@@ -286,7 +286,7 @@ describe('what is no profile is told by its place', () => {
     ['', { name: 'Ada', version: '1.0' }],
     ['work', { basics: {}, work: 'Bay Hospital' }],
     ['work[1]', { basics: {}, work: [{ position: 'Nurse' }, 5] }],
-    ['basics.label', { basics: { label: ['Nurse'] } }],
+    ['basics.label', { basics: { label: { of: 'Nurse' } } }],
     ['experience[0].start', { experience: [{ title: 'Nurse', start: { month: 5 } }] }],
     ['remote', { headline: 'Nurse', remote: 'perhaps' }],
   ])('%j in %j', (path, value) => {

@@ -1,5 +1,6 @@
 import { joinParts } from './join-parts.js';
-import { entryBody, entryDates, itemName } from './json-entry.js';
+import { entryDates } from './json-dates.js';
+import { entryBody, itemName } from './json-entry.js';
 import type { JsonFields, JsonItem } from './json-fields.js';
 import type { RecordSection } from './person-record.js';
 
@@ -17,6 +18,7 @@ function entryWords(fields: JsonFields): string | undefined {
     'organization',
     'company',
     'companyName',
+    'subtitle',
     'publisher',
     'awarder',
     'issuer',
