@@ -6,6 +6,7 @@ import type { Passage } from './passage.js';
 export type SourceFormat =
   | 'pdf'
   | 'docx'
+  | 'html'
   | 'text'
   | 'markdown'
   | 'json-resume'

@@ -5,9 +5,12 @@ import { sniffBytes } from './sniff-bytes.js';
 import { detectTable } from './table/detect-table.js';
 import { decodeText, textEncodingOf } from './text/text-encoding.js';
 
+/** Formats whose text is found rather than stated. */
+export type RunningText = 'pdf' | 'docx' | 'html' | 'text' | 'markdown';
+
 /** How a file is to be read. */
 export type DetectedFormat =
-  | { readonly kind: 'pdf' | 'docx' | 'text' | 'markdown' | 'linkedin-export' | JsonLayout }
+  | { readonly kind: RunningText | 'linkedin-export' | JsonLayout }
   | { readonly kind: 'csv'; readonly delimiter: string };
 
 const SAMPLE_BYTES = 65_536;
@@ -48,6 +51,7 @@ function headOf(bytes: Buffer): string {
 function detectText(head: string, file: string): DetectedFormat {
   const extension = extname(file).toLowerCase();
   if (/^\s*$/.test(head)) throw unreadable(file, 'empty');
+  if (isHtml(head, extension)) return { kind: 'html' };
   refuseMarkup(head, file);
   const json = detectJson(head, extension);
   if (json !== undefined) return { kind: json };
@@ -56,8 +60,14 @@ function detectText(head: string, file: string): DetectedFormat {
   return { kind: isMarkdown(head, extension) ? 'markdown' : 'text' };
 }
 
+function isHtml(head: string, extension: string): boolean {
+  const start = /^\s*(?:<\?xml[^>]*>\s*|<!--(?:[^-]|-(?!->))*-->\s*)*<(!doctype|\w+)\s*(\w*)/i.exec(head);
+  const [, first = '', second = ''] = start ?? [];
+  if (/^!doctype$/i.test(first)) return /^html$/i.test(second);
+  return /^(?:html|head|body)$/i.test(first) || (/^\.x?html?$/.test(extension) && start !== null);
+}
+
 function refuseMarkup(head: string, file: string): void {
-  if (/^\s*<(?:!doctype html|html)\b/i.test(head)) throw unsupported(file, 'a web page', 'print it to PDF');
   if (/^\s*<\?xml\b/.test(head))
     throw unsupported(file, 'XML', 'save the profile as JSON or the document as PDF');
   if (/^\s*\\documentclass\b/.test(head))

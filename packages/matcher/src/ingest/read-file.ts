@@ -1,7 +1,7 @@
 import { readFile as readBytes, stat } from 'node:fs/promises';
 import { ExpertMatchError } from '../domain/expert-match-error.js';
 import { contentHash } from './content-hash.js';
-import { type DetectedFormat, detectFormat } from './detect-format.js';
+import { type DetectedFormat, detectFormat, type RunningText } from './detect-format.js';
 import type { IngestLimits } from './limits.js';
 import { exportFolderParts } from './linkedin-export/export-folder.js';
 import { exportKindOf } from './linkedin-export/export-kind.js';
@@ -13,6 +13,7 @@ import { readJsonFile } from './record/read-json-file.js';
 import type { SourceDocument } from './source-document.js';
 import { readTable } from './table/read-table.js';
 import { readText } from './text/read-text.js';
+import type { ReadableText } from './text/readable-text.js';
 import { asUtf8 } from './text/text-encoding.js';
 import { zipParts } from './zip/zip-parts.js';
 
@@ -76,25 +77,38 @@ async function* readAs(
 }
 
 async function readDocument(
-  format: 'pdf' | 'docx' | 'text' | 'markdown',
+  format: RunningText,
   bytes: Buffer,
   file: string,
   limits: IngestLimits,
 ): Promise<SourceDocument> {
-  const text = await textOf(format, bytes, file, limits);
+  const { text, notices } = await textOf(format, bytes, file, limits);
   if (text.length > limits.maxCharacters) throw overLimit(file, limits, 'maxCharacters', text.length);
   if (!/[\p{L}\p{N}]/u.test(text)) throw unreadable(file, 'empty');
-  return { source: { file, format }, text, contentHash: contentHash(bytes) };
+  const noted = notices.length === 0 ? {} : { notices };
+  return { source: { file, format }, text, contentHash: contentHash(bytes), ...noted };
 }
 
 /** Parsers are loaded when the first file needs them: a table does not wait for the PDF engine. */
 async function textOf(
-  format: 'pdf' | 'docx' | 'text' | 'markdown',
+  format: RunningText,
   bytes: Buffer,
   file: string,
   limits: IngestLimits,
-): Promise<string> {
-  if (format === 'pdf') return (await import('./pdf/read-pdf.js')).readPdf(bytes, file, limits);
-  if (format === 'docx') return (await import('./docx/read-docx.js')).readDocx(bytes, file, limits);
-  return readText(bytes);
+): Promise<ReadableText> {
+  switch (format) {
+    case 'pdf':
+      return plain(await (await import('./pdf/read-pdf.js')).readPdf(bytes, file, limits));
+    case 'docx':
+      return (await import('./docx/read-docx.js')).readDocx(bytes, file, limits);
+    case 'html':
+      return (await import('./html/read-html.js')).readHtml(bytes);
+    case 'text':
+    case 'markdown':
+      return plain(readText(bytes));
+  }
+}
+
+function plain(text: string): ReadableText {
+  return { text, notices: [] };
 }
