@@ -6,6 +6,9 @@ import type { Passage } from './passage.js';
 export type SourceFormat =
   | 'pdf'
   | 'docx'
+  | 'odt'
+  | 'rtf'
+  | 'doc'
   | 'html'
   | 'text'
   | 'markdown'

@@ -6,7 +6,7 @@ import { detectTable } from './table/detect-table.js';
 import { decodeText, textEncodingOf } from './text/text-encoding.js';
 
 /** Formats whose text is found rather than stated. */
-export type RunningText = 'pdf' | 'docx' | 'html' | 'text' | 'markdown';
+export type RunningText = 'pdf' | 'docx' | 'odt' | 'rtf' | 'doc' | 'html' | 'text' | 'markdown';
 
 /** How a file is to be read. */
 export type DetectedFormat =
@@ -27,6 +27,9 @@ export function detectFormat(bytes: Buffer, file: string): DetectedFormat {
   switch (found.kind) {
     case 'pdf':
     case 'docx':
+    case 'odt':
+    case 'rtf':
+    case 'doc':
     case 'linkedin-export':
       return { kind: found.kind };
     case 'encrypted':

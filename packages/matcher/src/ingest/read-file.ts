@@ -101,6 +101,12 @@ async function textOf(
       return plain(await (await import('./pdf/read-pdf.js')).readPdf(bytes, file, limits));
     case 'docx':
       return (await import('./docx/read-docx.js')).readDocx(bytes, file, limits);
+    case 'odt':
+      return (await import('./odt/read-odt.js')).readOdt(bytes, file, limits);
+    case 'rtf':
+      return (await import('./rtf/rtf-lines.js')).rtfLines(bytes);
+    case 'doc':
+      return plain(await (await import('./doc/read-doc.js')).readDoc(bytes, file));
     case 'html':
       return (await import('./html/read-html.js')).readHtml(bytes);
     case 'text':
