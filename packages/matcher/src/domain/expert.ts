@@ -15,6 +15,7 @@ export type SourceFormat =
   | 'json-resume'
   | 'linkedin-json'
   | 'linkedin-export'
+  | 'europass'
   | 'ats-json'
   | 'schema-org'
   | 'profile-json'

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { isEuropass } from './europass/read-europass.js';
 import { unreadable, unsupported } from './read-errors.js';
 import type { JsonLayout } from './record/read-json-file.js';
 import { sniffBytes } from './sniff-bytes.js';
@@ -10,7 +11,7 @@ export type RunningText = 'pdf' | 'docx' | 'odt' | 'rtf' | 'doc' | 'html' | 'tex
 
 /** How a file is to be read. */
 export type DetectedFormat =
-  | { readonly kind: RunningText | 'linkedin-export' | JsonLayout }
+  | { readonly kind: RunningText | 'linkedin-export' | 'europass' | JsonLayout }
   | { readonly kind: 'csv'; readonly delimiter: string };
 
 const SAMPLE_BYTES = 65_536;
@@ -55,6 +56,7 @@ function detectText(head: string, file: string): DetectedFormat {
   const extension = extname(file).toLowerCase();
   if (/^\s*$/.test(head)) throw unreadable(file, 'empty');
   if (isHtml(head, extension)) return { kind: 'html' };
+  if (isEuropass(head)) return { kind: 'europass' };
   refuseMarkup(head, file);
   const json = detectJson(head, extension);
   if (json !== undefined) return { kind: json };

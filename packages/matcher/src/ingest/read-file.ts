@@ -2,6 +2,7 @@ import { readFile as readBytes, stat } from 'node:fs/promises';
 import { ExpertMatchError } from '../domain/expert-match-error.js';
 import { contentHash } from './content-hash.js';
 import { type DetectedFormat, detectFormat, type RunningText } from './detect-format.js';
+import { readEuropass } from './europass/read-europass.js';
 import type { IngestLimits } from './limits.js';
 import { exportFolderParts } from './linkedin-export/export-folder.js';
 import { exportKindOf } from './linkedin-export/export-kind.js';
@@ -72,6 +73,7 @@ async function* readAs(
     const isWanted = (name: string): boolean => exportKindOf(name) !== undefined;
     return yield* readLinkedinExport(zipParts(bytes, isWanted, file, limits), file, limits);
   }
+  if (format.kind === 'europass') return yield readEuropass(bytes, file, limits);
   if (format.kind === 'json') yield* readJsonFile(asUtf8(bytes), format.kind, file, limits);
   else yield await readDocument(format.kind, bytes, file, limits);
 }
