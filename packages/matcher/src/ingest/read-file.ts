@@ -13,6 +13,7 @@ import { envelopedArray } from './record/json-envelope.js';
 import { readJsonFile } from './record/read-json-file.js';
 import type { SourceDocument } from './source-document.js';
 import { readTable } from './table/read-table.js';
+import { mendMojibake } from './text/mend-mojibake.js';
 import { readText } from './text/read-text.js';
 import type { ReadableText } from './text/readable-text.js';
 import { asUtf8 } from './text/text-encoding.js';
@@ -84,7 +85,8 @@ async function readDocument(
   file: string,
   limits: IngestLimits,
 ): Promise<SourceDocument> {
-  const { text, notices } = await textOf(format, bytes, file, limits);
+  const { text: found, notices } = await textOf(format, bytes, file, limits);
+  const text = mendMojibake(found);
   if (text.length > limits.maxCharacters) throw overLimit(file, limits, 'maxCharacters', text.length);
   if (!/[\p{L}\p{N}]/u.test(text)) throw unreadable(file, 'empty');
   const noted = notices.length === 0 ? {} : { notices };
