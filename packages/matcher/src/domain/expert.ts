@@ -6,10 +6,18 @@ import type { Passage } from './passage.js';
 export type SourceFormat =
   | 'pdf'
   | 'docx'
+  | 'odt'
+  | 'rtf'
+  | 'doc'
+  | 'html'
   | 'text'
   | 'markdown'
   | 'json-resume'
   | 'linkedin-json'
+  | 'linkedin-export'
+  | 'europass'
+  | 'ats-json'
+  | 'schema-org'
   | 'profile-json'
   | 'csv';
 

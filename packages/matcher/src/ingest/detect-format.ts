@@ -1,13 +1,17 @@
 import { extname } from 'node:path';
+import { isEuropass } from './europass/read-europass.js';
 import { unreadable, unsupported } from './read-errors.js';
 import type { JsonLayout } from './record/read-json-file.js';
 import { sniffBytes } from './sniff-bytes.js';
 import { detectTable } from './table/detect-table.js';
 import { decodeText, textEncodingOf } from './text/text-encoding.js';
 
+/** Formats whose text is found rather than stated. */
+export type RunningText = 'pdf' | 'docx' | 'odt' | 'rtf' | 'doc' | 'html' | 'text' | 'markdown';
+
 /** How a file is to be read. */
 export type DetectedFormat =
-  | { readonly kind: 'pdf' | 'docx' | 'text' | 'markdown' | JsonLayout }
+  | { readonly kind: RunningText | 'linkedin-export' | 'europass' | JsonLayout }
   | { readonly kind: 'csv'; readonly delimiter: string };
 
 const SAMPLE_BYTES = 65_536;
@@ -24,6 +28,10 @@ export function detectFormat(bytes: Buffer, file: string): DetectedFormat {
   switch (found.kind) {
     case 'pdf':
     case 'docx':
+    case 'odt':
+    case 'rtf':
+    case 'doc':
+    case 'linkedin-export':
       return { kind: found.kind };
     case 'encrypted':
       throw unreadable(file, 'encrypted');
@@ -47,6 +55,8 @@ function headOf(bytes: Buffer): string {
 function detectText(head: string, file: string): DetectedFormat {
   const extension = extname(file).toLowerCase();
   if (/^\s*$/.test(head)) throw unreadable(file, 'empty');
+  if (isHtml(head, extension)) return { kind: 'html' };
+  if (isEuropass(head)) return { kind: 'europass' };
   refuseMarkup(head, file);
   const json = detectJson(head, extension);
   if (json !== undefined) return { kind: json };
@@ -55,8 +65,14 @@ function detectText(head: string, file: string): DetectedFormat {
   return { kind: isMarkdown(head, extension) ? 'markdown' : 'text' };
 }
 
+function isHtml(head: string, extension: string): boolean {
+  const start = /^\s*(?:<\?xml[^>]*>\s*|<!--(?:[^-]|-(?!->))*-->\s*)*<(!doctype|\w+)\s*(\w*)/i.exec(head);
+  const [, first = '', second = ''] = start ?? [];
+  if (/^!doctype$/i.test(first)) return /^html$/i.test(second);
+  return /^(?:html|head|body)$/i.test(first) || (/^\.x?html?$/.test(extension) && start !== null);
+}
+
 function refuseMarkup(head: string, file: string): void {
-  if (/^\s*<(?:!doctype html|html)\b/i.test(head)) throw unsupported(file, 'a web page', 'print it to PDF');
   if (/^\s*<\?xml\b/.test(head))
     throw unsupported(file, 'XML', 'save the profile as JSON or the document as PDF');
   if (/^\s*\\documentclass\b/.test(head))

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { isExportFolder } from './linkedin-export/export-folder.js';
 import { notFound } from './read-errors.js';
 import type { ReadFailure } from './read-failure.js';
 
@@ -34,8 +35,12 @@ class FileWalk {
   }
 
   async #folder(path: string): Promise<void> {
-    const entries = await readdir(path, { withFileTypes: true });
+    let entries = await readdir(path, { withFileTypes: true });
     entries.sort((left, right) => (left.name < right.name ? -1 : 1));
+    if (await isExportFolder(path, entries)) {
+      this.#file(path);
+      entries = entries.filter((entry) => !entry.isDirectory() && !/\.csv$/i.test(entry.name));
+    }
     for (const entry of entries) await this.#entry(join(path, entry.name), entry);
   }
 
@@ -59,7 +64,8 @@ class FileWalk {
  *
  * A path given by name is taken even if it is hidden or a link. Inside folders, hidden entries (`.name`,
  * Office lock files, system litter) and links are left out and reported: a link may lead outside, in a
- * circle, or to a file listed anyway. A path that is not there is a failure (`file_not_found`); the rest goes on.
+ * circle, or to a file listed anyway. A folder that is a LinkedIn account export is one file, with all its tables
+ * and folders. A path that is not there is a failure (`file_not_found`); the rest goes on.
  */
 export async function listFiles(paths: readonly string[]): Promise<FileList> {
   const walk = new FileWalk();

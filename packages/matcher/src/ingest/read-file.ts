@@ -1,15 +1,23 @@
 import { readFile as readBytes, stat } from 'node:fs/promises';
 import { ExpertMatchError } from '../domain/expert-match-error.js';
 import { contentHash } from './content-hash.js';
-import { type DetectedFormat, detectFormat } from './detect-format.js';
+import { type DetectedFormat, detectFormat, type RunningText } from './detect-format.js';
+import { readEuropass } from './europass/read-europass.js';
 import type { IngestLimits } from './limits.js';
+import { exportFolderParts } from './linkedin-export/export-folder.js';
+import { exportKindOf } from './linkedin-export/export-kind.js';
+import { readLinkedinExport } from './linkedin-export/read-linkedin-export.js';
 import { notFound, overLimit, unreadable } from './read-errors.js';
 import type { ReadItem } from './read-failure.js';
+import { envelopedArray } from './record/json-envelope.js';
 import { readJsonFile } from './record/read-json-file.js';
 import type { SourceDocument } from './source-document.js';
 import { readTable } from './table/read-table.js';
+import { mendMojibake } from './text/mend-mojibake.js';
 import { readText } from './text/read-text.js';
+import type { ReadableText } from './text/readable-text.js';
 import { asUtf8 } from './text/text-encoding.js';
+import { zipParts } from './zip/zip-parts.js';
 
 /**
  * Reads a file of any known format, one document for each person in it. Never throws: a file that cannot
@@ -17,11 +25,25 @@ import { asUtf8 } from './text/text-encoding.js';
  */
 export async function* readFile(file: string, limits: IngestLimits): AsyncGenerator<ReadItem> {
   try {
+    if (await isFolder(file)) return yield* readFolder(file, limits);
     const bytes = await bytesOf(file, limits);
     yield* readAs(detectFormat(bytes, file), bytes, file, limits);
   } catch (cause) {
     yield { file, error: cause instanceof ExpertMatchError ? cause : unreadable(file, 'broken', cause) };
   }
+}
+
+async function isFolder(file: string): Promise<boolean> {
+  return stat(file).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+}
+
+async function* readFolder(folder: string, limits: IngestLimits): AsyncGenerator<ReadItem> {
+  const parts = await exportFolderParts(folder, limits);
+  if (parts.length === 0) throw notFound(folder, 'is not a file');
+  yield* readLinkedinExport(parts, folder, limits);
 }
 
 async function bytesOf(file: string, limits: IngestLimits): Promise<Buffer> {
@@ -41,35 +63,62 @@ async function* readAs(
   file: string,
   limits: IngestLimits,
 ): AsyncGenerator<ReadItem> {
+  const list = format.kind === 'json' ? envelopedArray(asUtf8(bytes)) : undefined;
+  if (list !== undefined) return yield* readJsonFile(list, 'json-array', file, limits);
   if (format.kind === 'csv') return yield* readTable(asUtf8(bytes), format.delimiter, file, limits);
   if (format.kind === 'json-lines' || format.kind === 'json-array') {
     return yield* readJsonFile(asUtf8(bytes), format.kind, file, limits);
   }
   if (bytes.length > limits.maxDocumentBytes) throw overLimit(file, limits, 'maxDocumentBytes', bytes.length);
+  if (format.kind === 'linkedin-export') {
+    const isWanted = (name: string): boolean => exportKindOf(name) !== undefined;
+    return yield* readLinkedinExport(zipParts(bytes, isWanted, file, limits), file, limits);
+  }
+  if (format.kind === 'europass') return yield readEuropass(bytes, file, limits);
   if (format.kind === 'json') yield* readJsonFile(asUtf8(bytes), format.kind, file, limits);
   else yield await readDocument(format.kind, bytes, file, limits);
 }
 
 async function readDocument(
-  format: 'pdf' | 'docx' | 'text' | 'markdown',
+  format: RunningText,
   bytes: Buffer,
   file: string,
   limits: IngestLimits,
 ): Promise<SourceDocument> {
-  const text = await textOf(format, bytes, file, limits);
+  const { text: found, notices } = await textOf(format, bytes, file, limits);
+  const text = mendMojibake(found);
   if (text.length > limits.maxCharacters) throw overLimit(file, limits, 'maxCharacters', text.length);
   if (!/[\p{L}\p{N}]/u.test(text)) throw unreadable(file, 'empty');
-  return { source: { file, format }, text, contentHash: contentHash(bytes) };
+  const noted = notices.length === 0 ? {} : { notices };
+  return { source: { file, format }, text, contentHash: contentHash(bytes), ...noted };
 }
 
 /** Parsers are loaded when the first file needs them: a table does not wait for the PDF engine. */
 async function textOf(
-  format: 'pdf' | 'docx' | 'text' | 'markdown',
+  format: RunningText,
   bytes: Buffer,
   file: string,
   limits: IngestLimits,
-): Promise<string> {
-  if (format === 'pdf') return (await import('./pdf/read-pdf.js')).readPdf(bytes, file, limits);
-  if (format === 'docx') return (await import('./docx/read-docx.js')).readDocx(bytes, file, limits);
-  return readText(bytes);
+): Promise<ReadableText> {
+  switch (format) {
+    case 'pdf':
+      return plain(await (await import('./pdf/read-pdf.js')).readPdf(bytes, file, limits));
+    case 'docx':
+      return (await import('./docx/read-docx.js')).readDocx(bytes, file, limits);
+    case 'odt':
+      return (await import('./odt/read-odt.js')).readOdt(bytes, file, limits);
+    case 'rtf':
+      return (await import('./rtf/rtf-lines.js')).rtfLines(bytes);
+    case 'doc':
+      return plain(await (await import('./doc/read-doc.js')).readDoc(bytes, file));
+    case 'html':
+      return (await import('./html/read-html.js')).readHtml(bytes);
+    case 'text':
+    case 'markdown':
+      return plain(readText(bytes));
+  }
+}
+
+function plain(text: string): ReadableText {
+  return { text, notices: [] };
 }

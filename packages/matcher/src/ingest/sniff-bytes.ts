@@ -1,9 +1,21 @@
 import { zipEntries } from './docx/zip-directory.js';
+import { mayBeLinkedinExport } from './linkedin-export/is-linkedin-export.js';
 import { textEncodingOf } from './text/text-encoding.js';
 
 /** What a file is by its first bytes; `foreign` formats are known but not read. */
 export type ByteKind =
-  | { readonly kind: 'pdf' | 'docx' | 'broken-docx' | 'encrypted' | 'text' }
+  | {
+      readonly kind:
+        | 'pdf'
+        | 'docx'
+        | 'odt'
+        | 'rtf'
+        | 'doc'
+        | 'linkedin-export'
+        | 'broken-docx'
+        | 'encrypted'
+        | 'text';
+    }
   | { readonly kind: 'foreign'; readonly what: string; readonly advice: string };
 
 const AS_DOCUMENT = 'save it as DOCX or PDF';
@@ -14,7 +26,6 @@ const UNKNOWN = 'import PDF, DOCX, text, Markdown, JSON, JSON Lines or CSV';
 
 /** Name, advice, and the bytes (Latin-1) at an offset that give the format away. */
 const SIGNATURES: readonly (readonly [what: string, advice: string, magic: string, offset?: number])[] = [
-  ['an RTF document', AS_DOCUMENT, '{\\rtf'],
   ['a PNG picture', AS_TEXT, '\x89PNG'],
   ['a JPEG picture', AS_TEXT, '\xff\xd8\xff'],
   ['a GIF picture', AS_TEXT, 'GIF8'],
@@ -39,6 +50,7 @@ export function sniffBytes(bytes: Buffer): ByteKind {
   if (head.slice(0, PDF_MARK_WITHIN).includes('%PDF-')) return { kind: 'pdf' };
   if (ZIP_MAGICS.some((magic) => head.startsWith(magic))) return sniffZip(bytes, head);
   if (head.startsWith(OLE_MAGIC)) return sniffOle(bytes);
+  if (head.startsWith('{\\rtf')) return { kind: 'rtf' };
   for (const [what, advice, magic, offset = 0] of SIGNATURES) {
     if (head.startsWith(magic, offset)) return { kind: 'foreign', what, advice };
   }
@@ -56,10 +68,20 @@ function sniffZip(bytes: Buffer, head: string): ByteKind {
   if (has('word/')) return { kind: 'docx' };
   if (has('xl/')) return { kind: 'foreign', what: 'an Excel workbook', advice: AS_TABLE };
   if (has('ppt/')) return { kind: 'foreign', what: 'a PowerPoint presentation', advice: 'save it as PDF' };
-  if (has('mimetype') && has('content.xml')) {
-    return { kind: 'foreign', what: 'an OpenDocument file', advice: `${AS_DOCUMENT}, or a sheet as CSV` };
-  }
+  if (has('mimetype') && has('content.xml')) return sniffOpenDocument(head);
+  if (mayBeLinkedinExport(names)) return { kind: 'linkedin-export' };
   return { kind: 'foreign', what: 'a ZIP archive', advice: UNPACK };
+}
+
+/** The file `mimetype` comes first and is not packed (OpenDocument 1.3, part 2, section 3.3). */
+function sniffOpenDocument(head: string): ByteKind {
+  const isSheetOrSlides = /opendocument\.(?:spreadsheet|presentation|graphics)/.test(head);
+  if (!isSheetOrSlides) return { kind: 'odt' };
+  return {
+    kind: 'foreign',
+    what: 'an OpenDocument sheet or presentation',
+    advice: 'save a sheet as CSV, slides as PDF',
+  };
 }
 
 /** Old Office files, and new ones under a password, are OLE compound files. */
@@ -68,7 +90,8 @@ function sniffOle(bytes: Buffer): ByteKind {
   if (bytes.includes(Buffer.from('Workbook', 'utf16le'))) {
     return { kind: 'foreign', what: 'an old Excel workbook (.xls)', advice: AS_TABLE };
   }
-  return { kind: 'foreign', what: 'an old Office document (.doc)', advice: AS_DOCUMENT };
+  if (bytes.includes(Buffer.from('WordDocument', 'utf16le'))) return { kind: 'doc' };
+  return { kind: 'foreign', what: 'an old Office document', advice: AS_DOCUMENT };
 }
 
 /** No NUL and hardly a control character: text, in whatever encoding. */

@@ -4,10 +4,12 @@ import type { Outline } from './outline.js';
 /** One person's record as it was read: the text that all spans point into, and where it came from. */
 export interface SourceDocument {
   readonly source: Source;
-  /** Text files: the file's own characters, unchanged. Other formats: the text as read or rendered. */
+  /** Text files: the file's own characters, unchanged but for mojibake that was mended. Other formats: the text as read or rendered. */
   readonly text: string;
   /** sha256 (hex) of the record's bytes (a file's bytes, a table row's cells, a JSON record). */
   readonly contentHash: string;
   /** Known for structured formats, absent for running text. */
   readonly outline?: Outline;
+  /** What a person who checks the document should know, one sentence each: text that was hidden in it. */
+  readonly notices?: readonly string[];
 }

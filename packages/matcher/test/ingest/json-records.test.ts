@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Span } from '#domain/span.js';
 import { DEFAULT_LIMITS } from '#ingest/limits.js';
 import { isReadFailure, type ReadItem } from '#ingest/read-failure.js';
 import { readJsonRecord } from '#ingest/record/read-json-record.js';
 import type { SourceDocument } from '#ingest/source-document.js';
+import { outlineWords as outlineWordsOf, type Words } from './outline-words.js';
 
 function read(value: unknown): ReadItem {
   return readJsonRecord(Buffer.from(JSON.stringify(value)), { file: 'people.jsonl', row: 7 }, DEFAULT_LIMITS);
@@ -15,24 +15,8 @@ function document(value: unknown): SourceDocument {
   return item;
 }
 
-type Words = string | undefined | { readonly [key: string]: Words } | readonly Words[];
-
-function isSpan(value: object): value is Span {
-  return 'start' in value && 'end' in value;
-}
-
-/** The outline with the words of the text in place of spans; empty lists left out. */
-function words(text: string, part: unknown): Words {
-  if (typeof part !== 'object' || part === null) return undefined;
-  if (Array.isArray(part)) return part.map((item: unknown) => words(text, item));
-  if (isSpan(part)) return text.slice(part.start, part.end);
-  const entries = Object.entries(part).filter(([, value]) => !(Array.isArray(value) && value.length === 0));
-  return Object.fromEntries(entries.map(([key, value]) => [key, words(text, value)]));
-}
-
 function outlineWords(value: unknown): Words {
-  const { text, outline } = document(value);
-  return words(text, outline);
+  return outlineWordsOf(document(value));
 }
 
 const JSON_RESUME = {
@@ -302,7 +286,7 @@ describe('what is no profile is told by its place', () => {
     ['', { name: 'Ada', version: '1.0' }],
     ['work', { basics: {}, work: 'Bay Hospital' }],
     ['work[1]', { basics: {}, work: [{ position: 'Nurse' }, 5] }],
-    ['basics.label', { basics: { label: ['Nurse'] } }],
+    ['basics.label', { basics: { label: { of: 'Nurse' } } }],
     ['experience[0].start', { experience: [{ title: 'Nurse', start: { month: 5 } }] }],
     ['remote', { headline: 'Nurse', remote: 'perhaps' }],
   ])('%j in %j', (path, value) => {

@@ -3,8 +3,8 @@ import { readDocx } from '#ingest/docx/read-docx.js';
 import { DEFAULT_LIMITS } from '#ingest/limits.js';
 import { docxEntries, listItem, makeDocx, makeZip, paragraph, table } from './make-docx.js';
 
-function read(bytes: Buffer, maxUnzippedBytes = DEFAULT_LIMITS.maxUnzippedBytes): Promise<string> {
-  return readDocx(bytes, 'cv.docx', { ...DEFAULT_LIMITS, maxUnzippedBytes });
+async function read(bytes: Buffer, maxUnzippedBytes = DEFAULT_LIMITS.maxUnzippedBytes): Promise<string> {
+  return readDocx(bytes, 'cv.docx', { ...DEFAULT_LIMITS, maxUnzippedBytes }).text;
 }
 
 describe('reading', () => {

@@ -8,11 +8,16 @@ function isYear(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1000 && value <= 2999;
 }
 
+/** Some sources write 0 for a month or day that is not known. */
+function isPart(value: unknown): value is number {
+  return typeof value === 'number' && value > 0;
+}
+
 function partsOf(value: object): string | undefined {
   const { year, month, day }: { year?: unknown; month?: unknown; day?: unknown } = value;
   if (!isYear(year)) return undefined;
-  if (typeof month !== 'number') return String(year);
-  return typeof day === 'number' ? `${year}-${pad(month)}-${pad(day)}` : `${year}-${pad(month)}`;
+  if (!isPart(month)) return String(year);
+  return isPart(day) ? `${year}-${pad(month)}-${pad(day)}` : `${year}-${pad(month)}`;
 }
 
 /**

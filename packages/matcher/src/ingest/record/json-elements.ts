@@ -1,5 +1,6 @@
+import { stringEnd } from './json-string-end.js';
+
 const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
 const COMMA = 0x2c;
 const OPEN = new Set([0x5b, 0x7b]);
 const CLOSE = new Set([0x5d, 0x7d]);
@@ -24,19 +25,6 @@ export function* jsonElements(utf8: Buffer): Generator<Buffer> {
     }
   }
   yield* element(utf8, start, utf8.length);
-}
-
-/** Where the string that begins at `at` has its closing quote; the last byte when it has none. */
-function stringEnd(utf8: Buffer, at: number): number {
-  let end = utf8.indexOf(QUOTE, at + 1);
-  while (end >= 0 && isEscaped(utf8, end)) end = utf8.indexOf(QUOTE, end + 1);
-  return end < 0 ? utf8.length : end;
-}
-
-function isEscaped(utf8: Buffer, at: number): boolean {
-  let backslashes = 0;
-  while (utf8[at - 1 - backslashes] === BACKSLASH) backslashes++;
-  return backslashes % 2 === 1;
 }
 
 function* element(utf8: Buffer, from: number, to: number): Generator<Buffer> {

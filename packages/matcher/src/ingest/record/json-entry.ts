@@ -1,15 +1,9 @@
-import { dateRange } from './date-words.js';
 import { joinParts } from './join-parts.js';
 import type { JsonFields, JsonItem } from './json-fields.js';
 
-/** Names that the first day of something goes by. */
-export const START_NAMES = ['start', 'startDate', 'startsAt', 'startedOn', 'from', 'begin'] as const;
-/** Names that the last day of something goes by. */
-export const END_NAMES = ['end', 'endDate', 'endsAt', 'finishedOn', 'to', 'until'] as const;
-
 /** The words of an item that is text, or an object that has a name. */
 export function itemName(item: JsonItem): string | undefined {
-  return typeof item === 'string' ? item : item.line('name', 'title', 'label', 'value');
+  return typeof item === 'string' ? item : item.line('name', 'title', 'label', 'value', 'skill');
 }
 
 /** The items of a list as lines of their own: `• …`. */
@@ -28,27 +22,17 @@ export function entryBody(fields: JsonFields): string | undefined {
   return joinParts([description, fields.text('summary', 'abstract'), highlights], '\n');
 }
 
-/**
- * From when to when an entry lasted.
- * @param open whether a start without an end is still going on where no `current` flag says so
- */
-export function entryDates(fields: JsonFields, open: boolean): string | undefined {
-  const period = fields.isObject('timePeriod') ? fields.object('timePeriod') : undefined;
-  const start = fields.date(...START_NAMES) ?? period?.date(...START_NAMES);
-  const end = fields.date(...END_NAMES) ?? period?.date(...END_NAMES);
-  const current = fields.flag('current', 'isCurrent');
-  return dateRange(start, end ?? (current === true ? 'Present' : undefined), current ?? open);
-}
-
 /** City, region and country of an object that has them as fields. */
 export function placeParts(fields: JsonFields | undefined): string | undefined {
-  const city = fields?.line('city', 'locality', 'town');
+  const city = fields?.line('city', 'locality', 'town', 'cityName');
   const region = fields?.line('region', 'state', 'province');
   const country = fields?.line('countryFullName', 'countryName', 'country', 'countryCode');
   return joinParts([city, region, country], ', ');
 }
 
-/** A place in one line, from text or from an object of city, region and country. */
+/** A place in one line, from text or from an object of city, region and country or of a name. */
 export function entryPlace(fields: JsonFields, ...names: readonly string[]): string | undefined {
-  return fields.isObject(...names) ? placeParts(fields.object(...names)) : fields.line(...names);
+  if (!fields.isObject(...names)) return fields.line(...names);
+  const place = fields.object(...names);
+  return placeParts(place) ?? place?.line('full', 'name', 'locationSummary', 'locationStr', 'text');
 }

@@ -16,6 +16,16 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Names that the list within an object goes by. */
+const HOLDS_LIST = /^(?:values|elements|items|nodes|list|\w*history)$/i;
+/** Names that the words an object stands for go by. */
+const NAME_NAMES = ['name', 'title', 'text', 'label', 'value', 'full', 'default', '@value', 'skill'];
+
+/** `{ month: 0, year: 0 }`, `{}`: how some sources write that there is no date. */
+function isEmptyDate(value: unknown): boolean {
+  return isObject(value) && Object.values(value).every((part) => isAbsent(part) || part === 0);
+}
+
 interface Found {
   readonly value: unknown;
   readonly path: string;
@@ -62,16 +72,13 @@ export class JsonFields {
   text(...names: readonly string[]): string | undefined {
     const found = this.#find(names);
     if (found === undefined) return undefined;
-    if (typeof found.value !== 'string' && typeof found.value !== 'number') {
-      throw new InvalidField(found.path, 'must be text');
-    }
-    return plainText(String(found.value)) || undefined;
+    return textOf(found);
   }
 
   /** A date: `2019-09`, `2019`, `{ year, month, day }`, or words. */
   date(...names: readonly string[]): string | undefined {
     const found = this.#find(names);
-    if (found === undefined) return undefined;
+    if (found === undefined || isEmptyDate(found.value)) return undefined;
     const words = dateWords(found.value);
     if (words === undefined)
       throw new InvalidField(found.path, 'must be a date: YYYY-MM-DD, YYYY-MM or YYYY');
@@ -93,6 +100,11 @@ export class JsonFields {
   /** Whether the first of the fields that is there is an object. */
   isObject(...names: readonly string[]): boolean {
     return isObject(this.#find(names)?.value);
+  }
+
+  /** Whether the first of the fields that is there is a list. */
+  isList(...names: readonly string[]): boolean {
+    return Array.isArray(this.#find(names)?.value);
   }
 
   /** A list of objects. */
@@ -129,22 +141,48 @@ export class JsonFields {
 
   #itemsOf(names: readonly string[], commas: boolean): readonly JsonItem[] {
     const alone = this.#find(names)?.value;
-    if (typeof alone === 'string') return splitList(plainText(alone), commas);
+    if (typeof alone === 'string' || typeof alone === 'number') {
+      return splitList(plainText(String(alone)), commas);
+    }
     return this.#list(names).flatMap(itemOf);
   }
 
   #list(names: readonly string[]): readonly Found[] {
     const found = this.#find(names);
     if (found === undefined) return [];
-    if (!Array.isArray(found.value)) throw new InvalidField(found.path, 'must be a list');
-    return found.value
-      .map((value: unknown, index) => ({ value, path: `${found.path}[${index}]` }))
-      .filter(({ value }) => !isAbsent(value));
+    const list = listIn(found);
+    if (list === undefined) throw new InvalidField(found.path, 'must be a list');
+    return list;
   }
 
   #pathOf(key: string): string {
     return this.path === '' ? key : `${this.path}.${key}`;
   }
+}
+
+/** The items of a list; an object is a list of one, or holds the list (`{ total: 2, values: [ … ] }`). */
+function listIn({ value, path }: Found): readonly Found[] | undefined {
+  if (isObject(value)) {
+    const inner = Object.entries(value).find(([key, list]) => HOLDS_LIST.test(key) && Array.isArray(list));
+    return inner === undefined ? [{ value, path }] : listIn({ value: inner[1], path: `${path}.${inner[0]}` });
+  }
+  if (!Array.isArray(value)) return undefined;
+  return value
+    .map((item: unknown, index) => ({ value: item, path: `${path}[${index}]` }))
+    .filter(({ value: item }) => !isAbsent(item));
+}
+
+/** Text, or what an object is called, or the lines of a list of these. */
+function textOf({ value, path }: Found): string | undefined {
+  if (typeof value === 'string' || typeof value === 'number') return plainText(String(value)) || undefined;
+  if (Array.isArray(value)) {
+    const lines = (listIn({ value, path }) ?? []).flatMap((item) => textOf(item) ?? []);
+    return lines.join('\n') || undefined;
+  }
+  if (!isObject(value)) throw new InvalidField(path, 'must be text');
+  const fields = JsonFields.of(value, path);
+  if (!fields.has(...NAME_NAMES)) throw new InvalidField(path, 'must be text');
+  return fields.text(...NAME_NAMES);
 }
 
 function itemOf({ value, path }: Found): readonly JsonItem[] {

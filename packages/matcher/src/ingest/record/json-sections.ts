@@ -1,5 +1,6 @@
 import { joinParts } from './join-parts.js';
-import { entryBody, entryDates, itemName } from './json-entry.js';
+import { entryDates } from './json-dates.js';
+import { entryBody, itemName } from './json-entry.js';
 import type { JsonFields, JsonItem } from './json-fields.js';
 import type { RecordSection } from './person-record.js';
 
@@ -16,12 +17,15 @@ function entryWords(fields: JsonFields): string | undefined {
     'organisation',
     'organization',
     'company',
+    'companyName',
+    'subtitle',
     'publisher',
     'awarder',
     'issuer',
     'entity',
   );
-  const dates = entryDates(fields, false) ?? fields.date('date', 'releaseDate', 'publishedOn', 'issuedOn');
+  const dates =
+    entryDates(fields, false) ?? fields.date('date', 'releaseDate', 'publishedOn', 'issuedOn', 'issueDate');
   const head = joinParts([joinParts([role, name, by], ' — '), dates], ' · ');
   const keywords = joinParts(fields.commaItems('keywords', 'roles').map(itemName), ', ');
   return joinParts([head, entryBody(fields), keywords, fields.text('reference')], '\n');

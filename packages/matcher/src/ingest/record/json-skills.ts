@@ -17,7 +17,7 @@ export function languagesOf(items: readonly JsonItem[]): readonly string[] {
     if (typeof item === 'string') return item;
     const language = item.line('language', 'name', 'title');
     const level = item
-      .line('proficiency', 'fluency', 'level')
+      .line('proficiency', 'fluency', 'level', 'caption', 'subtitle')
       ?.replaceAll('_', ' ')
       .replace(/\p{Lu}{2,}/gu, (word) => word.toLowerCase());
     if (language === undefined || level === undefined) return language ?? [];

@@ -1,5 +1,6 @@
 import { joinParts } from './join-parts.js';
-import { bulletLines, entryBody, entryDates } from './json-entry.js';
+import { entryDates } from './json-dates.js';
+import { bulletLines, entryBody } from './json-entry.js';
 import type { JsonFields } from './json-fields.js';
 import type { RecordStudy } from './person-record.js';
 import { present } from './present.js';
@@ -11,9 +12,18 @@ export function studiesOf(list: readonly JsonFields[]): readonly RecordStudy[] {
 
 function studyOf(fields: JsonFields): RecordStudy {
   return present({
-    degree: fields.line('degree', 'degreeName', 'studyType', 'qualification'),
-    field: fields.line('field', 'fieldOfStudy', 'area', 'major', 'subject'),
-    institution: fields.line('institution', 'school', 'schoolName', 'university', 'college', 'name'),
+    degree: fields.line('degree', 'degrees', 'degreeName', 'studyType', 'qualification', 'subtitle'),
+    field: fields.line('field', 'fieldOfStudy', 'area', 'major', 'majors', 'subject', 'discipline'),
+    institution: fields.line(
+      'institution',
+      'school',
+      'schoolName',
+      'university',
+      'college',
+      'name',
+      'org',
+      'title',
+    ),
     dates: entryDates(fields, false) ?? fields.date('year', 'graduated', 'graduationYear', 'date', 'dates'),
     text: joinParts([entryBody(fields), bulletLines(fields, 'courses')], '\n'),
   });

@@ -1,4 +1,3 @@
-import { fieldHeading, fieldUse } from './field-use.js';
 import { joinParts } from './join-parts.js';
 import { credentialsOf } from './json-credentials.js';
 import { entryPlace, itemName, placeParts } from './json-entry.js';
@@ -9,7 +8,8 @@ import { sectionOf } from './json-sections.js';
 import { languagesOf, skillsOf } from './json-skills.js';
 import { studiesOf } from './json-studies.js';
 import { termsOf } from './json-terms.js';
-import type { PersonRecord, RecordSection } from './person-record.js';
+import { otherSections } from './other-sections.js';
+import type { PersonRecord } from './person-record.js';
 import { present } from './present.js';
 
 /**
@@ -20,7 +20,7 @@ import { present } from './present.js';
  */
 export function profileRecord(fields: JsonFields): PersonRecord {
   const known = knownParts(fields);
-  const others = otherSections(fields);
+  const others = otherSections(fields.unasked());
   return { ...known, rest: [...known.rest, ...others.rest], unused: [...known.unused, ...others.unused] };
 }
 
@@ -68,13 +68,4 @@ function headlineOf(fields: JsonFields): string | undefined {
     ...fields.commaItems('practiceAreas'),
   ];
   return joinParts([headline, joinParts(items.map(itemName), ', ')], ' — ');
-}
-
-function otherSections(fields: JsonFields): Record<'rest' | 'unused', readonly RecordSection[]> {
-  const lines: Record<'rest' | 'unused', string[]> = { rest: [], unused: [] };
-  for (const { key, values } of fields.unasked()) {
-    const use = fieldUse(key, values.join(' '));
-    if (use !== 'dropped') lines[use].push(`${fieldHeading(key)}: ${values.join(', ')}`);
-  }
-  return { rest: sectionOf('Other', lines.rest), unused: sectionOf('Not used', lines.unused) };
 }

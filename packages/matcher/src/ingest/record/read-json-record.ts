@@ -9,6 +9,7 @@ import { JsonFields } from './json-fields.js';
 import { recordDocument } from './record-document.js';
 import type { RecordPlace } from './record-place.js';
 import { readShape } from './record-shape.js';
+import { unwrapPerson } from './unwrap-person.js';
 
 /** Reads one JSON record of any known form; whatever is wrong with it becomes a failure at its place. */
 export function readJsonRecord(json: Buffer, place: RecordPlace, limits: IngestLimits): ReadItem {
@@ -16,7 +17,7 @@ export function readJsonRecord(json: Buffer, place: RecordPlace, limits: IngestL
   try {
     const value = parse(json, place, limits);
     const hash = contentHash(row === undefined ? json : canonicalJson(value));
-    return recordDocument(readShape(JsonFields.of(value)), place, hash, limits);
+    return recordDocument(readShape(JsonFields.of(unwrapPerson(value))), place, hash, limits);
   } catch (error) {
     if (error instanceof ExpertMatchError) return failedAt(place, error);
     if (error instanceof InvalidField)

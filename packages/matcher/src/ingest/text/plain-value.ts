@@ -1,4 +1,5 @@
 import { decodeEntities } from './html-entities.js';
+import { mendMojibake } from './mend-mojibake.js';
 
 const LINE_BREAK = /<(?:br|hr)\s*\/?>|<\/(?:p|div|li|ul|ol|tr|h[1-6])>/gi;
 const LIST_ITEM = /<li(?:\s[^<>]*)?>/gi;
@@ -14,7 +15,7 @@ export function plainText(value: string): string {
     ? value.replace(LINE_BREAK, '\n').replace(LIST_ITEM, '• ').replace(TAG, '')
     : value;
   const decoded = unmarked.includes('&') ? decodeEntities(unmarked) : unmarked;
-  return decoded
+  return mendMojibake(decoded)
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(CONTROLS, '')
     .replace(LONE_SURROGATE, '\ufffd')

@@ -22,6 +22,16 @@ export function decodeText(bytes: Uint8Array, encoding: TextEncoding): string {
   return latin.replace(/[\u0080-\u009f]/g, (high) => WINDOWS_1252_HIGH.charAt(high.charCodeAt(0) - 0x80));
 }
 
+/** The bytes that the characters stand for in Windows-1252; it must have all of them. */
+export function windows1252Bytes(text: string): Buffer {
+  return Buffer.from(
+    Array.from(text, (character) => {
+      const high = WINDOWS_1252_HIGH.indexOf(character);
+      return high < 0 ? character.charCodeAt(0) : 0x80 + high;
+    }),
+  );
+}
+
 const CHUNK_BYTES = 65_536;
 
 /**

@@ -1,0 +1,95 @@
+import { Parser } from 'htmlparser2';
+import { type BlockTag, LineWriter } from '../text/line-writer.js';
+import { hiddenTextNotices, type ReadableText } from '../text/readable-text.js';
+import { type HtmlLook, htmlLook } from './html-visibility.js';
+
+/** Elements whose text is no text of the page. */
+const NOT_READ = new Set(
+  'head script style noscript template svg math iframe object canvas select datalist textarea audio video'.split(
+    ' ',
+  ),
+);
+const CONTAINERS = new Set(
+  'address article aside blockquote body caption center details div dl fieldset figcaption figure footer form header hr main nav ol p pre section summary table tbody tfoot thead ul'.split(
+    ' ',
+  ),
+);
+const TAGS: Readonly<Record<string, BlockTag>> = {
+  h1: 'h',
+  h2: 'h',
+  h3: 'h',
+  h4: 'h',
+  h5: 'h',
+  h6: 'h',
+  li: 'li',
+  dt: 'dt',
+  dd: 'dd',
+  tr: 'tr',
+  td: 'td',
+  th: 'td',
+  br: 'br',
+};
+
+/** Elements that have no end. */
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+
+class HtmlLines {
+  readonly #writer = new LineWriter();
+  readonly #looks: HtmlLook[] = [];
+  #notRead = 0;
+  #hidden = '';
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (NOT_READ.has(name)) this.#notRead++;
+    if (!VOID.has(name)) this.#looks.push(this.#lookOf(attributes));
+    if (CONTAINERS.has(name)) this.#writer.open('p');
+    const tag = TAGS[name];
+    if (tag !== undefined) this.#writer.open(tag);
+  }
+
+  text(text: string): void {
+    if (this.#notRead > 0) return;
+    const words = text.replace(/\s+/g, ' ');
+    const look = this.#looks.at(-1);
+    if (look?.isHidden === true || (look?.isWhite === true && !look.hasGround)) this.#hidden += words;
+    else this.#writer.text(this.#writer.isLineStart ? words.trimStart() : words);
+  }
+
+  close(name: string): void {
+    if (NOT_READ.has(name)) this.#notRead--;
+    if (!VOID.has(name)) this.#looks.pop();
+    const tag = TAGS[name];
+    if (tag !== undefined && tag !== 'br') this.#writer.close(tag);
+    else if (CONTAINERS.has(name)) this.#writer.breakLine();
+  }
+
+  end(): ReadableText {
+    return { text: this.#writer.end(), notices: hiddenTextNotices(this.#hidden) };
+  }
+
+  /** What an element is within stays hidden, white or on a ground. */
+  #lookOf(attributes: Readonly<Record<string, string>>): HtmlLook {
+    const own = htmlLook(attributes);
+    const around = this.#looks.at(-1);
+    return {
+      isHidden: own.isHidden || around?.isHidden === true,
+      hasGround: own.hasGround || around?.hasGround === true,
+      isWhite: own.isWhite || (around?.isWhite === true && attributes.style?.includes('color') !== true),
+    };
+  }
+}
+
+/**
+ * The lines that a browser shows of a web page, without its scripts, styles and elements that say of themselves that
+ * they are hidden, of which the notice tells. Style sheets are not applied.
+ */
+export function htmlLines(html: string): ReadableText {
+  const lines = new HtmlLines();
+  const parser = new Parser({
+    onopentag: (name, attributes) => lines.open(name, attributes),
+    ontext: (text) => lines.text(text),
+    onclosetag: (name) => lines.close(name),
+  });
+  parser.end(html);
+  return lines.end();
+}

@@ -1,0 +1,86 @@
+const BLOCKS = new Set(['p', 'h', 'li', 'dt', 'dd']);
+
+/** What a writer of lines tells apart: paragraph, heading, list item, table row and cell, line break. */
+export type BlockTag = 'p' | 'h' | 'li' | 'dt' | 'dd' | 'tr' | 'td' | 'br';
+
+/** A table row being read: the finished lines of its cells. */
+interface Row {
+  readonly cells: string[][];
+}
+
+/**
+ * Writes the blocks of a document as lines: one for each paragraph, list item (`• …`) and table row (cells apart by
+ * tabs, unless a cell has several lines), and a blank one before each heading.
+ */
+export class LineWriter {
+  readonly #lines: string[] = [];
+  readonly #rows: Row[] = [];
+  #line = '';
+
+  text(text: string): void {
+    this.#line += text;
+  }
+
+  /** Whether nothing is written yet of the line. */
+  get isLineStart(): boolean {
+    return /(?:^|\n|• )$/.test(this.#line);
+  }
+
+  open(tag: BlockTag): void {
+    if (tag === 'tr') this.#openRow();
+    else if (tag === 'td') this.#rows.at(-1)?.cells.push([]);
+    else if (tag === 'br') this.#line += '\n';
+    else this.#openBlock(tag);
+  }
+
+  close(tag: BlockTag): void {
+    if (tag === 'tr') this.#closeRow();
+    else if (tag === 'td' || tag === 'li') this.breakLine();
+    else if (BLOCKS.has(tag)) this.#endBlock();
+  }
+
+  /** Ends the line where something is written on it. */
+  breakLine(): void {
+    if (/[^\s•]/.test(this.#line)) this.#endBlock();
+    this.#line = '';
+  }
+
+  /** Everything written, without blank lines at the ends and of blank lines in a row but one. */
+  end(): string {
+    this.breakLine();
+    return this.#lines
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim();
+  }
+
+  #openRow(): void {
+    this.breakLine();
+    this.#rows.push({ cells: [] });
+  }
+
+  /** A paragraph that a list item begins with is the item's own line. */
+  #openBlock(tag: BlockTag): void {
+    if (this.#line !== '• ' || tag === 'li') this.breakLine();
+    if (tag === 'h') this.#emit('');
+    if (tag === 'li') this.#line = '• ';
+  }
+
+  #endBlock(): void {
+    const bare = this.#line.trim();
+    this.#line = '';
+    if (bare !== '•') this.#emit(bare);
+  }
+
+  /** Cells of one line each make one line; cells of several lines follow each other. */
+  #closeRow(): void {
+    const cells = (this.#rows.pop()?.cells ?? []).map((cell) => cell.filter((line) => line !== ''));
+    const filled = cells.filter((cell) => cell.length > 0);
+    if (filled.every((cell) => cell.length === 1)) this.#emit(filled.flat().join('\t'));
+    else for (const line of filled.flat()) this.#emit(line);
+  }
+
+  #emit(line: string): void {
+    (this.#rows.at(-1)?.cells.at(-1) ?? this.#lines).push(line);
+  }
+}

@@ -1,0 +1,56 @@
+import { parseDocument } from 'htmlparser2';
+
+type ParsedDocument = ReturnType<typeof parseDocument>;
+type Node = ParsedDocument['children'][number];
+
+/** An element of XML. */
+export type XmlElement = Extract<Node, { readonly attribs: unknown }>;
+
+/** A child of an element: another element, or text. */
+export type XmlChild = XmlElement | string;
+
+/**
+ * The root element of an XML text, leniently read: what is cut off ends where the text does. Entities other than the
+ * five of XML and character numbers stay as they are, so nothing is expanded or fetched.
+ */
+export function parseXml(xml: string): XmlElement | undefined {
+  const { children } = parseDocument(xml, { xmlMode: true });
+  return children.find(isElement);
+}
+
+function isElement(node: Node): node is XmlElement {
+  return 'attribs' in node;
+}
+
+/** The elements and texts right below an element, CDATA included. */
+export function xmlChildren(element: XmlElement): readonly XmlChild[] {
+  return element.children.flatMap((node) => childOf(node));
+}
+
+function childOf(node: Node): readonly XmlChild[] {
+  if (isElement(node)) return [node];
+  if (node.type === 'text') return [node.data];
+  return node.type === 'cdata' ? node.children.flatMap(childOf) : [];
+}
+
+/** The elements right below an element that have one of the names, or all of them. */
+export function xmlElements(element: XmlElement, ...names: readonly string[]): readonly XmlElement[] {
+  const found = element.children.filter(isElement);
+  return names.length === 0 ? found : found.filter(({ name }) => names.includes(name));
+}
+
+/** The element that some names lead to, one level each. */
+export function xmlElementAt(
+  element: XmlElement | undefined,
+  ...path: readonly string[]
+): XmlElement | undefined {
+  return path.reduce<XmlElement | undefined>(
+    (from, name) => (from === undefined ? undefined : xmlElements(from, name)[0]),
+    element,
+  );
+}
+
+/** Whether an element with the name lies anywhere below. */
+export function hasXmlElement(element: XmlElement, name: string): boolean {
+  return xmlElements(element).some((child) => child.name === name || hasXmlElement(child, name));
+}
