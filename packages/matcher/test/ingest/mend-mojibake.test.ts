@@ -85,7 +85,7 @@ describe('honest text', () => {
     );
   });
 
-  it.each(['“MAÇÔ', '„MENÜ“', 'il a mangé…”', 'NÃO À GUERRA', 'Â', 'Ångström–Öre', '東京', 'Жуков'])(
+  it.each(['“MAÇÔ', '„MENÜ“', 'il a mangé…”', 'NÃO À GUERRA', 'Â', 'ÆŒ', 'Ångström–Öre', '東京', 'Жуков'])(
     '%s',
     (words) => {
       expect(mendMojibake(words)).toBe(words);

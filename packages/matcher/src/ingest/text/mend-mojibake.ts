@@ -10,8 +10,8 @@ const UNMISTAKABLE = /^(?:â€|ðŸ)/;
 /** What text in Windows-1252 has that is no mojibake: letters with marks, and quotation marks. */
 const HONEST = /[À-ÖØ-öø-ÿŠŒŽšœžŸƒ‚„‘’“”‹›«»]/u;
 
-/** Marks that may follow a letter, so that a letter and such marks may be meant: `(Ä…)`. */
-const MAY_BE_MEANT = /[‘’“”„‚‹›«»…–—•™\u00a0]/u;
+/** Marks and letters that may follow a letter, so that a letter and they may be meant: `(Ä…)`, `ÆŒ`. */
+const MAY_BE_MEANT = /[‘’“”„‚‹›«»…–—•™ŒœŠšŽžŸƒ\u00a0]/u;
 
 const MOST_TIMES_BROKEN = 3;
 
