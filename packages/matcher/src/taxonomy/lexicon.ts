@@ -1,12 +1,6 @@
 import type { Concept, Mention } from './concept.js';
-import { foldToken } from './fold-token.js';
 import { isRoleWord } from './role-words.js';
-
-interface Token {
-  readonly folded: string;
-  readonly start: number;
-  readonly end: number;
-}
+import { type WordToken, wordTokens } from './word-tokens.js';
 
 /** A place in the tree of names: what ends here, and which words go on. */
 interface Branch {
@@ -16,12 +10,9 @@ interface Branch {
   readonly next: Map<string, Branch>;
 }
 
-const TOKEN =
-  /(?<![\p{L}\d.])\.NET\b|[\p{L}\d][\p{L}\p{M}\d+#]*(?:['’](?:[sS]|m|re|ve|ll|d)(?!\p{L}))?|[+#]/gu;
 /** What may stand between two words of a name; "sales, supervisor" are two items of a list. */
 const WITHIN_NAME = /^[\s\-‐‑–/&.,'’()]{0,4}$/u;
 const BEFORE_ROLE = /^[\s\-‐‑–.'’()]{0,4}$/u;
-const DOTTED = /(?<![\p{L}\d.])(?:\p{Lu}\p{Ll}{0,2}\.){2,}/gu;
 
 /**
  * The concepts of one taxonomy, and the finding of them in text. Finding takes time linear in the text: names are
@@ -65,7 +56,7 @@ export class Lexicon<C extends Concept> {
    * @param options.abbreviations whether short forms count too ("RN", "R.N.")
    */
   find(text: string, options: { readonly abbreviations: boolean }): Mention[] {
-    const tokens = tokensOf(text);
+    const tokens = wordTokens(text);
     const found: Mention[] = [];
     for (let at = 0; at < tokens.length; ) {
       const mention = this.#mentionAt(text, tokens, at, options.abbreviations);
@@ -81,7 +72,7 @@ export class Lexicon<C extends Concept> {
 
   #mentionAt(
     text: string,
-    tokens: readonly Token[],
+    tokens: readonly WordToken[],
     at: number,
     abbreviations: boolean,
   ): Mention | undefined {
@@ -97,7 +88,7 @@ export class Lexicon<C extends Concept> {
   }
 
   /** The longest name that begins at a token; of two alike the one in full words ("warehouse manager" before an area). */
-  #nameAt(text: string, tokens: readonly Token[], at: number): Mention | undefined {
+  #nameAt(text: string, tokens: readonly WordToken[], at: number): Mention | undefined {
     let branch: Branch | undefined = this.#names;
     let found: Mention | undefined;
     const start = tokens[at]?.start ?? 0;
@@ -134,7 +125,7 @@ export class Lexicon<C extends Concept> {
 
   /** Where a name ends in the tree, grown as far as needed. */
   #branchOf(code: string, name: string): Branch {
-    const words = tokensOf(name);
+    const words = wordTokens(name);
     if (words.length === 0) throw new RangeError(`a name of ${code} has no word: "${name}"`);
     return words.reduce((branch, { folded }) => {
       const next = branch.next.get(folded) ?? { next: new Map() };
@@ -162,26 +153,8 @@ function checkFree(known: string | undefined, code: string, name: string): void 
 }
 
 /** Whether a token can belong to the name that the one before it belongs to. */
-function goesOn(text: string, before: Token | undefined, { start, folded }: Token): boolean {
+function goesOn(text: string, before: WordToken | undefined, { start, folded }: WordToken): boolean {
   const gap = text.slice(before?.end, start);
+  if (gap === ' ') return true;
   return (isRoleWord(folded) ? BEFORE_ROLE : WITHIN_NAME).test(gap);
-}
-
-/** Words with their places; dotted short forms ("M.D.") are one word each, two that one word stands for share its place. */
-function tokensOf(text: string): Token[] {
-  const dotted = [...text.matchAll(DOTTED)].map(({ index, 0: word }) => ({
-    start: index,
-    end: index + word.length,
-  }));
-  const words = [...text.matchAll(TOKEN)].map(({ index, 0: word }) => ({
-    start: index,
-    end: index + word.length,
-  }));
-  const free = words.filter(({ start }) => !dotted.some((one) => start >= one.start && start < one.end));
-  const all = dotted.length === 0 ? words : [...free, ...dotted].sort((a, b) => a.start - b.start);
-  return all.flatMap(({ start, end }) =>
-    foldToken(text.slice(start, end).replace(/\./g, ''))
-      .split(' ')
-      .map((folded) => ({ start, end, folded })),
-  );
 }

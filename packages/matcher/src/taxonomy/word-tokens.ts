@@ -1,0 +1,52 @@
+import { foldToken } from './fold-token.js';
+
+/** A word of a text, folded, and where it stands. */
+export interface WordToken {
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const TOKEN =
+  /(?<![\p{L}\d.])\.NET\b|[\p{L}\d][\p{L}\p{M}\d+#]*(?:['’](?:[sS]|m|re|ve|ll|d)(?!\p{L}))?|[+#]/gu;
+const DOTTED = /(?<![\p{L}\d.])(?:\p{Lu}\p{Ll}{0,2}\.){2,}/gu;
+
+/** Texts whose words are kept: those of one profile, each of which several taxonomies look through. */
+const KEPT_TEXTS = 100;
+const kept = new Map<string, readonly WordToken[]>();
+
+/** Words with their places; dotted short forms ("M.D.") are one word each, two that one word stands for share its place. */
+export function wordTokens(text: string): readonly WordToken[] {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  if (kept.size >= KEPT_TEXTS) kept.clear();
+  const tokens = read(text);
+  kept.set(text, tokens);
+  return tokens;
+}
+
+function read(text: string): WordToken[] {
+  const dotted = placesOf(text, DOTTED);
+  const words = placesOf(text, TOKEN);
+  if (dotted.length === 0) return words.flatMap((one) => folded(text, one));
+  const free = words.filter(({ start }) => !dotted.some((one) => start >= one.start && start < one.end));
+  return [...free, ...dotted].sort((a, b) => a.start - b.start).flatMap((one) => folded(text, one));
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+function placesOf(text: string, pattern: RegExp): Place[] {
+  return Array.from(text.matchAll(pattern), ({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+function folded(text: string, { start, end }: Place): WordToken | WordToken[] {
+  const word = foldToken(text.slice(start, end).replaceAll('.', ''));
+  if (!word.includes(' ')) return { folded: word, start, end };
+  return word.split(' ').map((part) => ({ folded: part, start, end }));
+}
