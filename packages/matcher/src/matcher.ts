@@ -12,9 +12,10 @@ import type { MatchAnswer } from './domain/match.js';
 import type { ProjectSpec } from './domain/project-spec.js';
 import type { Embedder } from './embed/embedder.js';
 import { type OpenEmbedderOptions, openEmbedder } from './embed/open-embedder.js';
-import { type ImportOptions, ImportRun } from './import/import-run.js';
+import { type ImportOptions, type ImportReaders, ImportRun } from './import/import-run.js';
 import type { ImportSummary } from './import/import-summary.js';
 import { DocumentReader } from './ingest/document-reader.js';
+import { ExpertReader } from './passage/expert-reader.js';
 import { ExpertCache } from './retrieve/expert-cache.js';
 import type { PreparedQuery } from './retrieve/find-candidates.js';
 import { LiveIndex } from './retrieve/live-index.js';
@@ -57,7 +58,7 @@ export class Matcher {
   readonly #experts: ExpertCache;
   readonly #queryVectors: QueryVectors;
   #live: Promise<LiveIndex> | undefined;
-  #reader: DocumentReader | undefined;
+  #readers: ImportReaders | undefined;
 
   /** @internal Use `openMatcher`. */
   constructor({ dir, exactSearch = false }: MatcherOptions, store: ExpertStore, embedder: Embedder) {
@@ -71,8 +72,8 @@ export class Matcher {
 
   /** Files and folders in, experts stored. Errors of single inputs are in the summary. */
   async import(paths: readonly string[], options: ImportOptions = {}): Promise<ImportSummary> {
-    this.#reader ??= new DocumentReader();
-    return new ImportRun(this.#store, this.#embedder, this.#reader, options).run(paths);
+    this.#readers ??= { documents: new DocumentReader(), experts: new ExpertReader() };
+    return new ImportRun(this.#store, this.#embedder, this.#readers, options).run(paths);
   }
 
   /**
@@ -169,7 +170,8 @@ export class Matcher {
 
   /** Gives everything back. Nothing stored depends on it having been called. */
   async close(): Promise<void> {
-    await this.#reader?.close();
+    await this.#readers?.documents.close();
+    await this.#readers?.experts.close();
     await this.#embedder.close();
     this.#store.close();
   }

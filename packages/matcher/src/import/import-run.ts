@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Expert, Source } from '../domain/expert.js';
-import { ExpertMatchError } from '../domain/expert-match-error.js';
 import type { Embedder } from '../embed/embedder.js';
 import { contentHash } from '../ingest/content-hash.js';
 import type { DocumentReader } from '../ingest/document-reader.js';
 import { listFiles } from '../ingest/list-files.js';
 import { isReadFailure, type ReadFailure } from '../ingest/read-failure.js';
 import type { SourceDocument } from '../ingest/source-document.js';
-import { readExpert } from '../passage/read-expert.js';
+import type { ExpertItem } from '../passage/expert-message.js';
+import type { ExpertReader } from '../passage/expert-reader.js';
 import { recordHash } from '../passage/record-hash.js';
 import type { ExpertStore } from '../store/expert-store.js';
+import { ExpertQueue } from './expert-queue.js';
 import type { ImportProgress, ImportSummary } from './import-summary.js';
 import { StageClock } from './stage-clock.js';
 import { WriteBatch } from './write-batch.js';
@@ -22,25 +23,33 @@ export interface ImportOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What an import reads with. */
+export interface ImportReaders {
+  readonly documents: DocumentReader;
+  readonly experts: ExpertReader;
+}
+
 /**
  * One import: files are read, turned into experts, embedded and stored. A record that is stored already, here
  * or from another place, is left as it is. A failure is noted and the rest goes on.
  */
 export class ImportRun {
   readonly #store: ExpertStore;
-  readonly #reader: DocumentReader;
+  readonly #documents: DocumentReader;
   readonly #options: ImportOptions;
   readonly #clock = new StageClock();
+  readonly #queue: ExpertQueue;
   readonly #batch: WriteBatch;
   readonly #failures: ReadFailure[] = [];
   #unchanged = 0;
   #filesRead = 0;
   #files = 0;
 
-  constructor(store: ExpertStore, embedder: Embedder, reader: DocumentReader, options: ImportOptions) {
+  constructor(store: ExpertStore, embedder: Embedder, readers: ImportReaders, options: ImportOptions) {
     this.#store = store;
-    this.#reader = reader;
+    this.#documents = readers.documents;
     this.#options = options;
+    this.#queue = new ExpertQueue(readers.experts, store.mask, this.#clock, (item) => this.#take(item));
     this.#batch = new WriteBatch(store, embedder, this.#clock, () => this.#report());
   }
 
@@ -55,7 +64,7 @@ export class ImportRun {
       this.#filesRead += 1;
       this.#report();
     }
-    await this.#batch.finish();
+    await this.#settle();
     this.#report();
     return {
       files: this.#files,
@@ -74,7 +83,7 @@ export class ImportRun {
       this.#unchanged += 1;
       return;
     }
-    const items = this.#reader.read(file)[Symbol.asyncIterator]();
+    const items = this.#documents.read(file)[Symbol.asyncIterator]();
     for (;;) {
       const { done, value: item } = await this.#clock.time('read', () => items.next());
       if (done || item === undefined || this.#options.signal?.aborted) return;
@@ -106,24 +115,23 @@ export class ImportRun {
 
   async #importDocument(document: SourceDocument): Promise<void> {
     const hash = recordHash(document.contentHash, this.#store.mask);
-    if (this.#batch.holds(hash)) await this.#batch.finish();
+    if (this.#queue.holds(document.contentHash) || this.#batch.holds(hash)) await this.#settle();
     if (this.#noteStored(hash, document.source)) {
       this.#unchanged += 1;
       return;
     }
-    const expert = await this.#clock.time('profile', async () => this.#readExpert(document));
-    if (expert !== undefined) await this.#batch.add(this.#withKnownId(expert));
+    await this.#queue.add(document);
   }
 
-  #readExpert(document: SourceDocument): Expert | undefined {
-    try {
-      return readExpert(document, this.#store.mask);
-    } catch (error) {
-      if (!(error instanceof ExpertMatchError)) throw error;
-      const { file, row } = document.source;
-      this.#failures.push({ file, ...(row !== undefined && { row }), error });
-      return undefined;
-    }
+  /** Resolves when everything read is stored. */
+  async #settle(): Promise<void> {
+    await this.#queue.finish();
+    await this.#batch.finish();
+  }
+
+  async #take(item: ExpertItem): Promise<void> {
+    if (isReadFailure(item)) this.#failures.push(item);
+    else await this.#batch.add(this.#withKnownId(item));
   }
 
   /**

@@ -12,7 +12,7 @@ export interface ReadFailure {
 /** What reading yields, in the order of the file. */
 export type ReadItem = SourceDocument | ReadFailure;
 
-/** Tells a failure from a document. */
-export function isReadFailure(item: ReadItem): item is ReadFailure {
+/** Tells a failure from what was read. */
+export function isReadFailure<T extends object>(item: T | ReadFailure): item is ReadFailure {
   return 'error' in item;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../domain/span.js';
+import { patternFor } from '../taxonomy/pattern-for.js';
 
 /** Where a text states how to reach the person. */
 export interface ContactDetails {
@@ -32,7 +33,7 @@ export function contactDetails(text: string): ContactDetails {
 }
 
 function spans(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map((match) => ({
+  return [...text.matchAll(patternFor(text, pattern))].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -3,6 +3,7 @@ import type { Span } from '../domain/span.js';
 import type { Outline } from '../ingest/outline.js';
 import { findLanguageLevel } from '../taxonomy/language-level.js';
 import { languageMentions } from '../taxonomy/language-mentions.js';
+import { patternFor } from '../taxonomy/pattern-for.js';
 import { sentences } from './sentences.js';
 
 const SPEAKS =
@@ -30,7 +31,7 @@ export function findLanguages(masked: string, outline: Outline): LanguageFact[] 
     .filter(({ start, end }) => SPEAKS.test(masked.slice(start, end)));
   const worked = outline.experience
     .flatMap(({ span }) => sentences(masked, span))
-    .filter(({ start, end }) => STATES_LEVEL.test(masked.slice(start, end)));
+    .filter(({ start, end }) => patternFor(masked, STATES_LEVEL).test(masked.slice(start, end)));
   const facts = [
     ...[...outline.languages, ...told].flatMap((span) => spoken(masked, span)),
     ...worked.flatMap((span) => spoken(masked, span)).filter(({ level }) => level !== undefined),

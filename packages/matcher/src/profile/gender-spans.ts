@@ -1,4 +1,5 @@
 import type { Span } from '../domain/span.js';
+import { patternFor } from '../taxonomy/pattern-for.js';
 import { hasTitleNoun } from './title-words.js';
 
 /** Beginnings of words that make "women's" and "men's" a field of work. */
@@ -21,10 +22,12 @@ const OWNED = /^(?:owned|led|run|founded)$/i;
  * they stay.
  */
 export function genderSpans(text: string): Span[] {
-  const practitioners = [...text.matchAll(BESIDE)].filter(
+  const practitioners = [...text.matchAll(patternFor(text, BESIDE))].filter(
     ([, next = '']) => OWNED.test(next) || hasTitleNoun(next),
   );
-  return [...text.matchAll(BELONGING), ...text.matchAll(IN_A_FIELD), ...practitioners].map(
-    ({ index, 0: words }) => ({ start: index, end: index + words.trimEnd().length }),
-  );
+  return [
+    ...text.matchAll(patternFor(text, BELONGING)),
+    ...text.matchAll(patternFor(text, IN_A_FIELD)),
+    ...practitioners,
+  ].map(({ index, 0: words }) => ({ start: index, end: index + words.trimEnd().length }));
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../domain/span.js';
+import { patternFor } from '../taxonomy/pattern-for.js';
 
 const TITLE =
   /(?<![\p{L}\d]|\bNotre )(?:M(?:r|rs|s|x|iss|ister|essrs|adam|me|lle)|Sir|Dame|Frau|Herrn?|Señora?)(?![\p{L}\d])\.?(?=\s+\p{Lu})(?!\.?\s+(?:Access|Excel|Office|Outlook|PowerPoint|Project|SQL|Teams|Visio|Windows|Word)\b)/gu;
@@ -19,8 +20,12 @@ export interface PersonalAddress {
 
 /** Finds them; "Dr." and the like tell no gender and are left. */
 export function personalAddress(text: string): PersonalAddress {
-  const birthNames = [...text.matchAll(BIRTH_NAME)];
-  const found = [...text.matchAll(TITLE), ...text.matchAll(PRONOUNS), ...birthNames];
+  const birthNames = [...text.matchAll(patternFor(text, BIRTH_NAME))];
+  const found = [
+    ...text.matchAll(patternFor(text, TITLE)),
+    ...text.matchAll(patternFor(text, PRONOUNS)),
+    ...birthNames,
+  ];
   return {
     spans: found.map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
     birthNames: birthNames.map(([, name = '']) => name),

@@ -1,4 +1,5 @@
 import type { Span } from '../domain/span.js';
+import { patternFor } from '../taxonomy/pattern-for.js';
 
 /** Sentence ends: a full stop before white space and a capital, not after "Dr", "St", an initial or "Inc"; line breaks. */
 const BREAK =
@@ -15,7 +16,7 @@ export function sentences(text: string, within: Span): Span[] {
     const length = raw.trim().length;
     if (length > 0) found.push({ start, end: start + length });
   };
-  for (const match of stretch.matchAll(BREAK)) {
+  for (const match of stretch.matchAll(patternFor(stretch, BREAK))) {
     cut(match.index + (/^[.!?]/.test(match[0]) ? 1 : 0));
     from = match.index + match[0].length;
   }

@@ -42,8 +42,9 @@ export function statesStanding(sentence: string): boolean {
     sentence,
   );
   if (mentions.length > 0 && !/[\p{L}\d]/u.test(others)) return true;
+  if (!SELF.test(sentence)) return false;
   const { number, expires, status } = credentialDetails(sentence);
-  return SELF.test(sentence) && (number !== undefined || expires !== undefined || status !== 'stated');
+  return number !== undefined || expires !== undefined || status !== 'stated';
 }
 
 /** Letters at the beginning of a sentence are a credential of the person: "CELTA, 2015", "J.D. candidate". */

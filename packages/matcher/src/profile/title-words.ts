@@ -1,4 +1,6 @@
 import { neutralWords } from '../taxonomy/neutral-word.js';
+import { patternFor } from '../taxonomy/pattern-for.js';
+import { keptByText } from './kept-by-text.js';
 
 /** Nouns that make a phrase a job title. Lower case, singular, neutral in gender. */
 const TITLE_NOUNS: ReadonlySet<string> = new Set(
@@ -87,10 +89,12 @@ export function hasOrganisationWord(phrase: string): boolean {
   return words(phrase).some((word) => ORGANISATION_WORDS.has(word));
 }
 
-function words(phrase: string): string[] {
-  return neutralWords(phrase)
+const BETWEEN_WORDS = /[^\p{L}\d.'-]+/u;
+
+const words = keptByText((phrase: string): readonly string[] =>
+  neutralWords(phrase)
     .toLowerCase()
-    .split(/[^\p{L}\d.'-]+/u)
+    .split(patternFor(phrase, BETWEEN_WORDS))
     .map((word) => word.replace(/^[.'-]+|[.'-]+$/g, '').replace(/^(?:sub|co|vice)-/, ''))
-    .filter(Boolean);
-}
+    .filter(Boolean),
+);

@@ -1,3 +1,5 @@
+import { patternFor } from './pattern-for.js';
+
 /**
  * One form for nouns that tell a person's gender: before the colon what stands for all that follow it. Their
  * plurals are derived; "men" and "women" are left out, as they name fields of work ("women's health").
@@ -132,6 +134,11 @@ function pluralOf(noun: string): string {
 const MAX_SHORT_FORM_LENGTH = 4;
 /** Not "Her-2", nor "He-Ne". */
 const WORD = /[\p{L}\p{M}]+(?![\p{L}\p{M}\d]|-\d|-Ne\b)/gu;
+/** Whether a text may hold a gendered form: most hold none. */
+const GENDERED = new RegExp(
+  `(?<![a-z])(?:${[...NEUTRAL.keys(), 'maternity', 'paternity'].join('|')})(?![a-z])`,
+  'i',
+);
 const LEAVE = /\b[mp]aternity(?=\s+(?:leave|cover|break|pay)\b)/gi;
 const TONGUE = /^[-\s]+tongue\b/i;
 
@@ -145,8 +152,11 @@ export function neutralWord(word: string): string {
 
 /** A text with every noun and pronoun that tells a gender in its neutral form; a mother tongue stays one. */
 export function neutralWords(text: string): string {
-  return text.replace(LEAVE, 'parental').replace(WORD, (word, at: number, whole: string) => {
-    const neutral = neutralWord(word);
-    return neutral === word || TONGUE.test(whole.slice(at + word.length)) ? word : neutral;
-  });
+  if (!GENDERED.test(text)) return text;
+  return text
+    .replace(LEAVE, 'parental')
+    .replace(patternFor(text, WORD), (word, at: number, whole: string) => {
+      const neutral = neutralWord(word);
+      return neutral === word || TONGUE.test(whole.slice(at + word.length)) ? word : neutral;
+    });
 }

@@ -1,4 +1,5 @@
 import type { Mention } from './concept.js';
+import { patternFor } from './pattern-for.js';
 import { CAPITALISED_SKILLS } from './skills/capitalised-skills.js';
 import { SKILLS } from './skills.js';
 
@@ -21,14 +22,16 @@ const MAX_WORDS_OF_AN_ITEM = 3;
 /** The skills that a text names, short forms included. */
 export function skillMentions(text: string): Mention[] {
   const found = SKILLS.find(text, { abbreviations: true });
-  const capitalised = [...text.matchAll(CAPITALISED)].flatMap(({ index: start, 0: word }): Mention[] => {
-    const code = CAPITALISED_SKILLS[word];
-    const end = start + word.length;
-    const isFree = !found.some((one) => one.start < end && start < one.end);
-    return code !== undefined && isFree && isSkillHere(text, start, end)
-      ? [{ code, start, end, form: 'name' }]
-      : [];
-  });
+  const capitalised = [...text.matchAll(patternFor(text, CAPITALISED))].flatMap(
+    ({ index: start, 0: word }): Mention[] => {
+      const code = CAPITALISED_SKILLS[word];
+      const end = start + word.length;
+      const isFree = !found.some((one) => one.start < end && start < one.end);
+      return code !== undefined && isFree && isSkillHere(text, start, end)
+        ? [{ code, start, end, form: 'name' }]
+        : [];
+    },
+  );
   return [...found, ...capitalised].sort((a, b) => a.start - b.start);
 }
 

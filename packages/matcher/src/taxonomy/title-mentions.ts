@@ -2,6 +2,7 @@ import { overlaps, type Span } from '../domain/span.js';
 import type { Concept, Mention } from './concept.js';
 import { foldToken } from './fold-token.js';
 import { Lexicon } from './lexicon.js';
+import { patternFor } from './pattern-for.js';
 import { isRankOrRole, isRoleOfTitle } from './role-words.js';
 import { SPECIALTIES } from './specialties.js';
 import type { SpecialtyConcept } from './specialty-concept.js';
@@ -23,7 +24,7 @@ const WORD = /[\p{L}\p{M}\d'’]+/gu;
  */
 export function titleMentions(title: string): Mention[] {
   const named = SPECIALTIES.find(title, { abbreviations: true });
-  const pieces = [...title.matchAll(PIECE)];
+  const pieces = [...title.matchAll(patternFor(title, PIECE))];
   const saysRole = wordsOf(title).some(({ folded }) => isRoleOfTitle(folded));
   const words = saysRole ? TITLES_AND_AREAS : TITLES;
   const told = pieces.flatMap(({ index, 0: piece }) => pieceMentions(piece, index, named, words));

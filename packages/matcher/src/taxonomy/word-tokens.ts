@@ -1,4 +1,5 @@
 import { foldToken } from './fold-token.js';
+import { patternFor } from './pattern-for.js';
 
 /** A word of a text, folded, and where it stands. */
 export interface WordToken {
@@ -39,7 +40,7 @@ interface Place {
 }
 
 function placesOf(text: string, pattern: RegExp): Place[] {
-  return Array.from(text.matchAll(pattern), ({ index, 0: word }) => ({
+  return Array.from(text.matchAll(patternFor(text, pattern)), ({ index, 0: word }) => ({
     start: index,
     end: index + word.length,
   }));
