@@ -16,7 +16,7 @@ const TITLE_LABEL =
   /^(?:(?:job )?title|role|position|need(?:ed)?|wanted|looking for|subject|re)\s*:\s+(?=\S)/i;
 /** White space behind a full stop that ends a sentence, not a short form: "min. 7 yrs. of practice". */
 const SENTENCE_END =
-  /(?<=[.!?])(?<!\b(?:[Mm]in|[Mm]ax|[Aa]pprox|ca|incl|excl|[Yy]rs?|[Hh]rs?|wks?|mos?|[Dd]ept|[Dd]r|[Mm]rs?|[Mm]s|[Nn]o|vs|[Ss]t|etc|e\.g|i\.e|[Uu]\.[Ss]|[Pp]ref|[Rr]eq|[Ll]ic|[Cc]ert)\.)\s+(?=[\p{Lu}\d])/u;
+  /(?<=[.!?])(?<!\b(?:[Mm]in|[Mm]ax|[Aa]pprox|ca|[Ii]ncl|[Ee]xcl|[Yy]rs?|[Hh]rs?|[Ww]ks?|[Mm]os?|[Dd]ept|[Dd]r|Mr|Mrs|Ms|[Nn]o|vs|St|etc|e\.g|i\.e|U\.S|D\.C|[Pp]ref|[Rr]eq|[Ll]ic|[Cc]ert)\.)\s+(?=[\p{Lu}\d])/u;
 /** Shorter lines without a full stop speak for themselves even without a bullet. */
 const MAX_ITEM_CHARACTERS = 80;
 
