@@ -18,7 +18,8 @@ const PHONE =
   /(?<![\w/.-])(?:\+\d{1,3}[\s.-]?)?(?:\(\+?\d{1,4}\)[\s.-]?)?\d{2,4}(?:[\s.-]\d{2,4}){1,4}(?![\w/-])/gu;
 const STREET =
   /\b\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:[\p{Lu}\d][\p{L}\d.'-]*\s+){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Way|Place|Pl|Terrace|Circle|Parkway|Pkwy|Highway|Hwy)\b\.?(?:,?\s+(?:Apt|Suite|Ste|Unit|#)\.?\s*[\w-]+)?/gu;
-const ZIP_AFTER_STATE = /(?<=\b[A-Z]{2},?\s)\d{5}(?:-\d{4})?\b/gu;
+const ZIP_AFTER_STATE =
+  /(?<!\b(?:[Ll]ic\w*|[Nn]o|[Nn]umber)\.?:?\s[A-Z]{2},?\s)(?<=\b[A-Z]{2},?\s)\d{5}(?:-\d{4})?\b/gu;
 
 /** Every e-mail address, telephone number, link, street and US postal code of a text. */
 export function contactDetails(text: string): ContactDetails {

@@ -48,9 +48,15 @@ export function entryHeader(lines: readonly TextLine[], ranges: readonly DateRan
   };
 }
 
+/** What begins so says what the person does, not what the person is. */
+const DUTY =
+  /^(?:works?|worked|working|assists?|assisted|supports?|supported|helps?|sells?|sold|manages|managed|trains|teaches|treats?|treated|sees|saw|runs|reads|fits|builds|built|meets|hires|hired|coordinates|supervises|supervised|reviews|reviewed|interviews|performs|performed|provides|provided|scores|administers|refers|prepares|cleans)\b/i;
+
 /** The first piece with a title's noun; "Abelwood & Partners" has one too, the title then stands on another line. */
 function titleOf(pieces: readonly HeaderPiece[]): HeaderPiece | undefined {
-  const [first, ...others] = pieces.filter(({ text }) => isTitle(text) && !startsLikeOrganisation(text));
+  const [first, ...others] = pieces.filter(
+    ({ text }) => isTitle(text) && !startsLikeOrganisation(text) && !DUTY.test(text),
+  );
   if (first === undefined || !hasOrganisationWord(first.text)) return first;
   return others.find(({ at, text }) => at !== first.at && !hasOrganisationWord(text)) ?? first;
 }

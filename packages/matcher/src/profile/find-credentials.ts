@@ -1,6 +1,8 @@
 import type { Credential, CredentialKind } from '../domain/credential.js';
 import { overlaps, type Span } from '../domain/span.js';
 import type { Outline } from '../ingest/outline.js';
+import { credentialsNamedIn } from '../taxonomy/credential-letters.js';
+import type { CredentialType } from '../taxonomy/credential-type.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { compactStates } from '../taxonomy/licence-compacts.js';
 import { LICENCE_OF_FIELD } from '../taxonomy/licence-of-field.js';
@@ -52,9 +54,10 @@ export function statedCredentials(masked: string, outline: Outline): Credential[
 }
 
 function statementsOf(masked: string, outline: Outline): Statement[] {
-  const listed = outline.credentials.flatMap((one) =>
-    sentences(masked, one).map((span) => ({ ...span, letters: true, ...(one.kind && { kind: one.kind }) })),
-  );
+  const listed = outline.credentials.flatMap((one) => {
+    const kind = one.kind ?? leadingKind(masked, one);
+    return sentences(masked, one).map((span) => ({ ...span, letters: true, ...(kind && { kind }) }));
+  });
   const studied = outline.education.map(({ span }) => ({ ...span, letters: true }));
   const headed = [outline.headline, ...outline.experience.map(({ title }) => title)].flatMap((span) =>
     span === undefined ? [] : [{ ...span, letters: true }],
@@ -73,6 +76,14 @@ function statementsOf(masked: string, outline: Outline): Statement[] {
     .filter(({ start, end }) => statesStanding(masked.slice(start, end)))
     .map((span) => ({ ...span, letters: true }));
   return [...listed, ...studied, ...headed, ...told, ...denied, ...worked];
+}
+
+/** "American Board of Pediatrics: Pediatrics 2008; Pediatric Cardiology 2011": what a board leads goes on being its. */
+function leadingKind(masked: string, { start, end }: Span): CredentialKind | undefined {
+  const text = masked.slice(start, end);
+  const [first] = credentialsNamedIn(text, { abbreviations: true });
+  const kind = first?.start === 0 ? CREDENTIALS.get(first.code)?.kind : undefined;
+  return kind === 'board-certification' ? kind : undefined;
 }
 
 function lines(masked: string, { start, end }: Span): Span[] {
@@ -98,7 +109,7 @@ function credentialsOf(
   const base = { code: type.code, kind: type.kind, name: text.slice(start, end) };
   const from = offset + scope.start;
   const span = { start: from, end: from + words.trimEnd().length };
-  const details = detailsOf(type.kind, words, against);
+  const details = detailsOf(type, words, against);
   if (type.kind === 'board-certification') {
     const fields = certifiedFields(words, start - scope.start);
     if (fields.length > 0) return fields.map((specialty) => ({ ...base, specialty, ...details, span }));
@@ -106,7 +117,8 @@ function credentialsOf(
   }
   if (type.jurisdictional) {
     const multistate = compactStates(type.code).length > 0 && MULTISTATE.test(words);
-    return grants(words, from).map((one) => ({
+    const own = { start: start - scope.start, end: end - scope.start };
+    return grants(words, from, own).map((one) => ({
       ...base,
       ...one,
       ...(multistate && { multistate }),
@@ -118,11 +130,13 @@ function credentialsOf(
 
 const MULTISTATE = /(?<!\b(?:non|not|no)[- ](?:an? )?)\b(?:multi-?state|compact|e?NLC)\b/i;
 
+/** Who is board eligible holds that eligibility, though not the certification. */
 function detailsOf(
-  kind: CredentialKind,
+  { kind, code }: CredentialType,
   words: string,
   against: CredentialMention['against'],
 ): CredentialDetails {
+  if (code === 'board-eligible') return { status: 'stated' };
   if (against !== undefined) return { status: against };
   return kind === 'degree' ? degreeDetails(words) : credentialDetails(words);
 }
@@ -169,7 +183,7 @@ const OTHER_LICENCES =
   /^(?:driver['’]?s?|driving|estate|insurance|brokerage|casualty|pilot['’]?s?|teaching|contractor['’]?s?|security|guard|gun|liquor|business|software|series)$/i;
 const LEARNERS_LICENCE = /\b(?:intern|student|trainee|training)\b[^.;]{0,20}\blicen/i;
 const SAYS_LICENCE =
-  /\blicen[sc](?:ed|es?|ure)\b|\bmedical board\b|\bboard of (?:\w+ )?(?:medicine|medical|nursing|pharmacy|dent|physical|occupational|psychology|optometry|chiropractic|examiners)|\bcollege of (?:nurses|physicians|pharmacists|dental|dentists|physiotherapists|psychologists)\b|\bregistration\b/i;
+  /\blicen[sc](?:ed|es?|ure)\b|\blic\b|\bmedical board\b|\bboard of (?:\w+ )?(?:medicine|medical|nursing|pharmacy|dent|physical|occupational|psychology|optometry|chiropractic|examiners)|\bcollege of (?:nurses|physicians|pharmacists|dental|dentists|physiotherapists|psychologists)\b|\bregistration\b/i;
 const NOT_HELD = /\bnot (?:yet )?(?:admitted|licensed)\b(?! (?:in|to practi[cs]e in) \p{Lu})/iu;
 
 /** Degrees and letters that prove no profession by themselves but tell which one somebody trained for. */

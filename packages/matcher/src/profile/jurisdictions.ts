@@ -3,6 +3,7 @@ import { barRegistersIn } from '../taxonomy/bar-registers.js';
 import type { Mention } from '../taxonomy/concept.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { placeMentions } from '../taxonomy/place-mentions.js';
+import { isStateOfLicence } from '../taxonomy/state-letters.js';
 import { type CredentialDetails, credentialDetails } from './credential-statement.js';
 
 /** What a statement says of one jurisdiction. */
@@ -16,9 +17,12 @@ export interface Grant extends CredentialDetails {
  * One grant for each place that a statement names: what stands between it and the next place is said of it,
  * so that "Florida (active), Georgia (expired 2021)" is two.
  * @param offset where the statement begins in its document
+ * @param letters where the statement names the credential: "PA" is a state only beside another one
  */
-export function grants(statement: string, offset: number): Grant[] {
-  const found = jurisdictionsIn(statement);
+export function grants(statement: string, offset: number, letters?: Span): Grant[] {
+  const found = jurisdictionsIn(statement).filter(
+    ({ start, end }) => !(start === letters?.start && end === letters.end),
+  );
   if (new Set(found.map(({ code }) => code)).size <= 1) {
     const span = { start: offset, end: offset + statement.trimEnd().length };
     return [{ ...credentialDetails(statement), ...(found[0] && { jurisdiction: found[0].code }), span }];
@@ -50,7 +54,10 @@ function placesIn(text: string): Mention[] {
   const found = placeMentions(text, { abbreviations: true }).filter(
     ({ form, start, end }) => form === 'name' || isStateCode(text, start, end),
   );
-  const sure = found.filter(({ form, start, end }) => form === 'name' || !isLetters(text.slice(start, end)));
+  const sure = found.filter(
+    ({ form, start, end }) =>
+      form === 'name' || isStateOfLicence(text, start, end) || !isLetters(text.slice(start, end)),
+  );
   if (sure.length === 0) return found;
   const named = sure.some(({ form }) => form === 'name');
   return sure.filter(
@@ -71,10 +78,11 @@ const BOARD_SUFFIX = /(?!US-)\b[A-Z]{2,}-$/u;
 
 function isStateCode(text: string, start: number, end: number): boolean {
   const behind = text.slice(end);
-  if (BOARD_SUFFIX.test(text.slice(0, start))) return false;
-  const licensed = /^\s+(?:[\w-]+\s+){0,2}licen[sc]/i.test(behind) && !OTHER_LETTERS.test(behind);
+  if (BOARD_SUFFIX.test(text.slice(0, start)) || /^-C\b/.test(behind)) return false;
+  if (isStateOfLicence(text, start, end)) return true;
+  const licensed = /^\s+(?:[\w-]+\s+){0,2}lic(?:en[sc]|\b)/i.test(behind) && !OTHER_LETTERS.test(behind);
   if (licensed && !/^(?:OR|IN|ME|OK|HI|PA|MD)$/.test(text.slice(start, end))) return true;
-  const before = /(?:[,(/:&-]|\bin|\bof|\band|\bany|^)\s*$/i.test(text.slice(0, start));
+  const before = /(?:[,(/:&-]|\bin|\bof|\band|\bor|\bany|^)\s*$/i.test(text.slice(0, start));
   const after = /^\s*(?:[,(;)/&:#-]|\d|and\b|licen|bar\b|state\b|medical\b|board\b|active\b|$)/i.test(behind);
   return before && after;
 }

@@ -54,7 +54,7 @@ export function outlineText(masked: string, name: Span | undefined): Outline {
       ...own.filter((line) => ownStatement(line) === 'credential').map(({ start, end }) => ({ start, end })),
     ],
     skills: linesOf(found, 'skills'),
-    languages: linesOf(found, 'languages'),
+    languages: [...linesOf(found, 'languages'), ...own.filter((line) => ownStatement(line) === 'languages')],
     availability: [
       ...linesOf(found, 'availability'),
       ...linesOf(found, 'contact'),

@@ -1,6 +1,8 @@
 import type { Mention } from '../taxonomy/concept.js';
 import { credentialsNamedIn } from '../taxonomy/credential-letters.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
+import { findLanguageLevel } from '../taxonomy/language-level.js';
+import { languageMentions } from '../taxonomy/language-mentions.js';
 import { credentialDetails } from './credential-statement.js';
 import { dateRanges } from './date-range.js';
 import { jurisdictionsIn } from './jurisdictions.js';
@@ -14,7 +16,7 @@ const MAX_CHARACTERS_OF_LETTERS = 60;
 const TERMS =
   /^(?:available|availability|can start|hourly|rate|fee|hours|based in|lives in|living in|located in|location|remote(?:ly)?|on-?site|works? remotely|part[- ]time|full[- ]time only|honorarium|my rate|stundensatz|mother tongue|native language)\b/i;
 const GRANTING =
-  /\b(?:licen[sc]e[ds]?|licensure|board[- ]certif\w+|board[- ]eligible|diplomate|admitted|admission|certif\w+|member of the (?:\w+ ){0,4}bar|state bar|disbarred|bar exam|bar admissions?|charter\w*|regist(?:ered|ration))\b/i;
+  /\b(?:licen[sc]e[ds]?|lic|licensure|board[- ]certif\w+|board[- ]eligible|diplomate|admitted|admission|certif\w+|member of the (?:\w+ ){0,4}bar|state bar|disbarred|bar exam|bar admissions?|charter\w*|regist(?:ered|ration))\b/i;
 
 /** Title nouns in the names of what is granted and of who grants it. */
 const NO_TITLE = /\battorney\b|\b(?:college|board|council) of \p{L}+(?: (?:and|&) \p{L}+)?/giu;
@@ -23,8 +25,9 @@ const NO_TITLE = /\battorney\b|\b(?:college|board|council) of \p{L}+(?: (?:and|&
  * What a line says of the person outside any position: a credential held, or terms of work. Undefined for lines
  * that belong to what they stand in.
  */
-export function ownStatement({ text, bullet }: TextLine): 'credential' | 'terms' | undefined {
+export function ownStatement({ text, bullet }: TextLine): 'credential' | 'terms' | 'languages' | undefined {
   if (bullet || text.length > MAX_CHARACTERS) return undefined;
+  if (listsLanguages(text)) return 'languages';
   if (TERMS.test(text) || (statedRate(text) !== undefined && text.length < 60)) return 'terms';
   const mentions = credentialsNamedIn(text, { abbreviations: true });
   const named = mentions.some(({ code, start, form }) => {
@@ -58,3 +61,16 @@ function isStandingOfLetters(text: string, mentions: readonly Mention[]): boolea
     hasLetters && isShort && jurisdictionsIn(text).length > 0 && credentialDetails(text).status !== 'stated'
   );
 }
+
+/** "Spanish – native; English – C2": nothing but languages and how well they are spoken. */
+function listsLanguages(text: string): boolean {
+  const mentions = languageMentions(text);
+  if (mentions.length === 0 || findLanguageLevel(text) === undefined) return false;
+  const others = mentions.reduceRight(
+    (left, { start, end }) => left.slice(0, start) + left.slice(end),
+    text.replace(/^languages?:?/i, ''),
+  );
+  return others.split(/[,;|•]/).every((part) => part.trim().split(/\s+/).length <= MAX_WORDS_OF_A_LEVEL);
+}
+
+const MAX_WORDS_OF_A_LEVEL = 3;

@@ -1,3 +1,4 @@
+import type { Span } from '../domain/span.js';
 import { jurisdictionsIn } from '../profile/jurisdictions.js';
 import type { Mention } from '../taxonomy/concept.js';
 
@@ -7,6 +8,9 @@ const LIVES =
 const GOES_WITH =
   /^[\s,(/–-]*(?:(?:licen[sc]\w+|licensure|certified|certification|active|current|valid|unrestricted|registered|in|of|for|the|state)[\s,]+)*(?:licen[sc]\w+[\s,:]*)?$/i;
 
+/** "Kansas or Missouri", "Texas, Ohio and Utah". */
+const JOINED = /^\s*(?:,\s*)?(?:(?:or|and|&|\/)\s*)?$/i;
+
 /** The places (ISO 3166) that a statement asks a licence of, in lists of which one place each suffices. */
 export function askedPlaces(text: string): string[][] {
   const places = jurisdictionsIn(withoutHomes(text));
@@ -15,11 +19,17 @@ export function askedPlaces(text: string): string[][] {
 
 /** The same of the places that stand beside a credential: "LCSW in Oregon", "Texas RN". */
 export function placesBeside(text: string, mentions: readonly Mention[]): string[][] {
-  const places = jurisdictionsIn(withoutHomes(text)).filter((place) =>
+  const named = jurisdictionsIn(withoutHomes(text));
+  const isBeside = (place: Span) =>
     mentions.some(({ start, end }) =>
       GOES_WITH.test(place.start >= end ? text.slice(end, place.start) : text.slice(place.end, start)),
-    ),
-  );
+    );
+  const places: typeof named = [];
+  for (const place of named) {
+    const last = places.at(-1);
+    const isJoined = last !== undefined && JOINED.test(text.slice(last.end, place.start));
+    if (isJoined || isBeside(place)) places.push(place);
+  }
   return eachOrAny(text, places);
 }
 

@@ -19,10 +19,17 @@ export function countOf(word: string): number {
   return Number(word) || NUMBERS.indexOf(word.toLowerCase()) + 1;
 }
 
-/** The number of years that a statement names, and where; undefined when it names none. */
+/** Months that are said to be a least: a bare "for three months" is how long the work takes. */
+const MONTHS =
+  /\b(?:at least|min(?:imum|\.)?(?: of)?)\s+(\d{1,2})\s*months?\b|\b(\d{1,2})\s*(?:\+\s*months?|months? (?:or more|minimum|(?:of )?(?:[\w-]+ ){0,3}experience))\b/i;
+
+/** The number of years, or of months as a part of one, that a statement names, and where; undefined when it names none. */
 export function askedYears(text: string): { readonly years: number; readonly at: number } | undefined {
   const match = YEARS.exec(text);
-  return match?.[1] === undefined ? undefined : { years: countOf(match[1]), at: match.index };
+  if (match?.[1] !== undefined) return { years: countOf(match[1]), at: match.index };
+  const months = MONTHS.exec(text);
+  const count = months?.[1] ?? months?.[2];
+  return months === null || count === undefined ? undefined : { years: Number(count) / 12, at: months.index };
 }
 
 /**

@@ -22,7 +22,7 @@ const MAX_ITEM_CHARACTERS = 80;
 
 /** Without one of these, a short phrase stands for itself: "Texas Bar Card required." */
 const VERBS_AND_PRONOUNS =
-  /\b(?:we|our|us|you|your|i|my|they|their|it|its|this|these|is|are|was|were|be|will|would|has|have|had|do|does|can|could|should|must|may|who|which|that|please)\b/i;
+  /\b(?:we|our|us|you|your|i|my|they|their|it|its|this|these|is|are|was|were|be|will|would|has|have|had|do|does|can|could|should|(?<!\ba )must|may|who|which|that|please)\b/i;
 
 /** Cuts a brief into statements: bullets and lines by clause, paragraphs by sentence. The first line is the title. */
 export function briefStatements(brief: string): BriefStatement[] {

@@ -3,7 +3,7 @@ import type { Profession } from '../taxonomy/profession.js';
 import { PROFESSIONS, professionsIn } from '../taxonomy/professions.js';
 
 /** In a brief a doctor is a physician; in a résumé the word stands for degrees as well. */
-const DOCTOR = /\bdoctors?\b(?! of\b)/gi;
+const DOCTOR = /\b(?:doctors?\b(?! of\b)|docs?\b(?! review))/gi;
 const PHYSICIAN = PROFESSIONS.find(({ code }) => code === 'physician');
 
 /** The professions that a statement of a brief names, each with its place, in order. */

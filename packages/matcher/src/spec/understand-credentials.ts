@@ -20,7 +20,7 @@ const CERTIFICATE = /\b(?:certificates?|certifi(?:ed|cation)|credentials?|commis
 const LICENSED = /\b(?:licen[sc](?:ed?|es|ure)|admitted|admission|bar)\b/i;
 
 const BOARD =
-  /\bboard(?:ed|[- ]cert\w*)\b|\bBC in\b|\bsubspecialty \w+|\bcertif(?:ied|ication) in\b|\bAO?B[A-Z]{1,5}\b/i;
+  /(?<=(?:medicine|surgery|care|ology|iatry) )certified\b|\bboard(?:ed|[- ]cert\w*)\b|\bBC in\b|\bsubspecialty \w+|\bcertif(?:ied|ication) in\b|\bAO?B[A-Z]{1,5}\b/i;
 
 /** "Trials for physicians" speaks of others. */
 const OF_OTHERS = /\b(?:for|of|by|with|from|to|among|against)\s+(?:the\s+|our\s+)?$/i;
@@ -146,7 +146,7 @@ function requirementsOfEither(
 
 function professionsAsked(text: string, proofs: readonly NamedProof[]): Requirement[] {
   const own = proofs.filter(({ isProfession, proofs: codes }) => isProfession && codes.length > 0);
-  return alternatives(text, own).map((group) => requirement(text, codesOf(group), []));
+  return alternatives(text, own).map((group) => requirement(text, codesOf(text, group), []));
 }
 
 /** Credentials by name, in the places asked for, else in those that stand beside them: "LCSW in Oregon". */
@@ -157,13 +157,19 @@ function credentialsAsked(
 ): Requirement[] {
   const own = proofs.filter(({ isProfession }) => !isProfession);
   return alternatives(text, own).flatMap((group) =>
-    inPlaces(text, codesOf(group), places.length > 0 ? places : placesBeside(text, group)),
+    inPlaces(text, codesOf(text, group), places.length > 0 ? places : placesBeside(text, group)),
   );
 }
 
-function codesOf(group: readonly NamedProof[]): string[] {
-  return [...new Set(group.flatMap((one) => one.proofs))];
+function codesOf(text: string, group: readonly NamedProof[]): string[] {
+  const codes = group.flatMap((one) => one.proofs);
+  const eligible = codes.includes('board-certification') && OR_ELIGIBLE.test(text) ? ['board-eligible'] : [];
+  return [...new Set([...codes, ...eligible])];
 }
+
+/** "Board certified or eligible": either will do. */
+const OR_ELIGIBLE =
+  /\bcertified\s*(?:or|\/)\s*(?:board[- ]?)?eligible\b|\beligible\s*(?:or|\/)\s*(?:board[- ])?certified\b/i;
 
 /** One requirement for each list of places, one without a place when there is none. */
 function inPlaces(
@@ -174,14 +180,18 @@ function inPlaces(
   return (places.length === 0 ? [[]] : places).map((one) => requirement(text, codes, one));
 }
 
-/** "Certified in pain medicine" means by a board, as the field is one of medicine. */
+/** "Certified in pain medicine", "critical care certified" mean by a board, as the field is one of medicine. */
 function certifiesPhysician(text: string, proofs: readonly NamedProof[]): boolean {
-  const words = /\bcertif(?:ied|ication) in\b/i.exec(text);
+  const words = /\bcertif(?:ied|ication)\b(?: in\b)?/i.exec(text);
   const saysBoard = proofs.some(({ code }) => CREDENTIALS.get(code)?.kind === 'board-certification');
   if (words === null || saysBoard) return false;
   const from = words.index + words[0].length;
-  const field = SPECIALTIES.find(text, { abbreviations: true }).find(({ start }) => start >= from);
-  return field !== undefined && field.start <= from + 5 && SPECIALTIES.get(field.code)?.field === 'medicine';
+  return SPECIALTIES.find(text, { abbreviations: true })
+    .filter(({ code }) => SPECIALTIES.get(code)?.field === 'medicine')
+    .some(
+      ({ start, end }) =>
+        (start >= from && start <= from + 5) || (end <= words.index && end >= words.index - 2),
+    );
 }
 
 function requirement(text: string, codes: readonly string[], places: readonly string[]): Requirement {

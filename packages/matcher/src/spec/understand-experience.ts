@@ -30,25 +30,32 @@ export function experienceIn(text: string, sought: readonly string[]): Requireme
   const asked = askedYears(rest);
   const named = workBeside(rest, asked?.at);
   const work = AS_ROLE.test(rest) ? { ...named, skills: [] } : named;
-  const meant = namesWork(work) ? work : { codes: sought, skills: [] };
+  const meant = meantWork(work, rest, sought);
   const minYears = Number(window?.[1] ?? asked?.years ?? 0);
   const withinYears = window === null ? recency(rest, meant) : windowYears(window);
   if (withinYears === undefined)
-    return minYears === 0 ? [] : [experience(text, minYears, inField(work, rest, sought))];
+    return minYears === 0
+      ? []
+      : [experience(text, minYears, meantWork(work, rest, sought.filter(isRegulated).map(widest)))];
   if (window !== null || minYears === 0) return [{ ...experience(text, minYears, meant), withinYears }];
   return [experience(text, minYears, meant), { ...experience(text, 0, meant), withinYears }];
 }
 
 /**
- * The work named; where none is, the nursing units named, else the regulated field of the person sought: "five years of
+ * The work named; where none is, the nursing units named, else the field of the person sought: "five years of
  * experience" of a nurse means as a nurse.
  */
-function inField(work: NamedWork, text: string, sought: readonly string[]): NamedWork {
+function meantWork(work: NamedWork, text: string, sought: readonly string[]): NamedWork {
   if (namesWork(work)) return work;
-  const isNurse = sought.some((code) => SPECIALTIES.get(code)?.field === 'nursing');
+  const isNurse = NURSE.test(text) || sought.some((code) => SPECIALTIES.get(code)?.field === 'nursing');
   const units = isNurse ? nursingUnitsIn(text).map(({ code }) => code) : [];
-  const own = sought.filter((code) => REGULATED_FIELDS.has(SPECIALTIES.get(code)?.field)).map(widest);
-  return { codes: [...new Set(units.length > 0 ? units : own)], skills: [] };
+  return { codes: [...new Set(units.length > 0 ? units : sought)], skills: [] };
+}
+
+const NURSE = /\b(?:RN|LPN|LVN|[Nn]urs(?:es?|ing))\b/u;
+
+function isRegulated(code: string): boolean {
+  return REGULATED_FIELDS.has(SPECIALTIES.get(code)?.field);
 }
 
 /** "Five years of experience" of an oncology pharmacist means as a pharmacist. */

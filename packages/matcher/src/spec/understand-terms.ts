@@ -2,6 +2,7 @@ import type { LanguageLevel } from '../domain/expert-profile.js';
 import { statedRemote } from '../profile/stated-remote.js';
 import { statedStart } from '../profile/stated-start.js';
 import { statedHours, statedRate } from '../profile/stated-terms.js';
+import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { findLanguageLevel } from '../taxonomy/language-level.js';
 import { languageMentions } from '../taxonomy/language-mentions.js';
 import { professionsIn } from '../taxonomy/professions.js';
@@ -110,5 +111,7 @@ export function locationIn(text: string): Requirement[] {
 /** A part of a list that names places only: "Salesforce administrator, 20 hours, India or Sri Lanka". */
 function placesAlone(text: string): string | undefined {
   if (professionsIn(text).some(({ licence }) => licence !== '')) return undefined;
-  return text.split(/[,;]\s+/).find(namesRegionsOnly);
+  return text
+    .split(/[,;]\s+/)
+    .find((part) => namesRegionsOnly(part) && CREDENTIALS.find(part, { abbreviations: true }).length === 0);
 }

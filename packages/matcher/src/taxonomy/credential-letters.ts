@@ -1,5 +1,6 @@
 import type { Mention } from './concept.js';
 import { CREDENTIALS } from './credentials.js';
+import { isStateOfLicence } from './state-letters.js';
 
 /** Letters that several things are short for, and the words beside which they are a credential. */
 const READINGS: readonly { readonly letters: string; readonly code: string; readonly beside: RegExp }[] = [
@@ -50,9 +51,11 @@ export function credentialsNamedIn(
   text: string,
   { abbreviations, context = '' }: { readonly abbreviations: boolean; readonly context?: string },
 ): Mention[] {
-  const found = CREDENTIALS.find(text, { abbreviations });
-  if (!abbreviations) return found;
   const around = `${context}\n${text}`;
+  const found = CREDENTIALS.find(text, { abbreviations }).filter(
+    ({ form, start, end }) => form === 'name' || isAssistant(around) || !isStateOfLicence(text, start, end),
+  );
+  if (!abbreviations) return found;
   const more = AMBIGUOUS.flatMap(({ letters, code, beside, written }) => {
     if (!text.includes(letters) || !beside.test(around)) return [];
     return [...text.matchAll(written)].map(
@@ -65,4 +68,8 @@ export function credentialsNamedIn(
       !found.some(({ start, end }) => start < one.end && one.start < end),
   );
   return free.length === 0 ? found : [...found, ...free].sort((a, b) => a.start - b.start);
+}
+
+function isAssistant(context: string): boolean {
+  return /physician assist|physician assoc/i.test(context);
 }

@@ -6,6 +6,7 @@ export const LICENCE_OF_FIELD: Partial<Readonly<Record<WorkField, string>>> = {
   medicine: 'physician-licence',
   nursing: 'rn',
   pharmacy: 'pharmacist-licence',
+  dentistry: 'dentist-licence',
   law: 'bar-admission',
 };
 

@@ -14,7 +14,7 @@ import { SPECIALTIES } from '../../taxonomy/specialties.js';
 import { anyOf } from '../../taxonomy/spoken-list.js';
 import { credentialName, placeName, specialtyName } from '../../taxonomy/spoken-names.js';
 import { better, type Judgement, met, missing, partial, unknown } from '../judgement.js';
-import { outsiderTitle } from '../outsider-title.js';
+import { outsiderSign } from '../outsider-sign.js';
 import { wantedCredential } from '../wanted-credential.js';
 import { studiesFor } from './studies-for.js';
 
@@ -77,9 +77,14 @@ function notHeld(criterion: CredentialCriterion, profile: ExpertProfile, asOf: s
   const degree = title === undefined ? otherDegree(criterion.codes, profile) : undefined;
   if (degree !== undefined)
     return missing(`No ${wanted}; the degrees stated are of another profession.`, [degree.span]);
-  const outsider = outsiderTitle(criterion, profile);
-  if (others.length === 0 && outsider !== undefined)
-    return missing(`Works as ${quoted(outsider.value)}; no ${wanted} is stated.`, [outsider.span]);
+  const outsider = others.length === 0 ? outsiderSign(criterion, profile) : undefined;
+  if (outsider !== undefined) {
+    const { by, words } = outsider;
+    return missing(
+      `${by === 'title' ? 'Works as' : 'States'} ${quoted(words.value)}; no ${wanted} is stated.`,
+      [words.span],
+    );
+  }
   if (others.length === 0) return unknown(`The profile states no ${wanted}.`);
   return missing(
     `No ${wanted} among the credentials stated.`,

@@ -129,7 +129,7 @@ const MEDICINE_AND_RESEARCH: readonly CredentialType[] = [
     name: 'ECFMG certificate',
     names: ['ECFMG certified', 'ECFMG certification', 'ECFMG'],
   },
-  { ...CLINICAL, code: 'nclex', name: 'NCLEX', names: ['NCLEX-RN', 'NCLEX-PN'] },
+  { ...CLINICAL, code: 'nclex', name: 'NCLEX', names: ['NCLEX-RN', 'NCLEX-PN'], towards: 'rn' },
   {
     ...CLINICAL,
     code: 'good-clinical-practice',

@@ -23,6 +23,8 @@ const CLINICAL: readonly CredentialType[] = [
       'physician & surgeon licence',
       'licensed physician and surgeon',
       'state medical licence',
+      'med lic',
+      'medical lic',
       'medical licensure',
       'physician licensure',
       'medical board licence',
@@ -122,6 +124,8 @@ const CLINICAL: readonly CredentialType[] = [
 const OTHER_PROFESSIONS: readonly CredentialType[] = [
   {
     ...HEALTH,
+    kind: 'certificate',
+    jurisdictional: false,
     code: 'dea-registration',
     name: 'DEA registration',
     names: [

@@ -242,6 +242,19 @@ const ALLIED_HEALTH: readonly CredentialType[] = [
   },
   {
     ...HEALTH,
+    code: 'esthetician-licence',
+    name: 'Esthetician licence',
+    names: ['licensed esthetician', 'licensed aesthetician', 'cosmetology licence', 'licensed cosmetologist'],
+  },
+  {
+    ...HEALTH,
+    code: 'nursing-home-administrator',
+    name: 'Nursing home administrator licence',
+    names: ['licensed nursing home administrator', 'nursing facility administrator licence'],
+    abbreviations: ['LNHA'],
+  },
+  {
+    ...HEALTH,
     code: 'midwife-registration',
     name: 'Midwife registration',
     names: ['registered midwife', 'licensed midwife', 'midwifery licence', 'certified professional midwife'],

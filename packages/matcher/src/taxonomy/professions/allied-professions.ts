@@ -217,6 +217,20 @@ const TECHNICIANS: readonly Profession[] = [
     proofs: ['rd', 'dietitian-licence'],
     licence: 'dietitian-licence',
   },
+  {
+    code: 'esthetician',
+    name: 'Esthetician',
+    names: ['aesthetician', 'cosmetologist', 'pedicurist', 'beautician'],
+    proofs: ['esthetician-licence'],
+    licence: 'esthetician-licence',
+  },
+  {
+    code: 'nursing-home-administrator',
+    name: 'Nursing home administrator',
+    names: ['nursing facility administrator', 'assisted living administrator'],
+    proofs: ['nursing-home-administrator'],
+    licence: 'nursing-home-administrator',
+  },
   { code: 'nutritionist', name: 'Nutritionist', ...UNLICENSED },
   { code: 'genetic-counsellor', name: 'Genetic counsellor', proofs: ['cgc'], licence: 'cgc' },
   {

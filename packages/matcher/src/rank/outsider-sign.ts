@@ -12,20 +12,36 @@ import { SPECIALTIES } from '../taxonomy/specialties.js';
 /** Those who were of the profession may still hold its licence. */
 const ONCE = /\b(?:retired|former(?:ly)?|emerit(?:us|a))\b/i;
 
+/** What tells that somebody is of another profession. */
+export interface OutsiderSign {
+  readonly by: 'title' | 'licence';
+  readonly words: Located<string>;
+}
+
 /**
  * The headline, else the first title, of one who works in another profession than the one that the credential is
- * for, or sells, assists or studies, and bears no title of that profession; undefined where nothing tells.
+ * for, or sells, assists or studies, and bears no title of that profession; else the licence of another profession.
+ * Undefined where nothing tells.
  */
-export function outsiderTitle(
+export function outsiderSign(
   { codes, specialty }: CredentialCriterion,
-  { headline, experience }: ExpertProfile,
-): Located<string> | undefined {
+  { headline, experience, credentials }: ExpertProfile,
+): OutsiderSign | undefined {
   const asked = professionsOf(codes, specialty);
   const titles = [headline, ...experience.map(({ title }) => title)].flatMap((title) => title ?? []);
-  const first = titles[0];
-  if (asked.length === 0 || first === undefined) return undefined;
-  if (titles.some(({ value }) => isOf(value, asked))) return undefined;
-  return !isPractitionerTitle(first.value) || professionsIn(first.value).length > 0 ? first : undefined;
+  if (asked.length === 0 || titles.some(({ value }) => isOf(value, asked))) return undefined;
+  const [first] = titles;
+  if (first !== undefined && (!isPractitionerTitle(first.value) || professionsIn(first.value).length > 0))
+    return { by: 'title', words: first };
+  const licence = credentials.find(({ code }) => isOtherLicence(code, asked));
+  return licence && { by: 'licence', words: { value: licence.name, span: licence.span } };
+}
+
+function isOtherLicence(code: string, asked: readonly Profession[]): boolean {
+  const of = PROFESSIONS.filter(({ licence }) => licence === code);
+  return (
+    of.length > 0 && !of.some((one) => asked.some((other) => includes(one, other) || includes(other, one)))
+  );
 }
 
 /** The professions whose members hold one of the credentials or what it implies. */
