@@ -2,6 +2,7 @@ import type { Span } from '../domain/span.js';
 import type { OutlineCredential } from '../ingest/outline.js';
 import { CITIES } from '../taxonomy/cities.js';
 import { PLACES } from '../taxonomy/places.js';
+import { skillMentions } from '../taxonomy/skill-mentions.js';
 import { MASK } from './identity-mask.js';
 import { selfDescription } from './self-description.js';
 import { spanOf, type TextLine } from './text-line.js';
@@ -32,7 +33,10 @@ const LOCATION_MAX_CHARACTERS = 60;
 /** In a paragraph the headline is the first sentence, or the one behind name and place. */
 const LAST_PART_OF_A_HEADLINE = 1;
 const AVAILABILITY = /\b(?:hours?|hrs?)\b|[$€£]\s?\d|\bavailab|\bremote\b/i;
-const LANGUAGE = /\b(?:native|fluent|bilingual|conversational|mother tongue|[ABC][12])\b/i;
+const SAYS_TERMS = new RegExp(
+  `${AVAILABILITY.source}|\\b(?:native|fluent|bilingual|conversational|mother tongue|[ABC][12])\\b`,
+  'i',
+);
 
 /** Headline, place, letters after the name, and what remains as a summary. */
 export function topMatter(lines: readonly TextLine[], name: Span | undefined): TopMatter {
@@ -51,7 +55,10 @@ export function topMatter(lines: readonly TextLine[], name: Span | undefined): T
   const summary = spanOf(
     rest.filter(
       (piece) =>
-        piece.told || piece.text.length > 25 || AVAILABILITY.test(piece.text) || LANGUAGE.test(piece.text),
+        piece.told ||
+        piece.text.length > 25 ||
+        SAYS_TERMS.test(piece.text) ||
+        skillMentions(piece.text).length > 0,
     ),
   );
   const place = location ?? (headline && placeBehind(headline));

@@ -8,6 +8,7 @@ import { LICENCE_OF_FIELD } from '../taxonomy/licence-of-field.js';
 import type { Profession } from '../taxonomy/profession.js';
 import { PROFESSIONS, professionsIn } from '../taxonomy/professions.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
+import type { WorkField } from '../taxonomy/specialty-concept.js';
 
 /** Those who were of the profession may still hold its licence. */
 const ONCE = /\b(?:retired|former(?:ly)?|emerit(?:us|a))\b/i;
@@ -31,10 +32,28 @@ export function outsiderSign(
   const titles = [headline, ...experience.map(({ title }) => title)].flatMap((title) => title ?? []);
   if (asked.length === 0 || titles.some(({ value }) => isOf(value, asked))) return undefined;
   const [first] = titles;
-  if (first !== undefined && (!isPractitionerTitle(first.value) || professionsIn(first.value).length > 0))
-    return { by: 'title', words: first };
+  if (first !== undefined && isOutside(first.value)) return { by: 'title', words: first };
   const licence = credentials.find(({ code }) => isOtherLicence(code, asked));
   return licence && { by: 'licence', words: { value: licence.name, span: licence.span } };
+}
+
+/** Fields whose people seldom hold a licence of medicine, nursing or law beside. */
+const FAR_FIELDS: ReadonlySet<WorkField | undefined> = new Set([
+  'software',
+  'data',
+  'finance',
+  'engineering',
+  'language',
+  'business',
+]);
+
+function isOutside(title: string): boolean {
+  if (!isPractitionerTitle(title) || professionsIn(title).length > 0) return true;
+  const named = SPECIALTIES.find(title, { abbreviations: false });
+  return (
+    named.some(({ start, end }) => hasTitleNoun(title.slice(start, end))) &&
+    named.every(({ code }) => FAR_FIELDS.has(SPECIALTIES.get(code)?.field))
+  );
 }
 
 function isOtherLicence(code: string, asked: readonly Profession[]): boolean {

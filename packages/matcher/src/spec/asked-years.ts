@@ -49,7 +49,12 @@ export function namesWork({ codes, skills }: NamedWork): boolean {
 function workIn(words: string): NamedWork {
   const fields = SPECIALTIES.find(words, { abbreviations: true });
   const skills = skillMentions(words).filter(({ start }) => !isOfOthers(words.slice(0, start)));
-  return { codes: codesOf(fields), skills: codesOf(skills) };
+  return { codes: narrowest(codesOf(fields)), skills: codesOf(skills) };
+}
+
+/** "Pharmacist with five years in oncology pharmacy" asks for years in the part, not in the whole. */
+function narrowest(codes: readonly string[]): string[] {
+  return codes.filter((code) => !codes.some((other) => other !== code && SPECIALTIES.isA(other, code)));
 }
 
 function codesOf(mentions: readonly { readonly code: string }[]): string[] {

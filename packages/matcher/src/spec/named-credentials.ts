@@ -1,9 +1,12 @@
+import { isNegated } from '../profile/negation.js';
 import type { Mention } from '../taxonomy/concept.js';
 import { credentialsNamedIn } from '../taxonomy/credential-letters.js';
 
 /** The credentials that a statement of a brief names, short forms included. */
 export function namedCredentials(text: string): Mention[] {
-  return credentialsNamedIn(text, { abbreviations: true }).filter((one) => isCredentialHere(text, one));
+  return credentialsNamedIn(text, { abbreviations: true }).filter(
+    (one) => isCredentialHere(text, one) && !isNegated(text.slice(0, one.start)),
+  );
 }
 
 /** Two letters before a common noun are something else, some always a person: "MS patients", "RN educator". */

@@ -1,5 +1,6 @@
 import type { Span } from '../domain/span.js';
 import { jurisdictionsIn } from '../profile/jurisdictions.js';
+import { isNegated } from '../profile/negation.js';
 import { boardField } from '../taxonomy/boardless-fields.js';
 import type { Mention } from '../taxonomy/concept.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
@@ -98,7 +99,7 @@ function namedProofs(text: string, taken: readonly Span[]): NamedProof[] {
       return { ...one, proofs: [one.code], ...(licence !== undefined && { licence }), isProfession: false };
     });
   const professions = (takesEitherRole(text) ? [] : namedProfessions(text))
-    .filter(({ start }) => !OF_OTHERS.test(text.slice(0, start)))
+    .filter(({ start }) => !OF_OTHERS.test(text.slice(0, start)) && !isNegated(text.slice(0, start)))
     .filter(({ end, proofs }) => !isSpelledOut(text, end, proofs, credentials))
     .map(({ code, start, end, form, proofs, licence }): NamedProof => {
       return { code, start, end, form, proofs, ...(licence !== '' && { licence }), isProfession: true };
@@ -212,6 +213,7 @@ function certifiedField(text: string): string | undefined {
   const board = BOARD.exec(text);
   const from = board === null ? 0 : board.index + board[0].length;
   const fields = SPECIALTIES.find(text, { abbreviations: true });
-  const named = (fields.find(({ start }) => start >= from) ?? fields.at(-1))?.code;
-  return named === undefined ? undefined : boardField(named);
+  const behind = fields.filter(({ start }) => start >= from);
+  const before = fields.filter(({ start }) => start < from).reverse();
+  return [...behind, ...before].flatMap(({ code }) => boardField(code) ?? [])[0];
 }

@@ -29,11 +29,16 @@ export function fieldsIn(text: string, taken: readonly Span[], isTitle: boolean)
   ];
 }
 
+/** "Teaches nurse aides": whom the person sought deals with. */
+const OF_TAUGHT = /\b(?:teach(?:es|ing)?|trains?|supervises?|manages?|recruits?) (?:[\w-]+ ){0,2}$/i;
+
 /** Mentions that are not taken back and do not stand within others: "physician or nurse" asks for neither field. */
 function asked(text: string, mentions: readonly Mention[], taken: readonly Span[]): Mention[] {
   return mentions.filter(
     ({ start, end }) =>
-      !isNegated(text.slice(0, start)) && !taken.some((one) => one.start <= start && end <= one.end),
+      !isNegated(text.slice(0, start)) &&
+      !OF_TAUGHT.test(text.slice(0, start)) &&
+      !taken.some((one) => one.start <= start && end <= one.end),
   );
 }
 

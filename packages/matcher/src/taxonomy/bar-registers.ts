@@ -1,4 +1,4 @@
-/** Registers and associations of lawyers by their letters, and the state or country whose bar they keep. */
+/** Registers of lawyers and of health professions by their letters, and the state or country whose they are. */
 const REGISTERS: Readonly<Record<string, string>> = {
   ARDC: 'US-IL',
   BBO: 'US-MA',
@@ -12,13 +12,20 @@ const REGISTERS: Readonly<Record<string, string>> = {
   LSO: 'CA-ON',
   LSBC: 'CA-BC',
   SRA: 'GB-ENG',
+  GMC: 'GB',
+  GDC: 'GB',
+  NMC: 'GB',
+  HCPC: 'GB',
+  GPhC: 'GB',
+  CPSO: 'CA-ON',
+  AHPRA: 'AU',
 };
 const REGISTER = new RegExp(
-  `\\b(?:${Object.keys(REGISTERS).join('|')})(?=\\s*(?:#|[Nn]o\\b|ID\\b|number|\\d|,|\\)|$))`,
+  `\\b(?:${Object.keys(REGISTERS).join('|')})(?=\\s*(?:#|[Nn]o\\b|ID\\b|PIN\\b|number|regist|\\d|,|\\)|$))`,
   'gu',
 );
 
-/** The bars that a text names by the letters of their register ("WSBA #30011"). */
+/** The bars and registers that a text names by their letters ("WSBA #30011"). */
 export function barRegistersIn(
   text: string,
 ): { readonly code: string; readonly start: number; readonly end: number }[] {

@@ -22,6 +22,7 @@ const READINGS: readonly { readonly letters: string; readonly code: string; read
   { letters: 'CIC', code: 'cic', beside: /\binfection|\bCBIC\b|\bAPIC\b/i },
   { letters: 'CCM', code: 'ccm', beside: /\bcase manage|\bRN\b|\bnurse|\bCCMC\b/i },
   { letters: 'CLC', code: 'clc', beside: /\blactation|\bbreastfeeding/i },
+  { letters: 'CCEP', code: 'ccep', beside: /\bcompliance|\bethics\b|\bSCCE\b/i },
   { letters: 'CMD', code: 'cmd', beside: /dosimetr/i },
   { letters: 'RVT', code: 'vascular-technologist', beside: /vascular|sonograph|ultrasound/i },
   { letters: 'RVT', code: 'veterinary-technician', beside: /veterinar|animal/i },
@@ -53,7 +54,7 @@ export function credentialsNamedIn(
 ): Mention[] {
   const around = `${context}\n${text}`;
   const found = CREDENTIALS.find(text, { abbreviations }).filter(
-    ({ form, start, end }) => form === 'name' || isAssistant(around) || !isStateOfLicence(text, start, end),
+    (one) => one.form === 'name' || isOfPerson(text, one, around),
   );
   if (!abbreviations) return found;
   const more = AMBIGUOUS.flatMap(({ letters, code, beside, written }) => {
@@ -62,14 +63,30 @@ export function credentialsNamedIn(
       ({ index }): Mention => ({ code, start: index, end: index + letters.length, form: 'abbreviation' }),
     );
   });
-  const free = more.filter(
+  const free = [...more, ...numberedLicences(text)].filter(
     (one, k) =>
-      more.findIndex(({ start }) => start === one.start) === k &&
+      more.findIndex(({ start }) => start === one.start) === (k < more.length ? k : -1) &&
       !found.some(({ start, end }) => start < one.end && one.start < end),
   );
   return free.length === 0 ? found : [...found, ...free].sort((a, b) => a.start - b.start);
 }
 
-function isAssistant(context: string): boolean {
-  return /physician assist|physician assoc/i.test(context);
+/** Not the letters of a state ("PA RN license") and not those of what is taught ("CNA instructor"). */
+function isOfPerson(text: string, { start, end }: Mention, context: string): boolean {
+  const isPlace = isStateOfLicence(text, start, end) && !/physician assist|physician assoc/i.test(context);
+  return !isPlace && !(TAUGHT.test(text.slice(end)) && !/^(?:RN|NP|MD|DO)$/.test(text.slice(start, end)));
 }
+
+const TAUGHT =
+  /^\s+(?:program(?:me)?|courses?|class(?:es)?|school|students?|instructors?|recruiters?|training)\b/i;
+
+/** Letters of a licence that run into its number: "Georgia LPC010011". */
+function numberedLicences(text: string): Mention[] {
+  return [...text.matchAll(NUMBERED)].flatMap(({ index, 1: letters = '' }) => {
+    const [named] = CREDENTIALS.find(letters, { abbreviations: true });
+    const isLicence = letters !== 'PA' && CREDENTIALS.get(named?.code ?? '')?.kind === 'licence';
+    return named === undefined || !isLicence ? [] : [{ ...named, start: index, end: index + letters.length }];
+  });
+}
+
+const NUMBERED = /(?<![\p{L}\d.])([A-Z]{2,5})(?=\d{4,})/gu;

@@ -171,6 +171,13 @@ function judgePlace(
     const force = judgeForce(licence, profile, asOf);
     return force.status === 'met' ? met('', [licence.span, span]) : force;
   }
+  const elsewhere = profile.credentials.find(
+    (one) => broader.includes(one.code) && one.jurisdiction !== undefined,
+  );
+  if (elsewhere?.jurisdiction !== undefined) {
+    const held = `The ${credentialName(elsewhere.code)} is for ${placeName(elsewhere.jurisdiction)}`;
+    return missing(`${held}, not for ${wanted}.`, [elsewhere.span]);
+  }
   return unknown(`States ${quoted(name)} without a place; ${wanted} is asked for.`);
 }
 

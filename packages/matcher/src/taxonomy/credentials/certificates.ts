@@ -191,7 +191,6 @@ const LAW_AND_COMPLIANCE: readonly CredentialType[] = [
     code: 'ccep',
     name: 'Certified Compliance and Ethics Professional',
     names: ['certified compliance & ethics professional'],
-    abbreviations: ['CCEP'],
   },
   { ...LEGAL, code: 'chc', name: 'Certified in Healthcare Compliance' },
   {

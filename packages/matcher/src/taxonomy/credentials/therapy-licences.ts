@@ -14,6 +14,10 @@ const ALLIED_HEALTH: readonly CredentialType[] = [
       'dentistry licence',
       'licence to practice dentistry',
       'licensed to practice dentistry',
+      'GDC registered',
+      'GDC registration',
+      'General Dental Council registration',
+      'registered with the General Dental Council',
     ],
   },
   {

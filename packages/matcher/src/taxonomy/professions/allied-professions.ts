@@ -177,7 +177,12 @@ const TECHNICIANS: readonly Profession[] = [
   {
     code: 'sonographer',
     name: 'Sonographer',
-    names: ['ultrasound technologist', 'ultrasound technician'],
+    names: [
+      'ultrasound technologist',
+      'ultrasound technician',
+      'vascular technologist',
+      'cardiovascular technologist',
+    ],
     ...UNLICENSED,
   },
   {

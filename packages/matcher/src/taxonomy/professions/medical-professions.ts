@@ -36,7 +36,7 @@ export const MEDICAL_PROFESSIONS: readonly Profession[] = [
   {
     code: 'dentist',
     name: 'Dentist',
-    proofs: ['dds', 'dmd', 'dentist-licence'],
+    proofs: ['dds', 'dmd', 'bds', 'dentist-licence'],
     licence: 'dentist-licence',
     entry: ['dds', 'dmd', 'bds'],
     students: ['dental student'],

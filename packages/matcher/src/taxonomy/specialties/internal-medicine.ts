@@ -67,6 +67,9 @@ export const INTERNAL_MEDICINE_SPECIALTIES = inField('medicine', [
       'cardiac electrophysiology',
       'cardiac electrophysiologist',
       'clinical cardiac electrophysiologist',
+      'electrophysiologist',
+      'cardiac EP',
+      'CCEP',
     ],
   },
   {
