@@ -52,7 +52,7 @@ describe('the credential lexicon', () => {
     ['Jane Roe, Ph.D., LL.M.', true, ['phd', 'llm']],
     ['Jane Roe, Pharm.D., BCOP', true, ['pharmd', 'bcop']],
     ['Jane Roe, MSN, APRN, FNP-BC', true, ['msn', 'aprn', 'fnp']],
-    ['Jane Roe, PA-C', false, ['pa']],
+    ['Jane Roe, PA-C', false, ['nccpa']],
     ['Jane Roe, R.N., CWOCN', true, ['rn', 'cwocn']],
     ['Florida medical license #ME 12345', false, ['physician-licence']],
     ['Licensed to practise medicine in Ohio', false, ['physician-licence']],

@@ -27,7 +27,8 @@ const TITLE_ONLY = 0.7;
 
 /**
  * Whether the profile states one of the credentials, in one of the jurisdictions, in force on the day. A
- * profile that states others of the kind lacks it; one that states none of the kind says nothing.
+ * profile that states others of the kind lacks it; one that states none of the kind says nothing. Where a place is asked
+ * for, what states its place tells before what states none.
  */
 export function judgeCredential(
   criterion: CredentialCriterion,
@@ -38,7 +39,9 @@ export function judgeCredential(
   if (held.length === 0) return notHeld(criterion, profile, asOf);
   const telling = (one: Credential) =>
     (isWithin(one.jurisdiction, criterion.jurisdictions) ? 2 : 0) + ((one.number ?? one.expires) ? 1 : 0);
-  const inOrder = [...held].sort((a, b) => telling(b) - telling(a));
+  const placed =
+    criterion.jurisdictions.length === 0 ? [] : held.filter((one) => one.jurisdiction !== undefined);
+  const inOrder = [...(placed.length > 0 ? placed : held)].sort((a, b) => telling(b) - telling(a));
   return inOrder.map((one) => judgeHeld(one, criterion, profile, asOf)).reduce(better);
 }
 

@@ -116,6 +116,13 @@ const WOUND_CARE: readonly CredentialType[] = [
 ];
 
 const MEDICINE_AND_RESEARCH: readonly CredentialType[] = [
+  {
+    ...CLINICAL,
+    code: 'nccpa',
+    name: 'Certification of physician assistants',
+    names: ['PA-C', 'NCCPA', 'NCCPA certified', 'NCCPA certification'],
+    implies: ['pa'],
+  },
   { ...CLINICAL, code: 'usmle', name: 'United States Medical Licensing Examination', names: ['USMLE'] },
   {
     ...CLINICAL,

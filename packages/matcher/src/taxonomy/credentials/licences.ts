@@ -74,7 +74,7 @@ const CLINICAL: readonly CredentialType[] = [
     ...HEALTH,
     code: 'pa',
     name: 'Physician assistant',
-    names: ['physician associate', 'physician assistant licence', 'certified physician assistant', 'PA-C'],
+    names: ['physician associate', 'physician assistant licence', 'certified physician assistant'],
     abbreviations: ['PA'],
   },
   {

@@ -49,6 +49,9 @@ export const PEDIATRIC_SPECIALTIES = inField('medicine', [
       'pediatric hematologist-oncologist',
       'pediatric oncology',
       'pediatric oncologist',
+      'pediatric heme/onc',
+      'peds heme/onc',
+      'peds hem/onc',
     ],
   },
   {
