@@ -4,9 +4,10 @@ import { SPECIALTIES } from '../taxonomy/specialties.js';
 
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const YEARS = new RegExp(
-  `\\b(\\d{1,2}|${NUMBERS.join('|')})(?:\\s*(?:-|–|to)\\s*\\d{1,2})?\\s*(?:\\+|or more|plus)?\\s*(?:years?|yrs?)\\b(?![- ]old)`,
+  `\\b(?:(a|two) decades?|(\\d{1,2}|${NUMBERS.join('|')})(?:\\s*\\(\\d{1,2}\\))?(?:\\s*(?:-|–|to)\\s*\\d{1,2})?\\s*(?:\\+|or more|plus)?\\s*(?:years?|yrs?))\\b(?![- ]old)`,
   'iu',
 );
+const DECADES: Readonly<Record<string, number>> = { a: 10, two: 20 };
 
 /** Codes of fields and skills that words name. */
 export interface NamedWork {
@@ -26,7 +27,10 @@ const MONTHS =
 /** The number of years, or of months as a part of one, that a statement names, and where; undefined when it names none. */
 export function askedYears(text: string): { readonly years: number; readonly at: number } | undefined {
   const match = YEARS.exec(text);
-  if (match?.[1] !== undefined) return { years: countOf(match[1]), at: match.index };
+  if (match !== null) {
+    const [, decades, number = ''] = match;
+    return { years: DECADES[decades?.toLowerCase() ?? ''] ?? countOf(number), at: match.index };
+  }
   const months = MONTHS.exec(text);
   const count = months?.[1] ?? months?.[2];
   return months === null || count === undefined ? undefined : { years: Number(count) / 12, at: months.index };

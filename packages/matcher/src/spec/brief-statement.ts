@@ -1,4 +1,5 @@
 import { clausesOf } from './clauses.js';
+import { isGreeting } from './is-greeting.js';
 import { forceOfHeading, forceOfWords, type StatementForce } from './statement-force.js';
 
 /** A line, bullet, sentence or clause of a brief, and whether its words or its heading make it a must. */
@@ -30,13 +31,28 @@ export function briefStatements(brief: string): BriefStatement[] {
   const statements: BriefStatement[] = [];
   for (const line of brief.split(/\r?\n/)) {
     const text = line.replace(BULLET, '').trim().replace(TITLE_LABEL, '');
-    if (text === '') continue;
+    if (text === '' || isGreeting(text)) continue;
     const own = forceOfHeading(text);
     if (own !== undefined) heading = own;
     else statements.push(...statementsOfLine(text, BULLET.test(line), heading));
   }
-  return statements.map((one, k) => (k === 0 ? { ...one, place: 'title' } : one));
+  const [title, ...rest] = statements;
+  return title === undefined ? [] : [...titleClauses(title), ...rest];
 }
+
+/** "Penetration tester, OSCP required, Luxembourg": among several clauses of a title such words tell of their own only. */
+function titleClauses(title: BriefStatement): BriefStatement[] {
+  const clauses = title.text.split(CLAUSE_END);
+  const marked = clauses.filter((clause) => MARKED.test(clause));
+  if (title.force !== 'must' || clauses.length < 3 || marked.length === 0)
+    return [{ ...title, place: 'title' }];
+  const rest = clauses.filter((clause) => !marked.includes(clause)).join(' ');
+  return [rest, ...marked].map((text) => ({ text, force: forceOfWords(text, 'plain'), place: 'title' }));
+}
+
+/** A comma that stands in no list of alternatives or of what is joined by "and". */
+const CLAUSE_END = /(?<=,)\s+(?!(?:[^,]*\s)?(?:or|and)\s[^,]*$|[^,]*\s(?:or|and)\s[^,]*,)/;
+const MARKED = /\S\s+(?:is |are )?(?:a must|required|mandatory|essential)[,.]?$/i;
 
 /** A label within a line ("Must have: RN; two years") tells of all that follows in it. */
 function statementsOfLine(line: string, bullet: boolean, heading: StatementForce): BriefStatement[] {

@@ -18,8 +18,9 @@ export function takesEitherRole(text: string): boolean {
   });
 }
 
-/** A role that takes no licence: not "public defender", which is a lawyer's. */
+/** A role that takes another licence or none: a paralegal, a patent agent; not "public defender", which is a lawyer's. */
 function isOtherRole(words: string): boolean {
   if (!hasTitleNoun(words) || namedProfessions(words).length > 0) return false;
+  if (/\bagents?\b/i.test(words)) return true;
   return !isPractitionerTitle(words) || licenceOfField(words) === undefined;
 }

@@ -1,6 +1,7 @@
 import { hasTitleNoun } from '../profile/title-words.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
 import { askedLicence } from './asked-licence.js';
+import { isGreeting } from './is-greeting.js';
 
 /** What a brief as a whole says of the person sought; its single lines are understood in the light of it. */
 export interface SoughtPerson {
@@ -13,7 +14,8 @@ export interface SoughtPerson {
 /** @param brief the whole brief, the title first */
 export function soughtPerson(brief: string): SoughtPerson {
   const licence = askedLicence(brief);
-  const [title = ''] = brief.trim().split(/\r?\n/);
+  const lines = brief.trim().split(/\r?\n/);
+  const title = lines.find((line) => line.trim() !== '' && !isGreeting(line.trim())) ?? '';
   return { ...(licence !== undefined && { licence }), fields: practitionersIn(title) };
 }
 

@@ -14,7 +14,7 @@ import { namedProfessions } from './named-professions.js';
 import type { Requirement } from './requirement.js';
 
 const LICENCE =
-  /\b(?:licen[sc](?:ed?|es|ure)|credentialed|certified in (?=[A-Z])|admitted|admission|registered|barred|bar|solicitors?|barristers?|called to)\b/i;
+  /\b(?:licen[sc](?:ed?|es|ure)|credentialed|certified in (?=[A-Z])|admitted|admission|registered|barred|bar|solicitors?|barristers?|called (?:to|in|(?=[A-Z]))|(?:active|qualified|good standing) in (?=[A-Z])|[A-Z]\w+-qualified)\b/i;
 /** Words beside which a place is where a certificate is granted, but which alone name no licence. */
 const CERTIFICATE = /\b(?:certificates?|certifi(?:ed|cation)|credentials?|commission(?:ed)?|notary)\b/i;
 /** Words that ask for a licence beyond naming a registered profession. */
@@ -78,6 +78,7 @@ export function credentialsIn(
 
 /** "Elder law attorney in Arizona", "Criminal defense lawyer, Delaware": whose profession takes a licence practises under that of the place. */
 function placesProfession(text: string): boolean {
+  if (takesEitherRole(text)) return false;
   return namedProfessions(text).some(({ end, licence }) => {
     const behind = /^(?:,\s+|\s+in\s+(?:the (?:state|province) of\s+)?)/.exec(text.slice(end))?.[0];
     const from = end + (behind?.length ?? 0);

@@ -12,7 +12,8 @@ import type { Requirement } from './requirement.js';
 
 const BASED =
   /\b(?:based|located|living|lives?|resid(?:ent|ing|es?)|working|works?|remote(?:ly)?|anywhere)\s+(?:anywhere\s+)?(?:in|within|from)\s+(?:the\s+)?([^.;]{2,60})/iu;
-const BASED_ADJECTIVE = /\b([A-Z]{2,3}|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})[- ](?:based|only|residents?)\b/u;
+const BASED_ADJECTIVE =
+  /((?:[A-Z][\p{L}.]*[\s,]+(?:or\s+|and\s+|the\s+)?){0,5}[A-Z][\p{L}.]*)[- ](?:based|only|residents?)\b/u;
 /**
  * Each language that a statement names, with the level beside it; a lone one's level may stand anywhere. Of "French or
  * German" one suffices, at the level of either.
@@ -23,8 +24,8 @@ export function languagesIn(text: string): Requirement[] {
   const asked = mentions.map(({ code, start, end }, k) => {
     const before = /(?:[^\s,;.(]+\s+){0,2}$/u.exec(text.slice(mentions[k - 1]?.end ?? 0, start))?.[0] ?? '';
     const after = /^[^,;.]{0,40}/u.exec(text.slice(end, mentions[k + 1]?.start ?? text.length))?.[0] ?? '';
-    const level =
-      findLanguageLevel(before) ?? findLanguageLevel(after) ?? (alone ? findLanguageLevel(text) : undefined);
+    const shared = alone || /\b(?:both|all|each)\b/i.test(text) ? findLanguageLevel(text) : undefined;
+    const level = findLanguageLevel(before) ?? findLanguageLevel(after) ?? shared;
     const either =
       k > 0 && /^\W*(?:\([^)]*\)\W*)?or\W+(?:\w+\W+)?$/i.test(text.slice(mentions[k - 1]?.end ?? 0, start));
     return { code, level, either };
@@ -111,7 +112,10 @@ export function locationIn(text: string): Requirement[] {
 /** A part of a list that names places only: "Salesforce administrator, 20 hours, India or Sri Lanka". */
 function placesAlone(text: string): string | undefined {
   if (professionsIn(text).some(({ licence }) => licence !== '')) return undefined;
-  return text
-    .split(/[,;]\s+/)
-    .find((part) => namesRegionsOnly(part) && CREDENTIALS.find(part, { abbreviations: true }).length === 0);
+  const parts = text.split(/[,;]\s+/);
+  const isPlace = (part: string) =>
+    namesRegionsOnly(part) && CREDENTIALS.find(part, { abbreviations: true }).length === 0;
+  const first = parts.findIndex(isPlace);
+  const behind = parts.findIndex((part, k) => k > first && !isPlace(part));
+  return first === -1 ? undefined : parts.slice(first, behind === -1 ? parts.length : behind).join(', ');
 }
