@@ -49,7 +49,9 @@ export function credentialMentions(
       return [{ type, ...(against && { against }), start, end }];
     });
   const hinted =
-    named.length === 0 ? (hintedType(kind, text) ?? (letters ? courtAdmission(text) : undefined)) : undefined;
+    named.length === 0
+      ? (hintedType(kind, text) ?? (letters || namesCourtNumber(text) ? courtAdmission(text) : undefined))
+      : undefined;
   return hinted === undefined
     ? scoped(text, named)
     : scoped(text, [{ type: hinted, start: 0, end: text.length }]);
@@ -94,6 +96,14 @@ function courtAdmission(text: string): CredentialType | undefined {
     /\b(?:Supreme Court|Appellate Division|Court of Appeals)\b/.test(text) && !hasTitleNoun(text);
   return ofState && jurisdictionsIn(text).length > 0 ? CREDENTIALS.get('bar-admission') : undefined;
 }
+
+/** "Kansas Supreme Court No. 21022, suspended": a number or a standing tells that it is an admission. */
+export function namesCourtNumber(text: string): boolean {
+  return COURT_NUMBER.test(text);
+}
+
+const COURT_NUMBER =
+  /\b(?:Supreme Court|Appellate Division)\b[^.;]{0,30}(?:\bNo\b|#|\bnumber\b|\bReg|,\s*(?:active|inactive|suspended|retired|resigned|admitted))/;
 
 function scoped(text: string, named: readonly Omit<CredentialMention, 'scope'>[]): CredentialMention[] {
   const majors = named.filter(({ type }) => type.kind !== 'degree');

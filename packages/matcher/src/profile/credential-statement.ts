@@ -21,11 +21,11 @@ const BARE_NUMBER =
 const STATUSES: readonly (readonly [RegExp, CredentialStatus])[] = [
   [/\bexpired\b|\blapsed\b/i, 'expired'],
   [
-    /\binactive\b|\bretired\b|\bsurrendered\b|\bsuspended\b|\brevoked\b|\bnot (?:current(?:ly)? )?(?:active|licensed|certified|admitted)\b|\bon leave\b|\bformer(?:ly)?\b|\bpreviously\b|\bno longer\b|\bdisbarred\b|\bresigned\b|\brelinquished\b|\bemeritus\b|\bdormant\b|\bnot in good standing\b/i,
+    /\binactive\b|\bretired\b|\bsurrendered\b|\bsuspended\b|\bsuspension\b|\bdisbarment\b|\bnot authori[sz]ed\b|\brevoked\b|\bnot (?:current(?:ly)? )?(?:active|licensed|certified|admitted)\b|\bon leave\b|\bformer(?:ly)?\b|\bpreviously\b|\bno longer\b|\bdisbarred\b|\bresigned\b|\brelinquished\b|\bemeritus\b|\bdormant\b|\bnot in good standing\b/i,
     'inactive',
   ],
   [
-    /\bpending\b|\bapplied\b|\bapplication\b|\bapplicant\b|\bin progress\b|\bexpected\b|\bcandidate\b|\beligible\b|\bsitting\b|\banticipated\b|\bstudying\b|\bpursuing\b|\bawaiting\b|\bwill sit\b|\bregistered for\b|\bscheduled\b/i,
+    /\bpending\b|\bapplied\b|\bapplication\b|\bapplicant\b|\bin progress\b|\bexpected\b|\bcandidate\b|(?<!\b(?:active|current) and )\beligible\b(?! to practi)|\bsitting\b|\banticipated\b|\bstudent[- ]at[- ]law\b|\barticling\b|\bstudying\b|\bpreparing\b|\bworking towards?\b|\bpart[- ]qualified\b|\bin training\b|\benrolled in\b|\bpursuing\b|\bawaiting\b|\bwill sit\b|\bregistered for\b|\bscheduled\b/i,
     'pending',
   ],
   [/\bactive\b|\bcurrent(?:ly)?\b|\bunrestricted\b|\bin good standing\b|\bvalid\b/i, 'active'],
@@ -48,11 +48,14 @@ export function credentialDetails(statement: string): CredentialDetails {
   };
 }
 
-/** What was said before a reinstatement holds no longer. */
+/** What was said before a reinstatement holds no longer, and what is denied never did. */
 function sinceReinstated(statement: string): string {
-  const at = statement.search(/\b(?:reinstated|restored)\b/i);
-  return at === -1 ? statement : statement.slice(at);
+  const at = statement.search(/\b(?:reinstated|restored|lifted)\b/i);
+  return (at === -1 ? statement : statement.slice(at)).replace(NEVER, '');
 }
+
+const NEVER =
+  /\b(?:never|no|not|without)\s+(?:been\s+|any\s+)?(?:suspended|disbarred|revoked|suspensions?|disciplined?|disciplinary|lapsed)\b/gi;
 
 function expiryOf(statement: string): PartialDate | undefined {
   for (const match of statement.matchAll(EXPIRY)) {

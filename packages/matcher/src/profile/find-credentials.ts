@@ -8,6 +8,7 @@ import { compactStates } from '../taxonomy/licence-compacts.js';
 import { LICENCE_OF_FIELD } from '../taxonomy/licence-of-field.js';
 import { PROFESSIONS, professionsIn } from '../taxonomy/professions.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
+import { barsAndCourts } from './bars-and-courts.js';
 import { certifiedFields } from './certified-fields.js';
 import { type CredentialMention, credentialMentions } from './credential-mentions.js';
 import { type CredentialDetails, credentialDetails } from './credential-statement.js';
@@ -15,7 +16,15 @@ import { dateRanges, dates } from './date-range.js';
 import { grants, jurisdictionsIn } from './jurisdictions.js';
 import { isPractitionerTitle } from './role.js';
 import { sentences } from './sentences.js';
-import { deniedLicence, leadsWithLetters, speaksOfCredential, statesStanding } from './stated-credential.js';
+import {
+  deniedLicence,
+  isUnderWay,
+  leadsWithLetters,
+  listsStandings,
+  placesProfession,
+  speaksOfCredential,
+  statesStanding,
+} from './stated-credential.js';
 import { hasTitleNoun } from './title-words.js';
 
 /** A stretch of text that may state credentials of the person. */
@@ -56,7 +65,9 @@ export function statedCredentials(masked: string, outline: Outline): Credential[
 function statementsOf(masked: string, outline: Outline): Statement[] {
   const listed = outline.credentials.flatMap((one) => {
     const kind = one.kind ?? leadingKind(masked, one);
-    return sentences(masked, one).map((span) => ({ ...span, letters: true, ...(kind && { kind }) }));
+    return sentences(masked, one)
+      .flatMap((span) => (kind === 'bar-admission' ? barsAndCourts(masked, span) : [span]))
+      .map((span) => ({ ...span, letters: true, ...(kind && { kind }) }));
   });
   const studied = outline.education.map(({ span }) => ({ ...span, letters: true }));
   const headed = [outline.headline, ...outline.experience.map(({ title }) => title)].flatMap((span) =>
@@ -64,7 +75,7 @@ function statementsOf(masked: string, outline: Outline): Statement[] {
   );
   const told = [outline.summary, ...outline.availability, ...outline.rest]
     .flatMap((span) => (span === undefined ? [] : sentences(masked, span)))
-    .map((span) => ({ ...span, letters: leadsWithLetters(masked.slice(span.start, span.end)) }))
+    .map((span) => ({ ...span, letters: showsLetters(masked.slice(span.start, span.end)) }))
     .filter(({ start, end, letters }) => letters || speaksOfCredential(masked.slice(start, end)));
   const denied = outline.experience
     .flatMap(({ span }) => sentences(masked, span))
@@ -84,6 +95,10 @@ function leadingKind(masked: string, { start, end }: Span): CredentialKind | und
   const [first] = credentialsNamedIn(text, { abbreviations: true });
   const kind = first?.start === 0 ? CREDENTIALS.get(first.code)?.kind : undefined;
   return kind === 'board-certification' ? kind : undefined;
+}
+
+function showsLetters(sentence: string): boolean {
+  return leadsWithLetters(sentence) || isUnderWay(sentence);
 }
 
 function lines(masked: string, { start, end }: Span): Span[] {
@@ -166,6 +181,8 @@ function inferLicence(masked: string, statement: Statement, profession: string |
   const isSaid =
     (SAYS_LICENCE.test(text) && !namesOtherLicence(text)) ||
     statement.kind === 'licence' ||
+    listsStandings(text) ||
+    placesProfession(text) ||
     (type.kind === 'bar-admission' && /\badmitted\b/i.test(text));
   if (!isSaid || jurisdictionsIn(text).length === 0) return [];
   const learns = LEARNERS_LICENCE.test(text) && { status: 'pending' as const };

@@ -7,7 +7,11 @@ import { patternFor } from '../taxonomy/pattern-for.js';
 import { sentences } from './sentences.js';
 
 const SPEAKS =
-  /\b(?:fluent|fluency|native|bilingual|trilingual|speak\w*|spoken|mother tongue|proficien\w+|conversational|translat\w+|interpret\w+|language|[ABC][12]\b|N[1-5]\b)/i;
+  /\b(?:fluent|fluency|native|bilingual|trilingual|speak\w*|spoken|mother tongue|proficien\w+|conversational|language|[ABC][12]\b|N[1-5]\b)/i;
+
+/** A pair or a direction: "German to English", "translates from Polish", "Turkish interpreter"; not "contracts with translators". */
+const TRANSLATES =
+  /\b(?:translat|interpret)\w*\b[^.;]{0,30}\b(?:from|into|between|in)\s+\p{Lu}|\p{Lu}\p{L}+\)?\s*(?:>|→|–|-|\/|to|into|and|&)\s*(?:\p{L}+\s+)?\p{Lu}\p{L}+|\p{Lu}\p{L}+[- ](?:\p{L}+ )?(?:[Tt]ranslat|[Ii]nterpret)/u;
 
 /** "Japanese: native", "French (B2)": a line of languages though it stands in the text of a position. */
 const STATES_LEVEL =
@@ -28,7 +32,7 @@ export function findLanguages(masked: string, outline: Outline): LanguageFact[] 
     ...outline.availability,
   ]
     .flatMap((span) => (span === undefined ? [] : sentences(masked, span)))
-    .filter(({ start, end }) => SPEAKS.test(masked.slice(start, end)));
+    .filter(({ start, end }) => speaks(masked.slice(start, end)));
   const worked = outline.experience
     .flatMap(({ span }) => sentences(masked, span))
     .filter(({ start, end }) => patternFor(masked, STATES_LEVEL).test(masked.slice(start, end)));
@@ -43,6 +47,10 @@ export function findLanguages(masked: string, outline: Outline): LanguageFact[] 
       best.set(fact.code, fact);
   }
   return [...best.values()];
+}
+
+function speaks(sentence: string): boolean {
+  return SPEAKS.test(sentence) || (/\b(?:translat|interpret)/i.test(sentence) && TRANSLATES.test(sentence));
 }
 
 /** A level stands behind its language up to the next one, or before it: "English (C1), native German". */

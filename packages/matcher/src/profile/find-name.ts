@@ -25,7 +25,7 @@ const TOLD_NAME = new RegExp(
 const NOT_ALONE =
   /^(?:I|He|She|They|We|It|This|That|There|Here|My|Our|His|Her|Their|What|Who|Now|Today|Currently|Medicine|Nursing|Law|Each|One|An?|The)$/;
 const NOT_NAMES =
-  /\b(?:resume|résumé|curriculum|vitae|cv|contact|profile|summary|phone|mobile|tel|e-?mail|address|linkedin|github|page|confidential|candidate|applicant|portfolio|city|state|company|name|draft|university|street|remote)\b/i;
+  /\b(?:resume|résumé|curriculum|vitae|cv|contact|profile|summary|phone|mobile|tel|e-?mail|address|linkedin|github|page|confidential|candidate|applicant|portfolio|city|state|company|name|draft|university|street|remote|certificate|certification|licen[cs]e|diploma|degree)\b|\((?:native|fluent|basic|conversational|intermediate|advanced|bilingual|beginner|professional)\)/i;
 const TOP_LINES = 4;
 const SIDEBAR_LINES = 70;
 

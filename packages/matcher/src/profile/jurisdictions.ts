@@ -1,5 +1,6 @@
 import type { Span } from '../domain/span.js';
 import { barRegistersIn } from '../taxonomy/bar-registers.js';
+import { CITIES } from '../taxonomy/cities.js';
 import type { Mention } from '../taxonomy/concept.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { placeMentions } from '../taxonomy/place-mentions.js';
@@ -20,9 +21,7 @@ export interface Grant extends CredentialDetails {
  * @param letters where the statement names the credential: "PA" is a state only beside another one
  */
 export function grants(statement: string, offset: number, letters?: Span): Grant[] {
-  const found = jurisdictionsIn(statement).filter(
-    ({ start, end }) => !(start === letters?.start && end === letters.end),
-  );
+  const found = jurisdictionsIn(statement, letters);
   if (new Set(found.map(({ code }) => code)).size <= 1) {
     const span = { start: offset, end: offset + statement.trimEnd().length };
     return [{ ...credentialDetails(statement), ...(found[0] && { jurisdiction: found[0].code }), span }];
@@ -34,21 +33,47 @@ export function grants(statement: string, offset: number, letters?: Span): Grant
   return found.map(({ code, start }, k) => {
     const words = statement.slice(start, found[k + 1]?.start ?? statement.length);
     const own = credentialDetails(words);
-    const status = [own.status, shared, last].find((one) => one !== 'stated') ?? 'stated';
+    const isDenied = NOT_HELD_IN.test(statement.slice(found[k - 1]?.end ?? 0, start));
+    const said = [own.status, shared, last].find((one) => one !== 'stated') ?? 'stated';
+    const status = isDenied ? 'inactive' : said;
     const end = start + words.replace(/[\s,;&/(-]+(?:and\s*)?$/u, '').length;
     return { ...own, status, jurisdiction: code, span: { start: offset + start, end: offset + end } };
   });
 }
 
+/** Before a place: "Michigan bar, active; not yet admitted in Indiana". */
+const NOT_HELD_IN =
+  /\b(?:not (?:yet )?(?:admitted|licen[sc]ed|barred|registered|certified|in)|except|but not)\b[^.;]{0,30}$/i;
+
 /**
  * The places that a statement names by name or, where a state belongs ("FL license", "(FL)"), by its two
  * letters, else by the register of its bar ("WSBA #30011"). Beside a surer place, letters that are a degree ("MD") or a number's prefix ("Florida (ME 104455)")
  * are no place.
+ * @param letters where the statement names the credential, which is no place: "PA"
  */
-export function jurisdictionsIn(text: string): { code: string; start: number; end: number }[] {
-  const places = placesIn(text);
-  return places.length > 0 ? places : barRegistersIn(text);
+export function jurisdictionsIn(
+  text: string,
+  letters?: Span,
+): { code: string; start: number; end: number }[] {
+  const places = placesIn(text).filter(
+    ({ start, end }) => !(start === letters?.start && end === letters.end),
+  );
+  if (places.length > 0) return places;
+  const registers = barRegistersIn(text);
+  return registers.length > 0 ? registers : localBarsIn(text);
 }
+
+/** "Rechtsanwaltskammer Berlin", "Barreau de Paris": a chamber of a city admits for the country. */
+function localBarsIn(text: string): { code: string; start: number; end: number }[] {
+  if (!LOCAL_BAR.test(text)) return [];
+  return CITIES.find(text, { abbreviations: false }).flatMap(({ code, start, end }) => {
+    const country = CITIES.get(code)?.place.split('-')[0];
+    return country === undefined ? [] : [{ code: country, start, end }];
+  });
+}
+
+const LOCAL_BAR =
+  /\b(?:Rechtsanwaltskammer|RAK|Anwaltskammer|[Bb]arreau|Colegio (?:de )?(?:la )?Abogac\w*|Colegio de Abogados|Ilustre Colegio|Ordine degli Avvocati|Orde van|Advokatsamfund\w*|Ordem dos Advogados|Bar of)\b/u;
 
 function placesIn(text: string): Mention[] {
   const found = placeMentions(text, { abbreviations: true }).filter(
@@ -83,6 +108,9 @@ function isStateCode(text: string, start: number, end: number): boolean {
   const licensed = /^\s+(?:[\w-]+\s+){0,2}lic(?:en[sc]|\b)/i.test(behind) && !OTHER_LETTERS.test(behind);
   if (licensed && !/^(?:OR|IN|ME|OK|HI|PA|MD)$/.test(text.slice(start, end))) return true;
   const before = /(?:[,(/:&-]|\bin|\bof|\band|\bor|\bany|^)\s*$/i.test(text.slice(0, start));
-  const after = /^\s*(?:[,(;)/&:#-]|\d|and\b|licen|bar\b|state\b|medical\b|board\b|active\b|$)/i.test(behind);
+  const after =
+    /^\s*(?:[,(;)/&:#]|\.(?:\s|$)|-(?=\s|\d|licen|based|admitted|barred|certified)|\d|and\b|licen|bar\b|state\b|medical\b|board\b|active\b|$)/i.test(
+      behind,
+    );
   return before && after;
 }

@@ -6,7 +6,7 @@ const VERBS =
 const RELATED =
   /\b(?:his|her|my|their|whose)\s+(?:late\s+|ex-|former\s+)?(?:husband|wife|spouse|partner|father|mother|parents?|sibling|brother|sister|child|children|son|daughter|uncle|aunt|cousin|friend|colleague|boss|supervisor|manager|assistant)s?\b[^.;]*$/i;
 const FOR_THEM =
-  /(?<!\b(?:sat|sit|sits|sitting|registered|admitted|licensed|certified) )\b(?:for|by) (?:the |our |all )?$/i;
+  /(?<!\b(?:sat|sit|sits|sitting|preparing|studying|training|exam|enrolled|scheduled|working|applied|registered|admitted|licensed|certified) )\b(?:for|by) (?:the |our |all )?$/i;
 /** What stands before somebody else's profession: "reports to a", "wife of an", "under the direction of the". */
 const BESIDE_THEM =
   /\b(?:(?:with|beside|by|for|between|among|than|from|like) (?:an? |the |our |other |another |his |her |my )?|under (?:the )?(?:[\w-]+ ){0,3}|(?:wife|husband|spouse|widow|widower|partner|son|daughter|mother|father|parent|sister|brother|friend|assistant|secretary|aide|adviser|advisor|reports?|reporting|reported|refers?|referred|sells?|married|services|liaison|supervision|direction|behalf|care|office|clerk) (?:of|to) (?:an? |the |our )?(?:[\w-]+ ){0,2})$/i;

@@ -2,13 +2,20 @@ import type { Mention } from '../taxonomy/concept.js';
 import { credentialsNamedIn } from '../taxonomy/credential-letters.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { professionsIn } from '../taxonomy/professions.js';
+import { namesCourtNumber } from './credential-mentions.js';
 import { credentialDetails } from './credential-statement.js';
+import { jurisdictionsIn } from './jurisdictions.js';
 import { isNegated } from './negation.js';
 import { namesSeveral } from './title-words.js';
 
 const SELF =
   /\b(?:licen[sc]ed?|licensure|certified|certification|diplomate|admitted|bar member|member of the .{0,30}\bbar|registered|board[- ]|credentialed|holds?|qualified)\b/i;
-const BEGINS_A_PART = /(?:^|[,;:(–—|•]\s*|\b(?:is|am|was|been|as) (?:an? )?)$/u;
+const PENDING =
+  /\b(?:preparing for|studying for|working towards?|training for|enrolled in|registered for|scheduled for|sitting|will sit|plans? to sit|pursuing|part[- ]qualified|in training for)\b/i;
+const STANDING_IN_BRACKETS =
+  /\((?:[^()]*,\s*)?(?:active|inactive|retired|pending|suspended|expired|lapsed|resigned|in good standing)(?:[,;\s][^()]*)?\)/i;
+const BEGINS_A_PART =
+  /(?:^|[,;:(–—|•]\s*|\b(?:is|am|was|been|as) (?:an? )?)(?:(?:active|current|valid|full|certified|licen[sc]ed|qualified)\s+)?$/iu;
 const NOT_OF_PROFESSION = /\bnot (?:an? )(?=([^,.;]{3,40}))/i;
 
 /**
@@ -16,9 +23,35 @@ const NOT_OF_PROFESSION = /\bnot (?:an? )(?=([^,.;]{3,40}))/i;
  * the credential's name ("Oregon State Bar 120011, active"), by a step towards one, or by denying the profession.
  */
 export function speaksOfCredential(sentence: string): boolean {
-  if (SELF.test(sentence) || deniedLicence(sentence) !== undefined) return true;
+  if (SELF.test(sentence) || isUnderWay(sentence) || listsStandings(sentence)) return true;
+  if (placesProfession(sentence) || namesCourtNumber(sentence)) return true;
+  if (deniedLicence(sentence) !== undefined) return true;
   return CREDENTIALS.find(sentence, { abbreviations: false }).some((mention) => isStated(sentence, mention));
 }
+
+/** "Virginia (active), Maryland (inactive)": places with standings beside them. */
+export function listsStandings(sentence: string): boolean {
+  return STANDING_IN_BRACKETS.test(sentence) && jurisdictionsIn(sentence).length > 0;
+}
+
+/** Whether a sentence tells of the way to a credential: "preparing for the CISA exam". */
+export function isUnderWay(sentence: string): boolean {
+  return PENDING.test(sentence);
+}
+
+/** "Solicitor (England and Wales)", "Solicitor in Scotland (2008)", "Advocate and Solicitor of the Supreme Court of Singapore". */
+export function placesProfession(text: string): boolean {
+  const places = jurisdictionsIn(text);
+  return professionsIn(text).some(({ end, licence }) => {
+    const behind = PLACED.exec(text.slice(end))?.[0];
+    return (
+      licence !== '' && behind !== undefined && places.some(({ start }) => start === end + behind.length)
+    );
+  });
+}
+
+const PLACED =
+  /^\s*(?:\(|(?:of|in(?=[^.;]*\(\d{4}\)))\s+(?:the\s+)?(?:(?:Supreme|High|Senior)\s+Courts?\s+(?:of\s+)?)?)/;
 
 function isStated(sentence: string, { code, start, end }: Mention): boolean {
   if (CREDENTIALS.get(code)?.towards !== undefined) return true;

@@ -81,7 +81,8 @@ export function hasTitleNoun(phrase: string): boolean {
 
 /** Whether a title's noun stands in the plural, and so tells of others: "data engineers", "insurance defense attorneys". */
 export function namesSeveral(phrase: string): boolean {
-  return words(phrase).some((word) => /[^s]s$/.test(word) && !TITLE_NOUNS.has(word) && hasTitleNoun(word));
+  const last = words(phrase).at(-1) ?? '';
+  return /[^s]s$/.test(last) && !TITLE_NOUNS.has(last) && hasTitleNoun(last);
 }
 
 /** Whether one of the words is one that organisations are named with. */

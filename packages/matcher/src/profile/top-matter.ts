@@ -1,6 +1,8 @@
 import type { Span } from '../domain/span.js';
 import type { OutlineCredential } from '../ingest/outline.js';
 import { CITIES } from '../taxonomy/cities.js';
+import { CREDENTIALS } from '../taxonomy/credentials.js';
+import { findLanguageLevel } from '../taxonomy/language-level.js';
 import { PLACES } from '../taxonomy/places.js';
 import { skillMentions } from '../taxonomy/skill-mentions.js';
 import { MASK } from './identity-mask.js';
@@ -122,7 +124,10 @@ function namesPlace(text: string): boolean {
 
 function isLocation(text: string): boolean {
   if (text.length > LOCATION_MAX_CHARACTERS || hasTitleNoun(text)) return false;
-  if (hasOrganisationWord(text.replace(/,\s*[A-Z]{2}$/, '')) || /\b(?:19|20)\d\d\b/.test(text)) return false;
+  if (hasOrganisationWord(text.replace(/,\s*[A-Z]{2}$/, '')) || /\b(?:19|20)\d\d\b|\bactive\b/i.test(text))
+    return false;
+  if (findLanguageLevel(text) !== undefined) return false;
+  if (CREDENTIALS.find(text.split(',')[0] ?? '', { abbreviations: true }).length > 0) return false;
   const label = /^(?:location|address|based in|city|residence|home)\s*:?\s*/i.exec(text)?.[0].length ?? 0;
   const words = text.slice(label);
   const place =

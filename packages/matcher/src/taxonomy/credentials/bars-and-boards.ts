@@ -55,6 +55,10 @@ const BARS: readonly CredentialType[] = [
     code: 'bar-admission',
     name: 'Bar admission',
     names: [
+      'advocate and solicitor of the Supreme Court',
+      'solicitor of England and Wales',
+      'solicitor of the Supreme Court',
+      'solicitor of the High Court',
       'Illinois ARDC',
       'ARDC registration',
       'WSBA',
