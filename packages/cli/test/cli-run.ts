@@ -6,10 +6,13 @@ import { fileURLToPath } from 'node:url';
 
 const BINARY = fileURLToPath(new URL('../bin/expertmatch.js', import.meta.url));
 
+const PROGRESS = /^(?:read \d+ of|imported \d+ expert|ranked for) .*\n/gm;
+
 /** How a run of the binary ended. */
 export interface Ended {
   readonly exitCode: number | null;
   readonly stdout: string;
+  /** Without the lines that tell how far a slow run has come. */
   readonly stderr: string;
 }
 
@@ -72,5 +75,5 @@ export async function ended(child: ChildProcessWithoutNullStreams): Promise<Ende
     child.once('error', reject);
     child.once('close', resolve);
   });
-  return { exitCode, stdout, stderr };
+  return { exitCode, stdout, stderr: stderr.replace(PROGRESS, '') };
 }
