@@ -6,6 +6,7 @@ export const EXIT = { done: 0, failed: 1, usage: 2, someInputsFailed: 3 } as con
 /** The one table from error code to exit code: `usage` where what was asked for is wrong, else `failed`. */
 export const EXIT_OF_ERROR: Readonly<Record<ErrorCode, number>> = {
   invalid_spec: EXIT.usage,
+  invalid_mapping: EXIT.usage,
   unsupported_format: EXIT.failed,
   unreadable_document: EXIT.failed,
   limit_exceeded: EXIT.failed,

@@ -32,6 +32,7 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   invalid_request: 400,
   invalid_json: 400,
   invalid_spec: 400,
+  invalid_mapping: 400,
   not_found: 404,
   expert_not_found: 404,
   file_not_found: 404,

@@ -16,6 +16,8 @@ export interface ErrorData {
   };
   /** A record is not of its format's form. */
   invalid_record: { readonly file: string; readonly row?: number; readonly path: string };
+  /** A mapping of columns that cannot be used. */
+  invalid_mapping: { readonly path: string };
   /** A path does not exist or cannot be opened. */
   file_not_found: { readonly file: string };
   /** A spec that cannot be ranked with. */

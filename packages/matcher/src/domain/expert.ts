@@ -19,11 +19,14 @@ export type SourceFormat =
   | 'ats-json'
   | 'schema-org'
   | 'profile-json'
-  | 'csv';
+  | 'csv'
+  | 'xlsx';
 
 /** Where a profile was read: a file, and for tables and JSON Lines the row in it (1 = first record). */
 export interface Source {
   readonly file: string;
+  /** The sheet of a workbook; rows are counted in each anew. */
+  readonly sheet?: string;
   readonly row?: number;
   readonly format: SourceFormat;
   /** Id that the source itself gives the person; unique within its file only. */

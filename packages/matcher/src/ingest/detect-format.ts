@@ -11,8 +11,11 @@ export type RunningText = 'pdf' | 'docx' | 'odt' | 'rtf' | 'doc' | 'html' | 'tex
 
 /** How a file is to be read. */
 export type DetectedFormat =
-  | { readonly kind: RunningText | 'linkedin-export' | 'europass' | JsonLayout }
-  | { readonly kind: 'csv'; readonly delimiter: string };
+  | TableFormat
+  | { readonly kind: RunningText | 'linkedin-export' | 'europass' | JsonLayout };
+
+/** How a file of tables is to be read. */
+export type TableFormat = { readonly kind: 'xlsx' } | { readonly kind: 'csv'; readonly delimiter: string };
 
 const SAMPLE_BYTES = 65_536;
 
@@ -32,6 +35,7 @@ export function detectFormat(bytes: Buffer, file: string): DetectedFormat {
     case 'rtf':
     case 'doc':
     case 'linkedin-export':
+    case 'xlsx':
       return { kind: found.kind };
     case 'encrypted':
       throw unreadable(file, 'encrypted');

@@ -8,6 +8,7 @@ import { overLimit, unreadable } from './read-errors.js';
 import type { ReadItem } from './read-failure.js';
 import { ReadInbox, ReadTimeout } from './read-inbox.js';
 import { type ReadMessage, type ReadTask, unpackItem } from './read-message.js';
+import type { ReadOptions } from './read-options.js';
 
 /** How a `DocumentReader` works; all of it optional. */
 export interface DocumentReaderOptions {
@@ -44,15 +45,19 @@ export class DocumentReader {
   }
 
   /**
-   * The people in a file, in its order: one for a document, one for each row or record of a table. What
+   * The people in a file, or in several read together, in its order: one for a document, one for each row or record of a table. What
    * cannot be read comes as a failure in its place. Reads at most two batches ahead of the caller, so a table of
    * any length takes little memory; calls at the same time share the threads. Leaving the loop ends the reading.
    */
-  async *read(file: string): AsyncGenerator<ReadItem> {
+  async *read(
+    from: string | readonly string[],
+    { mapping, onTable }: ReadOptions = {},
+  ): AsyncGenerator<ReadItem> {
+    const files = typeof from === 'string' ? [from] : from;
     const { port1, port2 } = new MessageChannel();
     const stop = new AbortController();
     const inbox = new ReadInbox(port1);
-    const task = { file, limits: this.#limits, port: port2 };
+    const task = { files, limits: this.#limits, port: port2, ...(mapping !== undefined && { mapping }) };
     const work = this.#pool
       .run(task, { transferList: [port2], signal: stop.signal })
       .catch((error: unknown) => inbox.fail(error));
@@ -60,6 +65,7 @@ export class DocumentReader {
     try {
       let message = await inbox.next();
       while (message.kind !== 'end') {
+        if (message.kind === 'table') onTable?.(message.table);
         if (message.kind === 'items') {
           yield* message.items.map(unpackItem);
           port1.postMessage('taken');
@@ -69,7 +75,7 @@ export class DocumentReader {
       isRead = true;
     } catch (error) {
       stop.abort();
-      yield this.#failure(file, error);
+      yield this.#failure(files[0] ?? '', error);
     } finally {
       if (!isRead) stop.abort();
       port1.close();

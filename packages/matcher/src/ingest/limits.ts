@@ -9,6 +9,10 @@ export interface IngestLimits {
    * `maxHeapMiB`, since running out of heap within the parser's native code ends the whole process.
    */
   readonly maxRecordBytes: number;
+  /** Columns of a table. */
+  readonly maxColumns: number;
+  /** Bytes that one sheet of a workbook may unpack to; it is read piece by piece. */
+  readonly maxSheetBytes: number;
   /** Arrays and objects within each other in one JSON record. */
   readonly maxRecordDepth: number;
   /** Pages of a PDF. */
@@ -37,6 +41,8 @@ export const DEFAULT_LIMITS: IngestLimits = {
   maxDocumentBytes: 25 * MIB,
   maxTableBytes: 256 * MIB,
   maxRecordBytes: 4 * MIB,
+  maxColumns: 2000,
+  maxSheetBytes: 512 * MIB,
   maxRecordDepth: 64,
   maxPages: 200,
   maxCharacters: 1_000_000,

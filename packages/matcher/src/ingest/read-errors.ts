@@ -27,6 +27,8 @@ const WHAT_IS_LIMITED: Readonly<Record<keyof IngestLimits, string>> = {
   maxDocumentBytes: 'bytes for one document',
   maxTableBytes: 'bytes for a table or list of records',
   maxRecordBytes: 'bytes for one record',
+  maxColumns: 'columns',
+  maxSheetBytes: 'bytes for a sheet when unpacked',
   maxRecordDepth: 'levels of nesting',
   maxPages: 'pages',
   maxCharacters: 'characters of text',

@@ -4,6 +4,8 @@ import type { SourceDocument } from './source-document.js';
 /** A file, or one record of it, that could not be read, and why. */
 export interface ReadFailure {
   readonly file: string;
+  /** The sheet of a workbook. */
+  readonly sheet?: string;
   /** The record of a table, JSON Lines file or JSON array: 1 = first. */
   readonly row?: number;
   readonly error: ExpertMatchError;

@@ -1,7 +1,7 @@
 import { readFile as readBytes, stat } from 'node:fs/promises';
 import { ExpertMatchError } from '../domain/expert-match-error.js';
 import { contentHash } from './content-hash.js';
-import { type DetectedFormat, detectFormat, type RunningText } from './detect-format.js';
+import { type DetectedFormat, detectFormat, type RunningText, type TableFormat } from './detect-format.js';
 import { readEuropass } from './europass/read-europass.js';
 import type { IngestLimits } from './limits.js';
 import { exportFolderParts } from './linkedin-export/export-folder.js';
@@ -9,10 +9,12 @@ import { exportKindOf } from './linkedin-export/export-kind.js';
 import { readLinkedinExport } from './linkedin-export/read-linkedin-export.js';
 import { notFound, overLimit, unreadable } from './read-errors.js';
 import type { ReadItem } from './read-failure.js';
+import type { ReadOptions } from './read-options.js';
 import { envelopedArray } from './record/json-envelope.js';
 import { readJsonFile } from './record/read-json-file.js';
 import type { SourceDocument } from './source-document.js';
-import { readTable } from './table/read-table.js';
+import { csvSheet } from './table/csv-sheet.js';
+import { readTables, type TableFile, type TableReading } from './table/read-tables.js';
 import { mendMojibake } from './text/mend-mojibake.js';
 import { readText } from './text/read-text.js';
 import type { ReadableText } from './text/readable-text.js';
@@ -23,14 +25,86 @@ import { zipParts } from './zip/zip-parts.js';
  * Reads a file of any known format, one document for each person in it. Never throws: a file that cannot
  * be read, and each record of it that cannot, is a failure in its place.
  */
-export async function* readFile(file: string, limits: IngestLimits): AsyncGenerator<ReadItem> {
+export async function* readFile(
+  file: string,
+  limits: IngestLimits,
+  options: ReadOptions = {},
+): AsyncGenerator<ReadItem> {
   try {
     if (await isFolder(file)) return yield* readFolder(file, limits);
     const bytes = await bytesOf(file, limits);
-    yield* readAs(detectFormat(bytes, file), bytes, file, limits);
+    const format = detectFormat(bytes, file);
+    if (isTableFormat(format)) {
+      yield* readTables([await tablesOf(format, bytes, file, limits)], tableReading(limits, options));
+    } else yield* readAs(format, bytes, file, limits);
   } catch (cause) {
-    yield { file, error: cause instanceof ExpertMatchError ? cause : unreadable(file, 'broken', cause) };
+    yield failureOf(file, cause);
   }
+}
+
+/**
+ * Reads several files together, so that rows of one person are joined over the tables among them; other files are read
+ * one by one.
+ */
+export async function* readFiles(
+  files: readonly string[],
+  limits: IngestLimits,
+  options: ReadOptions,
+): AsyncGenerator<ReadItem> {
+  const tables: TableFile[] = [];
+  let room = limits.maxTableBytes;
+  for (const file of files) {
+    try {
+      const table = await tableFile(file, limits, room);
+      if (table === undefined) yield* readFile(file, limits, options);
+      else {
+        tables.push(table.tables);
+        room -= table.bytes;
+      }
+    } catch (cause) {
+      yield failureOf(file, cause);
+    }
+  }
+  yield* readTables(tables, tableReading(limits, options));
+}
+
+function failureOf(file: string, cause: unknown): ReadItem {
+  return { file, error: cause instanceof ExpertMatchError ? cause : unreadable(file, 'broken', cause) };
+}
+
+function tableReading(limits: IngestLimits, { mapping, onTable }: ReadOptions): TableReading {
+  return { limits, given: mapping ?? { columns: [] }, onTable: onTable ?? (() => {}) };
+}
+
+/** The tables of a file and its size; nothing for a file of another kind. */
+async function tableFile(
+  file: string,
+  limits: IngestLimits,
+  room: number,
+): Promise<{ readonly tables: TableFile; readonly bytes: number } | undefined> {
+  if (await isFolder(file)) return undefined;
+  const bytes = await bytesOf(file, limits);
+  const format = detectFormat(bytes, file);
+  if (!isTableFormat(format)) return undefined;
+  if (bytes.length > room) {
+    throw overLimit(file, limits, 'maxTableBytes', limits.maxTableBytes - room + bytes.length);
+  }
+  return { tables: await tablesOf(format, bytes, file, limits), bytes: bytes.length };
+}
+
+function isTableFormat(format: DetectedFormat): format is TableFormat {
+  return format.kind === 'csv' || format.kind === 'xlsx';
+}
+
+async function tablesOf(
+  format: TableFormat,
+  bytes: Buffer,
+  file: string,
+  limits: IngestLimits,
+): Promise<TableFile> {
+  if (format.kind === 'csv') return { file, sheets: [csvSheet(bytes, format.delimiter, limits)] };
+  const { workbookSheets } = await import('./xlsx/workbook-sheets.js');
+  return { file, sheets: await workbookSheets(bytes, file, limits) };
 }
 
 async function isFolder(file: string): Promise<boolean> {
@@ -58,14 +132,13 @@ async function bytesOf(file: string, limits: IngestLimits): Promise<Buffer> {
 }
 
 async function* readAs(
-  format: DetectedFormat,
+  format: Exclude<DetectedFormat, TableFormat>,
   bytes: Buffer,
   file: string,
   limits: IngestLimits,
 ): AsyncGenerator<ReadItem> {
   const list = format.kind === 'json' ? envelopedArray(asUtf8(bytes)) : undefined;
   if (list !== undefined) return yield* readJsonFile(list, 'json-array', file, limits);
-  if (format.kind === 'csv') return yield* readTable(asUtf8(bytes), format.delimiter, file, limits);
   if (format.kind === 'json-lines' || format.kind === 'json-array') {
     return yield* readJsonFile(asUtf8(bytes), format.kind, file, limits);
   }

@@ -1,28 +1,31 @@
 import type { MessagePort } from 'node:worker_threads';
 import { type ErrorMessage, packError, unpackError } from './error-message.js';
 import type { IngestLimits } from './limits.js';
-import { isReadFailure, type ReadItem } from './read-failure.js';
+import { isReadFailure, type ReadFailure, type ReadItem } from './read-failure.js';
 import type { SourceDocument } from './source-document.js';
+import type { GivenMapping } from './table/column-mapping.js';
+import type { TableMapping } from './table/table-mapping.js';
 
 /** What a worker is asked to do. */
 export interface ReadTask {
-  readonly file: string;
+  /** One, or several to be read together. */
+  readonly files: readonly string[];
+  readonly mapping?: GivenMapping;
   readonly limits: IngestLimits;
   /** Where the worker answers. */
   readonly port: MessagePort;
 }
 
 /** An item as it travels between threads. */
-export type ItemMessage =
-  | SourceDocument
-  | { readonly file: string; readonly row?: number; readonly packed: ErrorMessage };
+export type ItemMessage = SourceDocument | (Omit<ReadFailure, 'error'> & { readonly packed: ErrorMessage });
 
 /**
- * What a worker says: that it has begun, some items of the file, that there are no more. After each batch it
+ * What a worker says: that it has begun, how a table is read, some items of the file, that there are no more. After each batch it
  * waits until one earlier batch was taken (any message back says so), so that it is never far ahead.
  */
 export type ReadMessage =
   | { readonly kind: 'begun' | 'end' }
+  | { readonly kind: 'table'; readonly table: TableMapping }
   | { readonly kind: 'items'; readonly items: readonly ItemMessage[] };
 
 /** Packs an item for the way to another thread. */

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import type { MessagePort } from 'node:worker_threads';
 import type { ReadItem } from './read-failure.js';
-import { readFile } from './read-file.js';
+import { readFile, readFiles } from './read-file.js';
 import { type ItemMessage, packItem, type ReadMessage, type ReadTask } from './read-message.js';
+import type { ReadOptions } from './read-options.js';
 
 const BATCH_ITEMS = 100;
 const BATCH_CHARACTERS = 500_000;
@@ -35,11 +36,17 @@ class BatchSender {
   }
 }
 
-/** The worker thread's work: reads one file and answers on the task's port. */
-export default async function readInWorker({ file, limits, port }: ReadTask): Promise<void> {
+/** The worker thread's work: reads one file, or several together, and answers on the task's port. */
+export default async function readInWorker({ files, mapping, limits, port }: ReadTask): Promise<void> {
   const sender = new BatchSender(port);
   sender.say({ kind: 'begun' });
-  for await (const item of readFile(file, limits)) await sender.add(item);
+  const options: ReadOptions = {
+    ...(mapping !== undefined && { mapping }),
+    onTable: (table) => sender.say({ kind: 'table', table }),
+  };
+  const [file = '', ...others] = files;
+  const items = others.length === 0 ? readFile(file, limits, options) : readFiles(files, limits, options);
+  for await (const item of items) await sender.add(item);
   await sender.flush();
   sender.say({ kind: 'end' });
 }

@@ -12,6 +12,7 @@ export type ByteKind =
         | 'rtf'
         | 'doc'
         | 'linkedin-export'
+        | 'xlsx'
         | 'broken-docx'
         | 'encrypted'
         | 'text';
@@ -19,10 +20,10 @@ export type ByteKind =
   | { readonly kind: 'foreign'; readonly what: string; readonly advice: string };
 
 const AS_DOCUMENT = 'save it as DOCX or PDF';
-const AS_TABLE = 'save the sheet as CSV';
+const AS_TABLE = 'save it as XLSX or the sheet as CSV';
 const AS_TEXT = 'run text recognition (OCR) over it and save the result as PDF or text';
 const UNPACK = 'unpack it and import the folder';
-const UNKNOWN = 'import PDF, DOCX, text, Markdown, JSON, JSON Lines or CSV';
+const UNKNOWN = 'import PDF, DOCX, text, Markdown, JSON, JSON Lines, CSV or XLSX';
 
 /** Name, advice, and the bytes (Latin-1) at an offset that give the format away. */
 const SIGNATURES: readonly (readonly [what: string, advice: string, magic: string, offset?: number])[] = [
@@ -66,7 +67,8 @@ function sniffZip(bytes: Buffer, head: string): ByteKind {
   }
   const has = (prefix: string): boolean => names.some((name) => name.startsWith(prefix));
   if (has('word/')) return { kind: 'docx' };
-  if (has('xl/')) return { kind: 'foreign', what: 'an Excel workbook', advice: AS_TABLE };
+  if (has('xl/workbook.bin')) return { kind: 'foreign', what: 'a binary Excel workbook', advice: AS_TABLE };
+  if (has('xl/')) return { kind: 'xlsx' };
   if (has('ppt/')) return { kind: 'foreign', what: 'a PowerPoint presentation', advice: 'save it as PDF' };
   if (has('mimetype') && has('content.xml')) return sniffOpenDocument(head);
   if (mayBeLinkedinExport(names)) return { kind: 'linkedin-export' };

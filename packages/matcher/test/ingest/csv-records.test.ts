@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CsvRow, csvRows } from '#ingest/table/csv-cells.js';
+import { csvRows } from '#ingest/table/csv-cells.js';
+import type { TableRow } from '#ingest/table/table-row.js';
 
-function rows(csv: string, maxRecordBytes = 1000): CsvRow[] {
+function rows(csv: string, maxRecordBytes = 1000): TableRow[] {
   return [...csvRows(Buffer.from(csv), ',', maxRecordBytes)];
 }
 

@@ -52,7 +52,7 @@ describe('formats are told by content', () => {
 describe('what cannot be read is refused with what to convert it to', () => {
   it.each([
     [Buffer.from('d0cf11e0a1b11ae100', 'hex'), 'DOCX or PDF'],
-    [makeZip({ 'xl/workbook.xml': '<x/>' }), 'CSV'],
+    [makeZip({ 'xl/workbook.bin': '' }), 'XLSX'],
     [makeZip({ 'cv.txt': 'Ada' }), 'unpack'],
     [Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), 'OCR'],
     [Buffer.from('\xff\xd8\xff\xe0', 'latin1'), 'OCR'],

@@ -1,5 +1,6 @@
 import type { NamedBytes } from '../named-bytes.js';
-import { type CsvRow, csvRows, firstRows } from '../table/csv-cells.js';
+import { csvRows, firstRows } from '../table/csv-cells.js';
+import type { TableRow } from '../table/table-row.js';
 import { asUtf8 } from '../text/text-encoding.js';
 import { type ExportKind, exportKindOf, hasHeadingsOf } from './export-kind.js';
 
@@ -9,7 +10,7 @@ export interface ExportTable {
   readonly kind: ExportKind;
   readonly headings: readonly string[];
   /** The rows below the headings. */
-  readonly rows: readonly CsvRow[];
+  readonly rows: readonly TableRow[];
 }
 
 const DELIMITERS = [',', ';', '\t'];
@@ -36,8 +37,9 @@ function rowsBelow(
   delimiter: string,
   headings: readonly string[],
   maxRecordBytes: number,
-): readonly CsvRow[] {
+): readonly TableRow[] {
   const rows = [...csvRows(utf8, delimiter, maxRecordBytes)];
-  const isHeadings = (row: CsvRow): boolean => 'cells' in row && row.cells.join('\0') === headings.join('\0');
+  const isHeadings = (row: TableRow): boolean =>
+    'cells' in row && row.cells.join('\0') === headings.join('\0');
   return rows.slice(rows.findIndex(isHeadings) + 1);
 }

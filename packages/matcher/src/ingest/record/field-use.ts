@@ -3,11 +3,11 @@ export type FieldUse = 'rest' | 'unused' | 'dropped';
 
 /** What must not count, and need not be kept: it is not even rendered. */
 const PROTECTED =
-  /\b(?:race|racial|raceor|ethnic\w*|gender|sex|sexual|pronouns?|birth\w*|born|dob|nationalit\w*|citizenship|religio\w*|faith|marital|spouse|children|photo\w*|picture|pic|image|avatar|headshot|disab\w*|pregnan\w*|veteran|death|deceased|died|political|party|partyof)\b|^(?:current )?age$|^age in years$/;
+  /\b(?:race|racial|raceor|ethnic\w*|gender|sex|sexual|pronouns?|birth\w*|born|dob|nationalit\w*|citizenship|religio\w*|faith|marital|spouse|children|photo\w*|picture|pic|image|avatar|headshot|disab\w*|pregnan\w*|veteran|death|deceased|died|political|party|partyof|geschlecht|geburt\w*|nationalitat|staatsangehorigkeit|konfession|familienstand|foto|alter|sexe|sexo|genero|naissance|nacimiento|nascimento|nascita|nacionalidad|nationalite|estado civil|etat civil)\b|^(?:current )?age$|^age in years$/;
 
 /** What says who the person is, by whatever name. */
 const IDENTIFYING =
-  /\b(?:e ?mails?|phones?|tel|telephone|mobile|cell|fax|url|link|linkedin|twitter|facebook|instagram|github|skype|website|homepage|handles?|username|nick ?name|street|address|zip|postal|postcode|house|ssn|passport|npi|dea|tax id|contact|manager|recruiter|reference|latitude|longitude|lat|long)\b|\b(?:first|middle|last)$/;
+  /\b(?:e ?mails?|phones?|tel|telephone|mobile|cell|fax|url|link|linkedin|twitter|facebook|instagram|github|skype|website|homepage|handles?|username|nick ?name|street|address|zip|postal|postcode|house|ssn|passport|npi|dea|tax id|contact|manager|recruiter|reference|supervisor|referr(?:er|ed by)|(?:re)?appointing|nominated by|latitude|longitude|lat|long)\b|\b(?:first|middle|last)$/;
 
 const NAME = /\bnames?\b/;
 const NAME_OF_A_THING =
@@ -40,7 +40,7 @@ export function fieldUse(heading: string, value: string): FieldUse {
 
 /** The same by the heading alone. */
 export function headingUse(heading: string): FieldUse {
-  const words = foldHeading(heading);
+  const words = foldHeading(heading).normalize('NFD').replace(/\p{M}/gu, '');
   if (PROTECTED.test(words)) return 'dropped';
   if (IDENTIFYING.test(words)) return 'unused';
   return NAME.test(words) && !NAME_OF_A_THING.test(words) ? 'unused' : 'rest';

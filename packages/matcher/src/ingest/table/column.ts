@@ -1,45 +1,24 @@
-import { foldHeading, headingUse } from '../record/field-use.js';
-import { COLUMN_HEADINGS } from './column-headings.js';
+import type { FieldUse } from '../record/field-use.js';
+import type { ColumnRole } from './column-role.js';
 
-/** What a column of a table says of a person. */
-export type ColumnRole = keyof typeof COLUMN_HEADINGS;
-
-const ROLES: ReadonlyMap<string, ColumnRole> = new Map(
-  (Object.keys(COLUMN_HEADINGS) as ColumnRole[]).flatMap((role) =>
-    COLUMN_HEADINGS[role].map((heading) => [heading, role] as const),
-  ),
-);
-
-/** Words before a heading that say no more than that it is the person's. */
-const PERSONAL =
-  /^(?:candidate|expert|applicant|person|employee|provider|physician|doctor|nurse|attorney|lawyer|judge|clinician|consultant|member|contact|current|primary|secondary|main|latest|most recent)s? /;
-
-const NUMBERED = /^(.*\D) (\d{1,2})$/;
-
-/** A column's meaning. `index` tells repeated groups apart: `Degree (2)` is the second course of study. */
+/** A column's meaning. */
 export interface Column {
+  /** As written; empty where the table has no headings. */
   readonly heading: string;
-  readonly role?: ColumnRole;
-  /** 1 where the heading has no number. */
+  /** As a person reads it. */
+  readonly label: string;
+  /** What it says of a person, in the order in which one cell says it; several where a cell says several things. */
+  readonly roles: readonly ColumnRole[];
+  /** Tells repeated groups apart: `Degree (2)` is the second course of study. 1 where the heading has no number. */
   readonly index: number;
-}
-
-function roleOf(words: string): ColumnRole | undefined {
-  return ROLES.get(words) ?? ROLES.get(words.replace(PERSONAL, ''));
-}
-
-/**
- * What a heading means. Spelling with capitals, hyphens, underscores or brackets makes no difference, nor
- * does the name of a table before a dot (`people.first_name`).
- */
-export function columnOf(heading: string): Column {
-  const folded = foldHeading(heading);
-  const [, stem = folded, number = '1'] = NUMBERED.exec(folded) ?? [];
-  const role = roleOf(folded) ?? roleOf(stem) ?? roleOf(foldHeading(heading.replace(/^.*\./, '')));
-  return { heading: heading.trim(), index: Number(number), ...(role === undefined ? {} : { role }) };
+  /** What becomes of a column without a role. */
+  readonly use: FieldUse;
+  /** Whether its cells are written in capitals throughout, which then say nothing. */
+  readonly isShouted: boolean;
 }
 
 const IDENTITY_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'personId',
   'id',
   'name',
   'firstName',
@@ -53,12 +32,28 @@ const IDENTITY_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'postalCode',
 ]);
 
+const NAMING_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'personId',
+  'id',
+  'name',
+  'lastName',
+  'email',
+  'link',
+]);
+
+/** Whether a role says who a row is about. */
+export function isNamingRole(role: ColumnRole): boolean {
+  return NAMING_ROLES.has(role);
+}
+
 /** Whether a column says who a row is about. */
-export function isIdentifying({ role }: Column): boolean {
-  return role === 'id' || role === 'name' || role === 'lastName' || role === 'email' || role === 'link';
+export function isIdentifying({ roles }: Pick<Column, 'roles'>): boolean {
+  return roles.some(isNamingRole);
 }
 
 /** Whether a column can say something of a person's work. */
-export function isProfessionalColumn({ role, heading }: Column): boolean {
-  return role === undefined ? heading !== '' && headingUse(heading) === 'rest' : !IDENTITY_ROLES.has(role);
+export function isProfessionalColumn({ roles, heading, use }: Column): boolean {
+  return roles.length === 0
+    ? heading !== '' && use === 'rest'
+    : roles.some((role) => !IDENTITY_ROLES.has(role));
 }

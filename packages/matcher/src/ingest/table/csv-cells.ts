@@ -1,14 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import { type CsvRecord, csvRecords } from './csv-records.js';
-
-/** The cells of one record, or what is wrong with it. */
-export type CsvRow = { readonly cells: readonly string[] } | { readonly fault: 'open' | 'long' | 'invalid' };
+import type { TableRow } from './table-row.js';
 
 const BATCH_BYTES = 262_144;
 const LINE_FEED = Buffer.from('\n');
 
 /** The rows of a CSV file, cells as they stand. A wrong row is in its place, and the rest goes on. */
-export function* csvRows(utf8: Buffer, delimiter: string, maxRecordBytes: number): Generator<CsvRow> {
+export function* csvRows(utf8: Buffer, delimiter: string, maxRecordBytes: number): Generator<TableRow> {
   let batch: Buffer[] = [];
   let batchBytes = 0;
   for (const { bytes, fault } of csvRecords(utf8, delimiter, maxRecordBytes)) {
@@ -26,10 +24,10 @@ export function* csvRows(utf8: Buffer, delimiter: string, maxRecordBytes: number
 }
 
 /** Records are parsed many at once; where that fails or loses count, one by one. */
-function rowsOf(records: readonly Buffer[], delimiter: string): readonly CsvRow[] {
+function rowsOf(records: readonly Buffer[], delimiter: string): readonly TableRow[] {
   const rows = cellsOf(joined(records), delimiter);
   if (rows?.length === records.length) return rows.map((cells) => ({ cells }));
-  return records.map((record): CsvRow => {
+  return records.map((record): TableRow => {
     const [cells, ...others] = cellsOf(record, delimiter) ?? [];
     return cells === undefined || others.length > 0 ? { fault: 'invalid' } : { cells };
   });

@@ -9,9 +9,11 @@ const SAYS_LICENCE = /licen[cs]|registration|\bbar\b/i;
 /**
  * The credentials of a row, one line each. Columns about the licence (state, number, status, expiry) belong to
  * the credential that is called a licence, or else make one line of their own: `Licence (FL), No. 12, active`.
+ * @param behindName letters that stand behind the person's name
  */
-export function rowCredentials(cells: RowCells): readonly string[] {
-  const named = cells.texts('credential').flatMap((text) => splitList(text, false));
+export function rowCredentials(cells: RowCells, behindName: readonly string[]): readonly string[] {
+  const listed = cells.texts('credential').flatMap((text) => splitList(text, false));
+  const named = [...listed, ...behindName.filter((letters) => !listed.includes(letters))];
   const jurisdiction = joinParts(
     cells.texts('licenceState').flatMap((text) => splitList(text, true)),
     ', ',

@@ -1,34 +1,34 @@
 import { dateRange, dateWords } from '../record/date-words.js';
-import { fieldHeading, fieldUse } from '../record/field-use.js';
 import { joinParts } from '../record/join-parts.js';
 import type { PersonRecord, RecordPosition, RecordSection, RecordStudy } from '../record/person-record.js';
 import { present } from '../record/present.js';
 import { splitList } from '../record/split-list.js';
 import { availabilityWords, rateWords } from '../record/terms-words.js';
 import { plainLine } from '../text/plain-value.js';
-import type { ColumnRole } from './column.js';
+import type { Column } from './column.js';
+import type { ColumnRole } from './column-role.js';
+import { personName } from './person-name.js';
 import type { RowCells } from './row-cells.js';
 import { rowCredentials } from './row-credentials.js';
 
-/** A row of a table as a person's record. Columns about race, gender, age and the like are not read. */
+/** A person's rows of a table as one record. Columns about race, gender, age and the like are not read. */
 export function rowRecord(cells: RowCells): PersonRecord {
+  const named = cells.texts('name').map(personName);
   const headline = joinParts(
     [cells.line('headline') ?? cells.line('title'), listed(cells, 'specialty', true).join(', ')],
     ' — ',
   );
   return {
-    ...identityOf(cells),
+    ...identityOf(cells, named[0]?.name),
     ...present({
       headline,
-      location:
-        cells.line('location') ??
-        joinParts([cells.line('city'), cells.line('region'), cells.line('country')], ', '),
+      location: cells.line('location') ?? placeOf(cells),
       summary: joinParts(cells.texts('summary'), '\n'),
       rate: rateWords(cells.line('hourlyRate'), cells.line('currency')),
     }),
     experience: positionsOf(cells),
     education: studiesOf(cells),
-    credentials: rowCredentials(cells),
+    credentials: rowCredentials(cells, named[0]?.credentials ?? []),
     skills: listed(cells, 'skills', true),
     languages: listed(cells, 'languages', true),
     availability: availabilityOf(cells),
@@ -40,22 +40,39 @@ function listed(cells: RowCells, role: ColumnRole, commas: boolean): readonly st
   return cells.texts(role).flatMap((text) => splitList(text, commas));
 }
 
+/** City, region and country that one row says together. */
+function placeOf(cells: RowCells): string | undefined {
+  const [place] = cells.groups(PLACE_ROLES);
+  return (
+    place &&
+    joinParts(
+      PLACE_ROLES.map((role) => place.get(role)),
+      ', ',
+    )
+  );
+}
+
+const PLACE_ROLES = ['city', 'region', 'country'] as const;
+
 type Identity = Pick<PersonRecord, 'emails' | 'phones' | 'links'> & {
   readonly externalId?: string;
   readonly name?: string;
   readonly address?: string;
 };
 
-function identityOf(cells: RowCells): Identity {
+/** @param wholeName the name as one column has it: what counts where no column has the family name alone */
+function identityOf(cells: RowCells, wholeName: string | undefined): Identity {
   const nameParts = (['firstName', 'middleName', 'lastName', 'suffix'] as const).map((role) =>
     cells.line(role),
   );
+  const isInParts = cells.line('lastName') !== undefined && cells.line('firstName') !== undefined;
+  const parted = joinParts(nameParts, ' ');
   return {
     ...present({
-      externalId: cells.line('id'),
-      name: cells.line('name') ?? joinParts(nameParts, ' '),
+      externalId: cells.line('personId') ?? cells.line('id'),
+      name: isInParts ? parted : (wholeName ?? parted),
       address: joinParts(
-        [...cells.texts('street'), cells.line('postalCode')].map((part) => part && plainLine(part)),
+        unrepeated([...cells.texts('street'), cells.line('postalCode') ?? '']).map(plainLine),
         ', ',
       ),
     }),
@@ -63,6 +80,12 @@ function identityOf(cells: RowCells): Identity {
     phones: listed(cells, 'phone', false),
     links: listed(cells, 'link', true),
   };
+}
+
+/** The texts that do not stand within another one. */
+function unrepeated(texts: readonly string[]): readonly string[] {
+  const folded = texts.map((text) => text.toLowerCase());
+  return texts.filter((_, at) => !folded.some((other, k) => k !== at && other.includes(folded[at] ?? '')));
 }
 
 /** A title without an employer is the headline and no position of its own. */
@@ -116,10 +139,10 @@ function availabilityOf(cells: RowCells): readonly string[] {
 }
 
 function sectionsOf(cells: RowCells): Record<'rest' | 'unused', readonly RecordSection[]> {
-  const other: Record<'rest' | 'unused', string[]> = { rest: [], unused: [] };
+  const other: Record<'rest' | 'unused', string[]> = { rest: [], unused: personIds(cells) };
   for (const { column, text } of cells.others()) {
-    const use = fieldUse(column.heading, text);
-    if (use !== 'dropped') other[use].push(`${fieldHeading(column.heading)}: ${text}`);
+    const use = column.use === 'rest' && !/\p{L}/u.test(text) ? 'unused' : column.use;
+    if (use !== 'dropped') other[use].push(labelled(column, text));
   }
   const years = cells
     .texts('years')
@@ -132,6 +155,14 @@ function sectionsOf(cells: RowCells): Record<'rest' | 'unused', readonly RecordS
     ],
     unused: [...section('Interests', cells.texts('interests')), ...section('Not used', other.unused)],
   };
+}
+
+function personIds(cells: RowCells): string[] {
+  return cells.cells('personId').map(({ column, text }) => labelled(column, text));
+}
+
+function labelled({ label }: Column, text: string): string {
+  return label === '' ? text : `${label}: ${text}`;
 }
 
 function section(heading: string, entries: readonly string[]): readonly RecordSection[] {

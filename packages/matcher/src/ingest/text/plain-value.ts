@@ -9,8 +9,12 @@ const TAG =
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]/g;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
+/** Printable ASCII without a mark of HTML or a space at either end: nothing to be done. */
+const PLAIN = /^[!-%'-;=-~](?:[ -%'-;=-~]*[!-%'-;=-~])?$/;
+
 /** A value of a record as readable text of one or more lines: no markup, no control characters. */
 export function plainText(value: string): string {
+  if (PLAIN.test(value)) return value;
   const unmarked = value.includes('<')
     ? value.replace(LINE_BREAK, '\n').replace(LIST_ITEM, '• ').replace(TAG, '')
     : value;

@@ -1,0 +1,10 @@
+import type { GivenMapping } from './table/column-mapping.js';
+import type { TableMapping } from './table/table-mapping.js';
+
+/** How files are to be read; all of it optional. */
+export interface ReadOptions {
+  /** How the columns of tables are to be read, and by which column rows are joined. */
+  readonly mapping?: GivenMapping;
+  /** Told of each table before its first row. */
+  readonly onTable?: (mapping: TableMapping) => void;
+}
