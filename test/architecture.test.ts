@@ -13,6 +13,7 @@ const STAGES = [
   'profile',
   'passage',
   'embed',
+  'linkage',
   'store',
   'import',
   'search',

@@ -1,6 +1,8 @@
 import type { ExpertProfile } from './expert-profile.js';
 import type { Identity } from './identity.js';
+import type { PartialDate } from './partial-date.js';
 import type { Passage } from './passage.js';
+import type { Span } from './span.js';
 
 /** The formats that can be read. */
 export type SourceFormat =
@@ -33,6 +35,15 @@ export interface Source {
   readonly externalId?: string;
 }
 
+/** One of several records that tell of an expert. */
+export interface ExpertRecord {
+  /** The id that the record's expert has when nothing else is known of the person. */
+  readonly id: string;
+  /** Where the record's text stands in that of the expert. */
+  readonly span: Span;
+  readonly sources: readonly Source[];
+}
+
 /** A person as the store keeps them. Spans of `profile` and `passages` point into `text`. */
 export interface Expert {
   /** 24 hex digits, opaque and stable. Sorts by professional content, so that ties never depend on a name. */
@@ -45,4 +56,8 @@ export interface Expert {
   readonly text: string;
   /** sha256 (hex) of the source record; a record with the same hash is the same record. */
   readonly contentHash: string;
+  /** The day on which the source says that it was written; absent when it says nothing. */
+  readonly writtenOn?: PartialDate;
+  /** The records that the expert is composed of, newest first; absent when there is one alone. */
+  readonly records?: readonly ExpertRecord[];
 }

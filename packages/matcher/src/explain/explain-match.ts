@@ -34,8 +34,10 @@ function criterionResult(expert: Expert, weighed: WeighedJudgement): CriterionRe
   return { criterion, status, weight, value, contribution, reason, evidence };
 }
 
-function quote({ text, sources }: Expert, { start, end }: Span): Evidence {
-  return { quote: text.slice(start, end), start, end, source: sources[0]?.file ?? '' };
+function quote({ text, sources, records = [] }: Expert, { start, end }: Span): Evidence {
+  const record = records.find(({ span }) => span.start <= start && end <= span.end);
+  const [source] = record?.sources ?? sources;
+  return { quote: text.slice(start, end), start, end, source: source?.file ?? '' };
 }
 
 function distinct(spans: readonly Span[]): Span[] {

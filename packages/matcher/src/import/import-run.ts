@@ -142,9 +142,9 @@ export class ImportRun {
     const [source] = expert.sources;
     const known = source && this.#store.findBySource(source);
     const before = known && this.#store.get(known.expertId);
-    if (source === undefined || before === undefined) return expert;
+    if (source === undefined || known === undefined || before === undefined) return expert;
     const loose = source.row === undefined || source.externalId !== undefined;
-    return isSamePerson(before, expert, loose) ? { ...expert, id: before.id } : expert;
+    return isSamePerson(before, expert, loose) ? { ...expert, id: known.expertId } : expert;
   }
 
   #report(): void {

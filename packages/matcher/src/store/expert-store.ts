@@ -2,6 +2,8 @@ import type { Expert, Source } from '../domain/expert.js';
 import type { MaskPolicy } from '../domain/mask-policy.js';
 import type { PassageField } from '../domain/passage.js';
 import type { VectorSpace } from '../embed/embedder.js';
+import type { MergeReason } from '../linkage/merge-reason.js';
+import type { Merge } from './merge-experts.js';
 
 /** One entry of the change log: the newest change of an expert. */
 export interface Change {
@@ -57,7 +59,8 @@ export interface ExpertStore {
   changesSince(sequence: number): Change[];
   /**
    * Stores an expert and logs the change; an expert of the same id is replaced, its sources kept and joined
-   * with the new ones. `vectors` maps passage text to its vector and must cover every passage that
+   * with the new ones. Where the expert of that id was merged into another, its record there is replaced, and the
+   * other composed again. `vectors` maps passage text to its vector and must cover every passage that
    * `missingVectors` named; a vector that is stored already is kept as it is.
    * @throws ExpertMatchError `store_busy` when a vector is in neither place, as when another process removed
    * meanwhile the only other expert who shared it: ask `missingVectors` again and put again
@@ -72,10 +75,29 @@ export interface ExpertStore {
    * @throws ExpertMatchError `expert_not_found`
    */
   addSource(expertId: string, source: Source): void;
-  /** Takes an expert out, with passages, vectors nobody else uses, text and sources. False when unknown. */
+  /** Takes an expert out, with all records, passages, vectors nobody else uses and sources. False when unknown. */
   remove(expertId: string): boolean;
-  /** The expert, sources in order of file, row and external id. */
+  /**
+   * The expert, sources in order of file, row and external id. The id of one who was merged into another gives the
+   * other, here and wherever one id is asked for.
+   */
   get(expertId: string): Expert | undefined;
+  /**
+   * Takes two experts for one person: the records of both make up the first, as `composeRecords` says, and the second
+   * is no more.
+   * @throws ExpertMatchError `expert_not_found`
+   * @returns false when they are one already
+   */
+  merge(keptId: string, joinedId: string, reason: MergeReason): boolean;
+  /**
+   * Undoes one merge: of an expert's own id the newest into it, of one that was merged into another that merge.
+   * Both are again what they were, but for what was read since.
+   * @throws ExpertMatchError `expert_not_found`
+   * @returns undefined when there is none to undo
+   */
+  unmerge(expertId: string): Merge | undefined;
+  /** The merges that an expert came about by, oldest first. */
+  merges(expertId: string): Merge[];
   /** Ids in ascending order. */
   ids(): string[];
   /** In ascending order of id. */
@@ -85,9 +107,9 @@ export interface ExpertStore {
    * Writing and stopping half-way are fine.
    */
   iterateExperts(): Iterable<Expert>;
-  /** The expert whose content, else one of whose sources, is a record with this hash. */
+  /** The id under which a record with this hash was put, as an expert's content or earlier. */
   findByContentHash(contentHash: string): string | undefined;
-  /** The expert last read from this place: a file, a row of it, or an external id in it. */
+  /** The id under which was put what was last read from this place: a file, a row of it, or an external id in it. */
   findBySource(source: Source): { readonly expertId: string; readonly contentHash: string } | undefined;
   /** Of these passage texts, the ones with no stored vector, without repetition. */
   missingVectors(texts: readonly string[]): string[];

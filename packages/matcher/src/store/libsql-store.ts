@@ -1,7 +1,7 @@
 import type { Expert, Source } from '../domain/expert.js';
-import { ExpertMatchError } from '../domain/expert-match-error.js';
 import type { MaskPolicy } from '../domain/mask-policy.js';
 import type { VectorSpace } from '../embed/embedder.js';
+import type { MergeReason } from '../linkage/merge-reason.js';
 import { changesAfter, lastSequence } from './change-log.js';
 import type {
   Change,
@@ -12,14 +12,17 @@ import type {
   StoreStats,
 } from './expert-store.js';
 import { requireMask } from './mask-setting.js';
+import { type Merge, mergeExperts } from './merge-experts.js';
 import { putExpert, putSource } from './put-expert.js';
 import { readExpert, readExperts, readSummaries } from './read-experts.js';
 import { PassageReader } from './read-passages.js';
+import { expertIdOf, recordHashOf } from './record-rows.js';
 import { removeExpert } from './remove-expert.js';
 import { findVector, type VectorOf } from './shared-vectors.js';
 import { sourcePlace } from './source-place.js';
 import type { SqlConnection } from './sql-connection.js';
-import { type StorePlace, vectorGone } from './store-error.js';
+import { expertGone, type StorePlace, vectorGone } from './store-error.js';
+import { mergesOf, unmergeExpert } from './unmerge-expert.js';
 
 /** How long a removal waits for readers to end before it leaves the emptying of the log to the next, in ms. */
 const EMPTY_LOG_WAIT_MS = 1_000;
@@ -59,13 +62,9 @@ export class LibsqlStore implements ExpertStore {
 
   addSource(expertId: string, source: Source): void {
     this.connection.transaction(() => {
-      const sql = 'SELECT content_hash AS contentHash FROM experts WHERE id = ?';
-      const stored = this.connection.get<{ contentHash: string }>(sql, expertId);
-      if (stored === undefined) {
-        const message = `No expert has the id ${expertId}; it may have been removed meanwhile.`;
-        throw new ExpertMatchError('expert_not_found', { expertId }, message);
-      }
-      putSource(this.connection, expertId, source, stored.contentHash);
+      const contentHash = recordHashOf(this.connection, expertId);
+      if (contentHash === undefined) throw expertGone(expertId);
+      putSource(this.connection, expertId, source, contentHash);
     });
   }
 
@@ -73,6 +72,25 @@ export class LibsqlStore implements ExpertStore {
     const removed = this.connection.transaction(() => removeExpert(this.connection, expertId));
     if (removed) this.connection.emptyLog(Math.min(EMPTY_LOG_WAIT_MS, this.place.busyTimeoutMs));
     return removed;
+  }
+
+  merge(keptId: string, joinedId: string, reason: MergeReason): boolean {
+    return this.connection.transaction(() => {
+      const [kept, joined] = [this.#expertIdOf(keptId), this.#expertIdOf(joinedId)];
+      if (kept === joined) return false;
+      mergeExperts(this.connection, this.place.dir, { keptId: kept, joinedId: joined, reason });
+      return true;
+    });
+  }
+
+  unmerge(expertId: string): Merge | undefined {
+    return this.connection.transaction(() =>
+      unmergeExpert(this.connection, this.#expertIdOf(expertId), expertId),
+    );
+  }
+
+  merges(expertId: string): Merge[] {
+    return mergesOf(this.connection, this.#expertIdOf(expertId));
   }
 
   get(expertId: string): Expert | undefined {
@@ -93,16 +111,16 @@ export class LibsqlStore implements ExpertStore {
 
   findByContentHash(contentHash: string): string | undefined {
     const sql = `
-      SELECT id, 0 AS place FROM experts WHERE content_hash = ?1
-      UNION ALL SELECT expert_id, 1 FROM sources WHERE content_hash = ?1
+      SELECT id, 0 AS place FROM experts WHERE content_hash = ?1 AND parts IS NULL
+      UNION ALL SELECT record_id, 1 FROM sources WHERE content_hash = ?1
       ORDER BY 2, 1 LIMIT 1`;
     return this.connection.get<{ id: string }>(sql, contentHash)?.id;
   }
 
   findBySource(source: Source): { readonly expertId: string; readonly contentHash: string } | undefined {
-    const sql = 'SELECT expert_id, content_hash FROM sources WHERE place = ? ORDER BY id DESC LIMIT 1';
-    const row = this.connection.get<{ expert_id: string; content_hash: string }>(sql, sourcePlace(source));
-    return row && { expertId: row.expert_id, contentHash: row.content_hash };
+    const sql = 'SELECT record_id, content_hash FROM sources WHERE place = ? ORDER BY id DESC LIMIT 1';
+    const row = this.connection.get<{ record_id: string; content_hash: string }>(sql, sourcePlace(source));
+    return row && { expertId: row.record_id, contentHash: row.content_hash };
   }
 
   missingVectors(texts: readonly string[]): string[] {
@@ -130,6 +148,12 @@ export class LibsqlStore implements ExpertStore {
     if (!this.connection.isOpen) return;
     this.connection.emptyLog(0);
     this.connection.close();
+  }
+
+  #expertIdOf(recordId: string): string {
+    const expertId = expertIdOf(this.connection, recordId);
+    if (expertId === undefined) throw expertGone(recordId);
+    return expertId;
   }
 
   #vectorFrom(expertId: string, vectors: ReadonlyMap<string, Float32Array>): VectorOf {

@@ -1,3 +1,5 @@
+import { RECORD_TABLES } from './record-tables.js';
+
 /** Marks a database file as this program's: "EXMT" in ASCII. */
 export const APPLICATION_ID = 0x45584d54;
 
@@ -48,4 +50,5 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   `,
   `INSERT INTO meta (key, value) VALUES ('mask', '[]');`,
+  RECORD_TABLES,
 ];

@@ -12,11 +12,11 @@ import {
 } from './stored-expert.js';
 
 const PAGE_SIZE = 64;
-const ONE = `${STORED_EXPERT} WHERE e.id = ?`;
+const ONE = `${STORED_EXPERT} WHERE e.id = (SELECT expert_id FROM records WHERE id = ?)`;
 const PAGE = `${STORED_EXPERT} WHERE e.id > ? ORDER BY e.id LIMIT ?`;
 const LIST = `${STORED_SUMMARY} WHERE e.id > ? ORDER BY e.id LIMIT ?`;
 
-/** One expert, all of one moment. */
+/** The expert that has a record of this id, all of one moment. */
 export function readExpert(connection: SqlConnection, dir: string, expertId: string): Expert | undefined {
   const row = connection.get<StoredExpert>(ONE, expertId);
   return row === undefined ? undefined : toExpert(row, dir);

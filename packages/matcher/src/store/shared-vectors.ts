@@ -16,16 +16,24 @@ export function keepVector(connection: SqlConnection, text: string, vectorOf: Ve
   return findVector(connection, text) ?? connection.run(insert, textHash(text), toBlob(vectorOf(text))).rowId;
 }
 
-/** The rows of the vectors that an expert's passages use. */
+/** For texts whose vectors are known to be stored. */
+export function storedOnly(text: string): never {
+  throw new Error(`no vector is stored for the passage "${text}"`);
+}
+
+/** The rows of the vectors that an expert's passages use, and those kept of its records. */
 export function vectorsInUse(connection: SqlConnection, expertId: string): number[] {
-  const sql = 'SELECT DISTINCT vector_id AS id FROM passages WHERE expert_id = ?';
+  const sql = `
+    SELECT vector_id AS id FROM passages WHERE expert_id = ?1
+    UNION SELECT k.vector_id FROM kept_vectors k JOIN records r ON r.id = k.record_id WHERE r.expert_id = ?1`;
   return connection.all<{ id: number }>(sql, expertId).map(({ id }) => id);
 }
 
-/** Deletes those of the vectors that no passage uses any more. */
+/** Deletes those of the vectors that no passage uses any more and no record keeps. */
 export function dropUnused(connection: SqlConnection, vectors: readonly number[]): void {
-  const sql =
-    'DELETE FROM vectors WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM passages WHERE vector_id = ?1)';
+  const sql = `
+    DELETE FROM vectors WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM passages WHERE vector_id = ?1)
+      AND NOT EXISTS (SELECT 1 FROM kept_vectors WHERE vector_id = ?1)`;
   for (const id of vectors) connection.run(sql, id);
 }
 

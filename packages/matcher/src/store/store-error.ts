@@ -60,6 +60,12 @@ export function vectorGone(dir: string, expertId: string): ExpertMatchError {
   );
 }
 
+/** Nobody has the id that was asked for. */
+export function expertGone(expertId: string): ExpertMatchError {
+  const message = `No expert has the id ${expertId}; it may have been removed meanwhile.`;
+  return new ExpertMatchError('expert_not_found', { expertId }, message);
+}
+
 function busy({ dir, busyTimeoutMs }: StorePlace, cause: unknown): ExpertMatchError {
   return new ExpertMatchError(
     'store_busy',

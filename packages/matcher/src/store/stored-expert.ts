@@ -1,33 +1,47 @@
-import type { Expert, Source } from '../domain/expert.js';
+import type { Expert, ExpertRecord, Source } from '../domain/expert.js';
 import type { ExpertSummary } from './expert-store.js';
 import { compareSources } from './source-place.js';
 import { unsoundStore } from './store-error.js';
 
+/** The places of all records of an expert; two records may have been read at one place, one after the other. */
+const SOURCES = `(
+    SELECT group_concat(DISTINCT s.source)
+    FROM records r JOIN sources s ON s.record_id = r.id WHERE r.expert_id = e.id
+  )`;
+
 /** Selects a `StoredExpert` from `experts AS e`. One statement, so that its parts are of one moment. */
 export const STORED_EXPERT = `
-  SELECT e.id, e.profile, e.identity, e.text, e.content_hash AS contentHash,
-    (SELECT group_concat(s.source) FROM sources s WHERE s.expert_id = e.id) AS sources,
+  SELECT e.id, e.profile, e.identity, e.text, e.content_hash AS contentHash, e.written_on AS writtenOn, e.parts,
+    ${SOURCES} AS sources,
+    CASE WHEN e.parts IS NOT NULL THEN (
+      SELECT group_concat('["' || s.record_id || '",' || s.source || ']')
+      FROM records r JOIN sources s ON s.record_id = r.id WHERE r.expert_id = e.id
+    ) END AS sourcesOfRecords,
     (SELECT group_concat(p.passage ORDER BY p.ordinal) FROM passages p WHERE p.expert_id = e.id) AS passages
   FROM experts e`;
 
 /** The elements of a JSON array with commas between them; null when there are none. */
 type Elements = string | null;
 
-/** A person's row; all but `id` and `contentHash` is JSON. */
+/** A person's row; all but `id`, `contentHash` and `writtenOn` is JSON. */
 export interface StoredExpert {
   readonly id: string;
   readonly profile: string;
   readonly identity: string;
   readonly text: string;
   readonly contentHash: string;
+  readonly writtenOn: string | null;
+  /** Null when the expert has one record. */
+  readonly parts: string | null;
   readonly sources: Elements;
+  /** Pairs of a record's id and a source; null when the expert has one record. */
+  readonly sourcesOfRecords: Elements;
   readonly passages: Elements;
 }
 
 /** Selects a `StoredSummary` from `experts AS e`. */
 export const STORED_SUMMARY = `
-  SELECT e.id, e.headline,
-    (SELECT group_concat(s.source) FROM sources s WHERE s.expert_id = e.id) AS sources
+  SELECT e.id, e.headline, ${SOURCES} AS sources
   FROM experts e`;
 
 /** A line of `list`, as it comes out of the database. */
@@ -48,6 +62,8 @@ export function toExpert(row: StoredExpert, dir: string): Expert {
     sources: toSources(row.sources),
     text: JSON.parse(row.text),
     contentHash: row.contentHash,
+    ...(row.writtenOn !== null && { writtenOn: row.writtenOn }),
+    ...(row.parts !== null && { records: toRecords(row.parts, row.sourcesOfRecords) }),
   }));
 }
 
@@ -58,6 +74,15 @@ export function toSummary({ id, headline, sources }: StoredSummary, dir: string)
     ...(headline === null ? {} : { headline: JSON.parse(headline) }),
     sources: toSources(sources),
   }));
+}
+
+function toRecords(parts: string, sourcesOfRecords: Elements): ExpertRecord[] {
+  const pairs: [recordId: string, source: Source][] = JSON.parse(`[${sourcesOfRecords ?? ''}]`);
+  const records: Omit<ExpertRecord, 'sources'>[] = JSON.parse(parts);
+  return records.map((record) => {
+    const sources = pairs.filter(([recordId]) => recordId === record.id).map(([, source]) => source);
+    return { ...record, sources: sources.sort(compareSources) };
+  });
 }
 
 function toSources(elements: Elements): Source[] {

@@ -6,7 +6,7 @@ import type { Expert } from '#domain/expert.js';
 import { sampleExpert, sampleId, sampleVectors } from './sample-expert.js';
 import { StoreDirectory } from './store-directory.js';
 
-it('leaves no byte of a removed or replaced person in any file, whatever else came and went', () => {
+it('leaves no byte of a removed, merged or replaced person in any file, whatever else came and went', () => {
   fc.assert(
     fc.property(
       fc.array(fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 1, max: 9_000 })), {
@@ -27,7 +27,7 @@ it('leaves no byte of a removed or replaced person in any file, whatever else ca
   );
 });
 
-/** Puts and replaces people of all sizes, removes two thirds of them; the marks of what has to be left. */
+/** Puts and replaces people of all sizes, merges some, removes two thirds of them; the marks of what has to be left. */
 function churn(directory: StoreDirectory, puts: readonly (readonly [number, number])[]): string[] {
   const store = directory.open();
   const marks = new Map<number, string>();
@@ -36,6 +36,8 @@ function churn(directory: StoreDirectory, puts: readonly (readonly [number, numb
     store.put(expert, sampleVectors(expert));
     marks.set(number, `mark-${index}-`);
   }
+  for (const number of [...marks.keys()].filter((key) => key % 3 === 1 && marks.has(key + 1)))
+    store.merge(sampleId(number), sampleId(number + 1), { by: 'person' });
   for (const number of [...marks.keys()].filter((key) => key % 3 !== 0)) {
     store.remove(sampleId(number));
     marks.delete(number);

@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { MaskPolicy } from '#domain/mask-policy.js';
+import { APPLICATION_ID, MIGRATIONS } from '#store/migrations.js';
 import { openStore } from '#store/open-store.js';
+import { sourcePlace } from '#store/source-place.js';
 import { SPACE, sampleExpert, sampleId, sampleVectors } from './sample-expert.js';
 import { StoreDirectory } from './store-directory.js';
 
@@ -26,6 +28,22 @@ describe('openStore', () => {
   const sql = (statements: string) => {
     const database = new Database(directory.file);
     database.exec(statements);
+    database.close();
+  };
+  /** A directory as an earlier version left it, with one expert. */
+  const writeFormat = (format: number) => {
+    writeFile('');
+    const { id, profile, identity, text, contentHash, sources } = sampleExpert(1);
+    const [source = { file: '', format: 'pdf' }] = sources;
+    const values = [profile.headline?.value, profile, identity, text].map((value) => JSON.stringify(value));
+    const database = new Database(directory.file);
+    for (const step of MIGRATIONS.slice(0, format)) database.exec(step);
+    database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${format};`);
+    const meta = database.prepare('INSERT INTO meta (key, value) VALUES (?, ?)');
+    for (const [key, value] of Object.entries(SPACE)) meta.run([key, JSON.stringify(value)]);
+    database.prepare('INSERT INTO experts VALUES (?, ?, ?, ?, ?, ?)').run([id, ...values, contentHash]);
+    const insert = 'INSERT INTO sources (expert_id, place, source, content_hash) VALUES (?, ?, ?, ?)';
+    database.prepare(insert).run([id, sourcePlace(source), JSON.stringify(source), contentHash]);
     database.close();
   };
   const unusable = (words: RegExp) =>
@@ -105,18 +123,25 @@ describe('openStore', () => {
   });
 
   it('takes a directory from before there were masks for one without', () => {
-    fill();
-    sql("DELETE FROM meta WHERE key = 'mask'; PRAGMA user_version = 1");
+    writeFormat(1);
+    expect(directory.open().mask).toEqual([]);
+  });
+
+  it.each([1, 2])('brings a directory of format %i up to today’s with all that it holds', (format) => {
+    writeFormat(format);
     const store = directory.open();
-    expect(store.mask).toEqual([]);
-    expect(store.ids()).toEqual([sampleId(1)]);
+    const { passages: _, ...expert } = sampleExpert(1);
+    expect(store.get(sampleId(1))).toEqual({ ...expert, passages: [] });
+    expect(store.findBySource({ file: 'cv-1.pdf', format: 'pdf' })?.expertId).toBe(sampleId(1));
+    store.put(sampleExpert(1), sampleVectors(sampleExpert(1)));
+    expect(store.get(sampleId(1))).toEqual(sampleExpert(1));
   });
 
   it('refuses a newer format and leaves it as it is', () => {
     fill();
     sql('PRAGMA user_version = 99');
     const before = readFileSync(directory.file);
-    const data = { dir: directory.dir, found: 'format 99', wanted: 'format 2' };
+    const data = { dir: directory.dir, found: 'format 99', wanted: `format ${MIGRATIONS.length}` };
     expect(() => directory.open()).toThrow(expect.objectContaining({ code: 'data_dir_incompatible', data }));
     expect(readFileSync(directory.file).equals(before)).toBe(true);
   });

@@ -1,0 +1,54 @@
+import { type ComposedRecords, composeRecords } from '../linkage/compose-records.js';
+import type { RecordContent } from '../linkage/record-content.js';
+import { keptContents, releaseContent } from './kept-content.js';
+import { dropUnused, keepVector, storedOnly, type VectorOf, vectorsInUse } from './shared-vectors.js';
+import type { SqlConnection } from './sql-connection.js';
+
+/** Writes what an expert says: the row and the passages. */
+export function putContent(
+  connection: SqlConnection,
+  content: RecordContent & Partial<Pick<ComposedRecords, 'parts'>>,
+  vectorOf: VectorOf,
+): void {
+  putRow(connection, content);
+  putPassages(connection, content, vectorOf);
+}
+
+/** Composes an expert of the records that are kept of it; one alone is the expert, and is kept no more. */
+export function putComposed(connection: SqlConnection, expertId: string): void {
+  const [newest, ...others] = keptContents(connection, expertId);
+  if (newest === undefined) return;
+  const content = others.length === 0 ? newest : composeRecords([newest, ...others]);
+  putContent(connection, { ...content, id: expertId }, storedOnly);
+  if (others.length === 0) releaseContent(connection, newest.id);
+}
+
+function putRow(connection: SqlConnection, content: Parameters<typeof putContent>[1]): void {
+  const { headline } = content.profile;
+  connection.run(
+    `INSERT INTO experts (id, headline, profile, identity, text, content_hash, written_on, parts)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET headline = excluded.headline, profile = excluded.profile,
+       identity = excluded.identity, text = excluded.text, content_hash = excluded.content_hash,
+       written_on = excluded.written_on, parts = excluded.parts`,
+    content.id,
+    headline === undefined ? null : JSON.stringify(headline.value),
+    JSON.stringify(content.profile),
+    JSON.stringify(content.identity),
+    JSON.stringify(content.text),
+    content.contentHash,
+    content.writtenOn ?? null,
+    content.parts === undefined ? null : JSON.stringify(content.parts),
+  );
+}
+
+function putPassages(connection: SqlConnection, { id, passages }: RecordContent, vectorOf: VectorOf): void {
+  const before = vectorsInUse(connection, id);
+  connection.run('DELETE FROM passages WHERE expert_id = ?', id);
+  const insert = 'INSERT INTO passages (expert_id, ordinal, passage, vector_id) VALUES (?, ?, ?, ?)';
+  for (const [ordinal, passage] of passages.entries()) {
+    const vectorId = keepVector(connection, passage.text, vectorOf);
+    connection.run(insert, id, ordinal, JSON.stringify(passage), vectorId);
+  }
+  dropUnused(connection, before);
+}
