@@ -24,7 +24,7 @@ describe('the command line', () => {
     ],
     [['show'], /missing required argument 'id'/],
     [['compare'], /missing required argument 'ids'/],
-    [['codes', 'colour'], /credential, specialty, skill, language, place/],
+    [['codes', 'colour'], /credential, specialty, skill, language, place, profession/],
     [['serve', '--port', '70000'], /--port.*0 to 65535/],
     [[], /Usage: expertmatch/],
   ])('refuses %j with exit code 2 and a way out', async (args, words) => {

@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<TaxonomyKind, true>> = {
   skill: true,
   language: true,
   place: true,
+  profession: true,
 };
 
 const EXAMPLES = `

@@ -58,12 +58,13 @@ function languageLabel({ code, alternatives = [], level }: Of<'language'>, names
 }
 
 function experienceLabel(
-  { minYears, withinYears, codes, skills = [] }: Of<'experience'>,
+  { minYears, withinYears, codes, skills = [], professions = [] }: Of<'experience'>,
   names: TaxonomyNames,
 ): string {
   const fields = codes.length === 0 ? [] : [names.anyOf('specialty', codes)];
   const tools = skills.length === 0 ? [] : [names.anyOf('skill', skills)];
-  const field = [...fields, ...tools].join(' or ') || 'work';
+  const callings = professions.length === 0 ? [] : [`work as ${names.anyOf('profession', professions)}`];
+  const field = [...fields, ...tools, ...callings].join(' or ') || 'work';
   const work = minYears === 0 ? field : `${years(minYears)} of ${field}`;
   if (withinYears === undefined) return work;
   return `${work} within the last ${withinYears === 1 ? 'year' : years(withinYears)}`;

@@ -43,7 +43,7 @@ export interface SkillCriterion extends Requirement {
 }
 
 /**
- * Years of work, overlapping positions counted once; `codes` and `skills` narrow them to positions in one of these,
+ * Years of work, overlapping positions counted once; `codes`, `skills` and `professions` narrow them to positions in one of these,
  * `withinYears` to the time since so many years before the spec's date.
  */
 export interface ExperienceCriterion extends Requirement {
@@ -56,6 +56,8 @@ export interface ExperienceCriterion extends Requirement {
   readonly codes: readonly string[];
   /** Skill codes; absent: whatever the skills. */
   readonly skills?: readonly string[];
+  /** Profession codes, where years in a profession are asked for whatever the field ("6 years as a solicitor"). */
+  readonly professions?: readonly string[];
 }
 
 /** A finished degree of a level or above. */

@@ -34,6 +34,9 @@ const HEADLINE_MAX_CHARACTERS = 140;
 const LOCATION_MAX_CHARACTERS = 60;
 /** In a paragraph the headline is the first sentence, or the one behind name and place. */
 const LAST_PART_OF_A_HEADLINE = 1;
+/** Names of places are written with capitals, particles and a few words beside them apart. */
+const LOWER_CASE_WORD =
+  /(?<![\p{L}'’-])(?!(?:de|da|do|del|di|la|le|el|los|las|of|and|the|in|am|an|der|den|near|area|greater|based|remote|on|upon|sur|ob|location|address|city|residence|home|from|or|to|relocating|open)\b)\p{Ll}{2,}/u;
 const AVAILABILITY = /\b(?:hours?|hrs?)\b|[$€£]\s?\d|\bavailab|\bremote\b/i;
 const SAYS_TERMS = new RegExp(
   `${AVAILABILITY.source}|\\b(?:native|fluent|bilingual|conversational|mother tongue|[ABC][12])\\b`,
@@ -126,7 +129,7 @@ function isLocation(text: string): boolean {
   if (text.length > LOCATION_MAX_CHARACTERS || hasTitleNoun(text)) return false;
   if (hasOrganisationWord(text.replace(/,\s*[A-Z]{2}$/, '')) || /\b(?:19|20)\d\d\b|\bactive\b/i.test(text))
     return false;
-  if (findLanguageLevel(text) !== undefined) return false;
+  if (findLanguageLevel(text) !== undefined || LOWER_CASE_WORD.test(text)) return false;
   if (CREDENTIALS.find(text.split(',')[0] ?? '', { abbreviations: true }).length > 0) return false;
   const label = /^(?:location|address|based in|city|residence|home)\s*:?\s*/i.exec(text)?.[0].length ?? 0;
   const words = text.slice(label);

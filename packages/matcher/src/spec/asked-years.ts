@@ -66,7 +66,7 @@ function codesOf(mentions: readonly { readonly code: string }[]): string[] {
 }
 
 /** The part of a statement between commas and brackets in which a place lies. */
-function clauseAt(text: string, at: number): string {
+export function clauseAt(text: string, at: number): string {
   const start = Math.max(...[...',;(:.'].map((mark) => text.lastIndexOf(mark, at))) + 1;
   const end = text.slice(at).search(/[,;().:]/);
   return text.slice(start, end === -1 ? text.length : at + end);

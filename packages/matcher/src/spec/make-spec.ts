@@ -4,6 +4,7 @@ import type { ProjectSpec } from '../domain/project-spec.js';
 import { foldedWords } from '../profile/folded-words.js';
 import { askedTitles } from '../profile/position-title.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
+import { PROFESSIONS } from '../taxonomy/professions.js';
 import { SKILLS } from '../taxonomy/skills.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
 import { DEFAULT_WEIGHTS } from './category-weights.js';
@@ -99,6 +100,7 @@ function requirementOf(input: RequirementInput, path: string): Requirement {
     case 'experience': {
       checkCodes(rest.codes, (code) => SPECIALTIES.get(code), `${path}.codes`, 'specialty');
       checkCodes(rest.skills ?? [], (code) => SKILLS.get(code), `${path}.skills`, 'skill');
+      checkCodes(rest.professions ?? [], professionOf, `${path}.professions`, 'profession');
       return withoutUndefined({ ...rest, words });
     }
     case 'skill':
@@ -115,6 +117,10 @@ function requirementOf(input: RequirementInput, path: string): Requirement {
     default:
       return withoutUndefined({ ...rest, words });
   }
+}
+
+function professionOf(code: string): unknown {
+  return PROFESSIONS.find((one) => one.code === code);
 }
 
 /** zod writes absent optional fields as undefined; the domain leaves them out. */

@@ -131,7 +131,7 @@ function asksForProof(text: string): boolean {
 
 function necessityOf(force: BriefStatement['force'], requirement: Requirement): 'must' | 'nice' {
   if (requirement.kind === 'education' && REPLACEABLE.test(requirement.words)) return 'nice';
-  if (force === 'must' && isOpenAlternative(requirement)) return 'nice';
+  if (isOpenAlternative(requirement)) return 'nice';
   if (force !== 'plain') return force;
   return CONDITIONS.has(requirement.kind) ? 'must' : 'nice';
 }

@@ -37,6 +37,7 @@ const requirement = z.discriminatedUnion('kind', [
     withinYears: z.number().positive().max(70).optional(),
     codes: z.array(code).max(50).readonly().default([]),
     skills: z.array(code).min(1).max(50).readonly().optional(),
+    professions: z.array(code).min(1).max(50).readonly().optional(),
     words,
   }),
   z.strictObject({

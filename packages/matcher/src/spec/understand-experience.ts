@@ -1,7 +1,8 @@
 import { nursingUnitsIn } from '../taxonomy/nursing-units.js';
 import { REGULATED_FIELDS } from '../taxonomy/regulated-fields.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
-import { askedYears, countOf, type NamedWork, namesWork, workBeside } from './asked-years.js';
+import { askedYears, clauseAt, countOf, type NamedWork, namesWork, workBeside } from './asked-years.js';
+import { namedProfessions } from './named-professions.js';
 import type { Requirement } from './requirement.js';
 
 /** "within the last 5 years", "2 of the past three years", "in the last 18 months". */
@@ -36,7 +37,7 @@ export function experienceIn(text: string, sought: readonly string[]): Requireme
   if (withinYears === undefined)
     return minYears === 0
       ? []
-      : [experience(text, minYears, meantWork(work, rest, sought.filter(isRegulated).map(widest)))];
+      : [years(text, minYears, meantWork(work, rest, sought.filter(isRegulated).map(widest)), asked?.at)];
   if (window !== null || minYears === 0) return [{ ...experience(text, minYears, meant), withinYears }];
   return [experience(text, minYears, meant), { ...experience(text, 0, meant), withinYears }];
 }
@@ -67,6 +68,23 @@ function experience(words: string, minYears: number, { codes, skills }: NamedWor
   const isBySkill = codes.length === 0 && skills.length > 0;
   return { kind: 'experience' as const, minYears, codes, ...(isBySkill && { skills }), words };
 }
+
+/** Years where no time is set: without a field, in the profession that the statement names. */
+function years(words: string, minYears: number, work: NamedWork, at: number | undefined): Requirement {
+  const asked = experience(words, minYears, work);
+  const professions = namesWork(work) || at === undefined ? [] : practisedProfessions(words, at);
+  return professions.length === 0 ? asked : { ...asked, professions };
+}
+
+/** "6 years as a solicitor", "5 years of practice" of an attorney. */
+function practisedProfessions(text: string, at: number): string[] {
+  const clause = clauseAt(text, at);
+  const words = /\bas (?:an? )?\w+/i.test(clause) ? clause : PRACTICE.test(clause) ? text : '';
+  const named = namedProfessions(words).filter(({ licence }) => licence !== '');
+  return [...new Set(named.map(({ code }) => code))];
+}
+
+const PRACTICE = /\b(?:practi[cs]e|practi[cs]ing|PQE|post[- ](?:qualification|call)|licensed|admitted)\b/i;
 
 function windowYears([, , number = '1', unit = '']: RegExpExecArray): number {
   const count = countOf(number);

@@ -9,13 +9,15 @@ const CAPITALISED = new RegExp(
 );
 /** Words of the trade behind a skill: "Ruby developer", "Swift code", "Java 17". */
 const TRADE =
-  /^\s+(?:\d{1,2}(?![\d-])\b|(?:[\p{L}-]+\s+)?(?:developers?|engineers?|programmers?|programming|consultants?|administrators?|analysts?|architects?|code|coding|scripts?|scripting|apps?|applications?|services?|microservices|back ?-?ends?|frameworks?|packages?|librar(?:y|ies)|stack|modules?|models?|certified|experience|skills?)\b)/u;
+  /^\s+(?:\d{1,2}(?![\d-])\b|(?:[\p{L}-]+\s+)?(?:developers?|engineers?|programmers?|programming|consultants?|administrators?|analysts?|architects?|code|coding|scripts?|scripting|apps?|applications?|services?|microservices|back ?-?ends?|frameworks?|packages?|librar(?:y|ies)|stack|modules?|models?|macros?|data ?sets?|queries|jobs|pipelines|dashboards|certified|experience|skills?)\b)/iu;
 const BEFORE_IN_A_LIST =
   /(?:^|[,/(:;•|–—+]|[.!?]\s|\b(?:in|with|and|or|using|of|knows?|on|via|plus|uses|used|wrote|writes|like|including|e\.g\.))\s*$/u;
 const AFTER_IN_A_LIST =
   /^\s*(?:$|[,/;:)(|+–—]|\.(?:\s|$)|\b(?:or|and|with|on|for|is|at|in|required|preferred)\b)/u;
 const ITEM_BEFORE = /([^,/;:()|.\n]{1,30}?)\s*(?:[,/;|(]|\b(?:and|or)\b)\s*$/u;
 const ITEM_AFTER = /^\s*(?:[,/;|(]|\b(?:and|or)\b)\s*([^,/;:()|.\n]{1,30})/u;
+const DATA_WORK =
+  /\b(?:data|analys\w+|statistic\w*|models?|modell?ing|regressions?|plots?|code|software|programs?)\b/i;
 /** So few words beside a skill are a requirement or an item of their own: "R (required)". */
 const MAX_WORDS_OF_AN_ITEM = 3;
 
@@ -48,7 +50,8 @@ function isLetterOfTheTrade(text: string, before: string, after: string): boolea
   if (/^\.(?!\s*$|\s+\p{Lu}\p{Ll})/u.test(after)) return false;
   const sentence = `${before.split(/[.!?\n]\s*/).at(-1)}_${after.split(/[.!?;\n]/)[0]}`;
   if (sentence.trim().split(/\s+/).length <= MAX_WORDS_OF_AN_ITEM) return true;
-  if (/\b(?:in|using|with|years of|knows?)\s*$/.test(before) && namesSkill(text)) return true;
+  if (/\b(?:in|using|with|years of|knows?)\s*$/.test(before) && (namesSkill(text) || DATA_WORK.test(before)))
+    return true;
   const beside = [ITEM_BEFORE.exec(before)?.[1], ITEM_AFTER.exec(after)?.[1]];
   return beside.some((item) => item !== undefined && (item.trim() in CAPITALISED_SKILLS || namesSkill(item)));
 }

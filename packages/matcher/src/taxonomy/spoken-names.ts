@@ -3,6 +3,7 @@ import { clipped } from './clipped.js';
 import { CREDENTIALS } from './credentials.js';
 import { LANGUAGES } from './languages.js';
 import { PLACES } from './places.js';
+import { PROFESSIONS } from './professions.js';
 import { SKILLS } from './skills.js';
 import { SPECIALTIES } from './specialties.js';
 
@@ -38,6 +39,11 @@ export function skillName(code: string): string {
   const name = SKILLS.get(code)?.name;
   if (name === undefined) return clipped(code, MAX_OWN_CHARACTERS);
   return name.includes(' ') ? lowered(name) : name;
+}
+
+/** A profession as what work may be in: `the profession of physician assistant`. */
+export function professionName(code: string): string {
+  return `the profession of ${lowered(PROFESSIONS.find((one) => one.code === code)?.name ?? code)}`;
 }
 
 /** A credential with the noun that says what it is: `medical licence`, `registered nurse licence`. */

@@ -2,6 +2,7 @@ import type { Concept } from './concept.js';
 import { CREDENTIALS } from './credentials.js';
 import { LANGUAGES } from './languages.js';
 import { PLACES } from './places.js';
+import { PROFESSIONS } from './professions.js';
 import { SKILLS } from './skills.js';
 import { SPECIALTIES } from './specialties.js';
 
@@ -11,6 +12,7 @@ const LEXICONS = {
   skill: SKILLS,
   language: LANGUAGES,
   place: PLACES,
+  profession: { all: PROFESSIONS },
 } as const;
 
 /** The taxonomies whose codes a spec can name. */

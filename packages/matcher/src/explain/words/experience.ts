@@ -1,6 +1,6 @@
 import type { ExperienceCriterion } from '../../domain/criterion.js';
 import { anyOf } from '../../taxonomy/spoken-list.js';
-import { skillName, specialtyName } from '../../taxonomy/spoken-names.js';
+import { professionName, skillName, specialtyName } from '../../taxonomy/spoken-names.js';
 import type { CriterionWords } from '../criterion-words.js';
 
 /** Years of work. */
@@ -9,9 +9,10 @@ export function experienceWords({
   withinYears,
   codes,
   skills = [],
+  professions = [],
 }: ExperienceCriterion): CriterionWords {
   const isOne = minYears === 1;
-  const names = [...codes.map(specialtyName), ...skills.map(skillName)];
+  const names = [...codes.map(specialtyName), ...skills.map(skillName), ...professions.map(professionName)];
   const years = minYears === 0 ? 'some work' : `${minYears} ${isOne ? 'year' : 'years'} of work`;
   const field = names.length === 0 ? '' : ` in ${anyOf(names)}`;
   const window = withinYears === undefined ? '' : ` within the last ${withinYears} years`;

@@ -4,12 +4,14 @@ import type { ExperienceEntry, ExpertProfile, YearsFact } from '../../domain/exp
 import { monthIndex } from '../../domain/partial-date.js';
 import type { Span } from '../../domain/span.js';
 import { isPractitionerTitle } from '../../profile/role.js';
-import { professionsIn } from '../../taxonomy/professions.js';
+import { titleProfessions } from '../../profile/title-professions.js';
+import { licenceOfField } from '../../taxonomy/licence-of-field.js';
+import { PROFESSIONS, professionsIn } from '../../taxonomy/professions.js';
 import { REGULATED_FIELDS } from '../../taxonomy/regulated-fields.js';
 import { SKILLS } from '../../taxonomy/skills.js';
 import { SPECIALTIES } from '../../taxonomy/specialties.js';
 import { anyOf } from '../../taxonomy/spoken-list.js';
-import { skillName, specialtyName } from '../../taxonomy/spoken-names.js';
+import { professionName, skillName, specialtyName } from '../../taxonomy/spoken-names.js';
 import { type Judgement, met, missing, partial, unknown } from '../judgement.js';
 
 /** Below this share of the years asked for, experience is missing rather than partial. */
@@ -32,20 +34,46 @@ export function judgeExperience(
   profile: ExpertProfile,
   asOf: string,
 ): Judgement {
-  const { withinYears, codes, skills = [] } = criterion;
+  const { withinYears } = criterion;
   const dated = profile.experience.filter(({ start }) => start !== undefined);
   const stated = withinYears === undefined ? mostStated(criterion, profile, yearsOf(dated, asOf)) : undefined;
   if (stated !== undefined) return judgeYears(stated.years, 'stated', criterion, [stated.span]);
   if (dated.length === 0) return undated(criterion, profile);
-  const narrowed = codes.length + skills.length > 0;
-  const counted = narrowed
-    ? dated.filter((entry) => isInField(entry, profile, codes) || namesSkill(entry, skills))
-    : dated;
+  const counted = dated.filter((entry) => counts(entry, criterion, profile));
   const gap = monthsSinceWork(counted, asOf) ?? 0;
   const last = gap > RECENT_MONTHS ? `, last in ${Math.floor((monthIndex(asOf, 'end') - gap) / 12)}` : '';
   const years = yearsOf(counted, asOf, withinYears);
   const worth = withinYears === undefined ? freshness(gap) : 1;
   return judgeYears(years, 'of dated work', criterion, counted.slice(0, 2).map(proofOf), { last, worth });
+}
+
+function counts(
+  entry: ExperienceEntry,
+  { codes, skills = [], professions = [] }: ExperienceCriterion,
+  profile: ExpertProfile,
+): boolean {
+  if (codes.length + skills.length + professions.length === 0) return true;
+  return (
+    namesSkill(entry, skills) ||
+    isInProfession(entry, profile, professions) ||
+    (codes.length > 0 && isInField(entry, profile, codes))
+  );
+}
+
+/**
+ * Whether a practitioner's title names one of the professions or a field of it; a general title ("Partner") does of
+ * one who holds its licence.
+ */
+function isInProfession(
+  { title }: ExperienceEntry,
+  { credentials }: ExpertProfile,
+  asked: readonly string[],
+): boolean {
+  if (title === undefined || asked.length === 0 || !isPractitionerTitle(title.value)) return false;
+  if (titleProfessions(title.value).practised.some((code) => asked.includes(code))) return true;
+  const licences = PROFESSIONS.filter(({ code }) => asked.includes(code)).map(({ licence }) => licence);
+  const holds = credentials.some(({ code }) => licences.includes(code));
+  return licences.includes(licenceOfField(title.value) ?? '') || (holds && isGeneralTitle(title.value, []));
 }
 
 /** The most years stated in words in what is asked for, where they are more than all that is dated. */
@@ -74,11 +102,11 @@ function undated(criterion: ExperienceCriterion, { statedYears = [] }: ExpertPro
 function judgeYears(
   years: number,
   kind: string,
-  { minYears, withinYears, codes, skills = [], necessity }: ExperienceCriterion,
+  { minYears, withinYears, codes, skills = [], professions = [], necessity }: ExperienceCriterion,
   spans: Judgement['spans'],
   { last, worth } = { last: '', worth: 1 },
 ): Judgement {
-  const names = [...codes.map(specialtyName), ...skills.map(skillName)];
+  const names = [...codes.map(specialtyName), ...skills.map(skillName), ...professions.map(professionName)];
   const field = names.length === 0 ? '' : ` in ${anyOf(names)}`;
   const window = withinYears === undefined ? '' : ` within the last ${yearsLong(withinYears)}`;
   const asked = minYears === 0 ? 'some' : minYears;
@@ -125,6 +153,20 @@ function namesSkill({ skills = [] }: Pick<ExperienceEntry, 'skills'>, asked: rea
 const GENERAL_TITLE =
   /\b(?:associate|partner|shareholder|principal|member|counsel|director|chief|chair\w*|head|dean|professor|fellow|resident|attending|staff|locum|consultant|officer|instructor|lecturer|clinician|practitioner|specialist)\b/i;
 
+const BESIDE_GENERAL_TITLES =
+  /\b(?:senior|junior|managing|equity|founding|founder|co-founder|assistant|deputy|vice|visiting|clinical|medical|legal|law|lead|of|and|the|in|at|for|group|team|department|division|i{1,3}|year|first|second|third|full|part|time|interim|acting|hospital|nursing)\b/giu;
+
+/** "Senior Associate", "Medical Director", and "Tax Associate" where tax law is asked for; not "Sales Director". */
+function isGeneralTitle(title: string, codes: readonly string[]): boolean {
+  const rest = title
+    .replace(/\s(?:at|with|@)\s.*$/iu, '')
+    .replace(new RegExp(GENERAL_TITLE.source, 'giu'), '')
+    .replace(BESIDE_GENERAL_TITLES, '');
+  const words = rest.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+  const asked = codes.map((code) => SPECIALTIES.get(code)?.name.toLowerCase() ?? '').join(' ');
+  return GENERAL_TITLE.test(title) && words.every((word) => asked.includes(word));
+}
+
 /**
  * Whether a position names one of the fields; or its title is one that their practitioners bear and names no other
  * field of their kind, while the person practises one of them. In regulated fields a practitioner's other positions
@@ -138,7 +180,7 @@ function isInField(
   const isAsked = (specialty: string) => codes.some((code) => SPECIALTIES.isA(specialty, code));
   if (specialties.some(isAsked)) return true;
   if (title === undefined || !isPractitionerTitle(title.value)) return false;
-  if (!GENERAL_TITLE.test(title.value) && professionsIn(title.value).length === 0) return false;
+  if (!isGeneralTitle(title.value, codes) && professionsIn(title.value).length === 0) return false;
   const fields = new Set(codes.map((code) => SPECIALTIES.get(code)?.field));
   const named = SPECIALTIES.find(title.value, { abbreviations: false });
   if (named.some(({ code }) => fields.has(SPECIALTIES.get(code)?.field))) return false;

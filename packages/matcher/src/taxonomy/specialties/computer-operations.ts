@@ -23,7 +23,12 @@ export const COMPUTER_OPERATIONS_SPECIALTIES = inField('software', [
     names: ['site reliability', 'site reliability engineer'],
     abbreviations: ['SRE'],
   },
-  { code: 'platform-engineering', name: 'Platform engineering', names: ['platform engineer'] },
+  {
+    code: 'platform-engineering',
+    name: 'Platform engineering',
+    parents: ['devops'],
+    names: ['platform engineer'],
+  },
   {
     code: 'cloud-engineering',
     name: 'Cloud engineering',
