@@ -4,6 +4,7 @@ import type { TaxonomyNames } from '../taxonomy-names.js';
 import { column } from '../text/display-width.js';
 import { printable } from '../text/printable.js';
 import { wrap } from '../text/wrap.js';
+import { noticeLabel } from './notice-label.js';
 import { placeLabel } from './place-label.js';
 import { pathLabel } from './source-label.js';
 
@@ -25,6 +26,7 @@ export function expertText(expert: Expert, names: TaxonomyNames, screen: Screen)
         ({ file, row }) => `${pathLabel(file)}${row === undefined ? '' : `, row ${row}`}`,
       ),
     ] as const,
+    ['Notices', ...expert.sources.flatMap(({ notices = [] }) => notices.map(noticeLabel))] as const,
     ['Passages', String(expert.passages.length)] as const,
   ];
   return rows.flatMap((row) => rowLines(row, screen));

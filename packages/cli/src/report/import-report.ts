@@ -1,4 +1,4 @@
-import type { ImportProgress, ImportSummary, ReadFailure } from '@expertmatch/matcher';
+import type { ImportProgress, ImportSummary, ReadFailure, SourceNotice } from '@expertmatch/matcher';
 import { count } from '../text/count.js';
 import { printable } from '../text/printable.js';
 import { wrap } from '../text/wrap.js';
@@ -18,8 +18,16 @@ export function importReport(summary: ImportSummary, width: number): string[] {
     place: pathLabel(path),
   }));
   const failed = failures.map((failure) => ({ reason: reasonOf(failure), place: placeOf(failure) }));
-  return [counts, ...byReason(failed, width), ...byReason(leftOut, width)];
+  const flagged = summary.flagged.flatMap((source) =>
+    (source.notices ?? []).map((notice) => ({ reason: REASON_OF[notice.kind], place: placeOf(source) })),
+  );
+  return [counts, ...byReason(failed, width), ...byReason(flagged, width), ...byReason(leftOut, width)];
 }
+
+const REASON_OF: Readonly<Record<SourceNotice['kind'], string>> = {
+  'hidden-text': 'flagged: has text that nobody sees on the page; it was left out',
+  'repeated-words': 'flagged: says the same words over and over; they count once',
+};
 
 interface Finding {
   readonly reason: string;
@@ -36,7 +44,7 @@ function byReason(findings: readonly Finding[], width: number): string[] {
   ]);
 }
 
-function placeOf({ file, row }: ReadFailure): string {
+function placeOf({ file, row }: Pick<ReadFailure, 'file' | 'row'>): string {
   return `${pathLabel(file)}${row === undefined ? '' : `, row ${row}`}`;
 }
 

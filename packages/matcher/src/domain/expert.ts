@@ -24,6 +24,14 @@ export type SourceFormat =
   | 'csv'
   | 'xlsx';
 
+/** Something in a source that was meant to be read by machines only; it is left out of what is embedded and scored. */
+export interface SourceNotice {
+  /** `hidden-text`: text that nobody sees on the page. `repeated-words`: the same words over and over. */
+  readonly kind: 'hidden-text' | 'repeated-words';
+  /** Letters and digits of it. */
+  readonly characters: number;
+}
+
 /** Where a profile was read: a file, and for tables and JSON Lines the row in it (1 = first record). */
 export interface Source {
   readonly file: string;
@@ -33,6 +41,8 @@ export interface Source {
   readonly format: SourceFormat;
   /** Id that the source itself gives the person; unique within its file only. */
   readonly externalId?: string;
+  /** Absent when there is nothing to tell. */
+  readonly notices?: readonly SourceNotice[];
 }
 
 /** One of several records that tell of an expert. */

@@ -41,6 +41,7 @@ export class ImportRun {
   readonly #queue: ExpertQueue;
   readonly #batch: WriteBatch;
   readonly #failures: ReadFailure[] = [];
+  readonly #flagged: Source[] = [];
   #unchanged = 0;
   #filesRead = 0;
   #files = 0;
@@ -72,6 +73,7 @@ export class ImportRun {
       unchanged: this.#unchanged,
       failures: this.#failures,
       skipped: list.skipped,
+      flagged: this.#flagged,
       embedded: this.#batch.embedded,
       cancelled: this.#options.signal?.aborted ?? false,
       elapsedMs: this.#clock.elapsedMs(),
@@ -130,8 +132,12 @@ export class ImportRun {
   }
 
   async #take(item: ExpertItem): Promise<void> {
-    if (isReadFailure(item)) this.#failures.push(item);
-    else await this.#batch.add(this.#withKnownId(item));
+    if (isReadFailure(item)) {
+      this.#failures.push(item);
+      return;
+    }
+    this.#flagged.push(...item.sources.filter(({ notices }) => notices !== undefined));
+    await this.#batch.add(this.#withKnownId(item));
   }
 
   /**

@@ -1,3 +1,4 @@
+import type { Source } from '../domain/expert.js';
 import type { ReadFailure } from '../ingest/read-failure.js';
 
 /** Where an import stands. */
@@ -26,6 +27,8 @@ export interface ImportSummary {
   readonly unchanged: number;
   readonly failures: readonly ReadFailure[];
   readonly skipped: readonly SkippedPath[];
+  /** Sources of imported experts that have notices. */
+  readonly flagged: readonly Source[];
   /** Passages that had to be embedded; the others' vectors were kept. */
   readonly embedded: number;
   /** Whether it was stopped before the end. */

@@ -158,12 +158,13 @@ async function readDocument(
   file: string,
   limits: IngestLimits,
 ): Promise<SourceDocument> {
-  const { text: found, notices } = await textOf(format, bytes, file, limits);
-  const text = mendMojibake(found);
+  const found = await textOf(format, bytes, file, limits);
+  const { outline, notices } = found;
+  const text = outline === undefined ? mendMojibake(found.text) : found.text;
   if (text.length > limits.maxCharacters) throw overLimit(file, limits, 'maxCharacters', text.length);
   if (!/[\p{L}\p{N}]/u.test(text)) throw unreadable(file, 'empty');
-  const noted = notices.length === 0 ? {} : { notices };
-  return { source: { file, format }, text, contentHash: contentHash(bytes), ...noted };
+  const source = { file, format, ...(notices.length > 0 && { notices }) };
+  return { source, text, contentHash: contentHash(bytes), ...(outline && { outline }) };
 }
 
 /** Parsers are loaded when the first file needs them: a table does not wait for the PDF engine. */
@@ -175,7 +176,7 @@ async function textOf(
 ): Promise<ReadableText> {
   switch (format) {
     case 'pdf':
-      return plain(await (await import('./pdf/read-pdf.js')).readPdf(bytes, file, limits));
+      return (await import('./pdf/read-pdf.js')).readPdf(bytes, file, limits);
     case 'docx':
       return (await import('./docx/read-docx.js')).readDocx(bytes, file, limits);
     case 'odt':

@@ -10,6 +10,4 @@ export interface SourceDocument {
   readonly contentHash: string;
   /** Known for structured formats, absent for running text. */
   readonly outline?: Outline;
-  /** What a person who checks the document should know, one sentence each: text that was hidden in it. */
-  readonly notices?: readonly string[];
 }

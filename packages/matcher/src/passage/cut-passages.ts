@@ -13,7 +13,8 @@ const MAX_WORDS_OF_ONE = 190;
 
 /**
  * The passages of a profile: headline, summary, each position, credentials, skills, studies and each of the
- * rest, neighbours of one kind joined and long ones cut at sentence ends into nearly equal parts.
+ * rest, neighbours of one kind joined and long ones cut at sentence ends into nearly equal parts. What stands twice in
+ * the same words is one passage.
  * @param masked the document's text with identity and gender masked
  */
 export function cutPassages(masked: string, outline: Outline): Passage[] {
@@ -37,7 +38,8 @@ export function cutPassages(masked: string, outline: Outline): Passage[] {
     ),
     ...cut('rest', outline.rest, MAX_WORDS_OF_ONE),
   ];
-  return passages.filter(({ text }) => /\p{L}{2}/u.test(text));
+  const first = new Map(passages.map((passage) => [passage.text, passage] as const).reverse());
+  return passages.filter((passage) => /\p{L}{2}/u.test(passage.text) && first.get(passage.text) === passage);
 }
 
 function one(span: Span | undefined): Span[] {

@@ -1,7 +1,8 @@
-import type { Expert } from '../domain/expert.js';
+import type { Expert, Source } from '../domain/expert.js';
 import { ExpertMatchError } from '../domain/expert-match-error.js';
 import type { MaskPolicy } from '../domain/mask-policy.js';
 import { contentHash } from '../ingest/content-hash.js';
+import { repeatedWords } from '../ingest/repeated-words.js';
 import type { SourceDocument } from '../ingest/source-document.js';
 import { embeddedText } from '../profile/embedded-text.js';
 import { genderSpans } from '../profile/gender-spans.js';
@@ -18,7 +19,7 @@ import { recordHash } from './record-hash.js';
  */
 export function readExpert(document: SourceDocument, policy: MaskPolicy = []): Expert {
   const { profile, identity, masked, text, outline } = readProfile(document, policy);
-  const neutral = maskSpans(masked, genderSpans(masked));
+  const neutral = maskSpans(masked, [...genderSpans(masked), ...repeatedWords(masked)]);
   const passages = cutPassages(neutral, outline);
   if (passages.length === 0) {
     const { file, row } = document.source;
@@ -34,8 +35,17 @@ export function readExpert(document: SourceDocument, policy: MaskPolicy = []): E
     profile,
     identity,
     passages,
-    sources: [document.source],
+    sources: [withNotices(document)],
     text,
     contentHash: recordHash(document.contentHash, policy),
   };
+}
+
+/** Less than this may be a refrain, a form or a table. */
+const REPEATED_CHARACTERS = 300;
+
+function withNotices({ source, text }: SourceDocument): Source {
+  const characters = repeatedWords(text).reduce((sum, { start, end }) => sum + end - start, 0);
+  if (characters < REPEATED_CHARACTERS) return source;
+  return { ...source, notices: [...(source.notices ?? []), { kind: 'repeated-words', characters }] };
 }

@@ -20,11 +20,11 @@ const YEAR = '(?:19[4-9]\\d|20\\d\\d)';
 const DATE = `(?:(?:\\d{1,2}\\s+)?${MONTH}\\.?,?\\s+(?:\\d{1,2},?\\s+)?${YEAR}|${YEAR}-\\d{2}(?:-\\d{2})?|\\d{1,2}[/.]\\d{1,2}[/.]${YEAR}|\\d{1,2}[/.]${YEAR}|${YEAR}[/.]\\d{1,2}|${YEAR})`;
 const NOW = '(?:present|current(?:ly)?|now|to date|today|ongoing|till date)';
 const RANGE = new RegExp(
-  `(?<![\\w$])(?:(?:from|since)\\s+)?(${DATE})\\s*(?:-|–|—|−|to|until|till|through|\\s)\\s*(${DATE}|${NOW})(?![\\w])`,
+  `(?<![\\w$])(?:(?:from|since)\\s+)?(${DATE})\\s*(?:-|–|—|−|/|to|until|till|through|\\s)\\s*(${DATE}|${NOW})(?![\\w])`,
   'giu',
 );
 const SINCE = new RegExp(
-  `\\bsince\\s+(${DATE})(?!\\w)|(?<![\\w$])(${DATE})\\s*(?:-|–|—)\\s*(?=$|[)\\]|\\n])`,
+  `\\bsince\\s+(${DATE})(?!\\w)|(?<![\\w$])(${DATE})\\s*(?:-|–|—|/-)+\\s*(?=$|[)\\]|\\n])`,
   'giu',
 );
 const SINGLE = new RegExp(`(?<![\\w$])${DATE}(?![\\w])`, 'giu');

@@ -11,7 +11,8 @@ import { spanOf, type TextLine } from './text-line.js';
 
 const ABOUT_STUDIES =
   /\b(?:laude|honou?rs|gpa|dean|thesis|majors?|minors?|coursework|distinction|grade|courses?)\b/i;
-const SEPARATOR = /\t+|\s{3,}|\s*[|·•]\s*|\s+[–—-]\s+|,\s+|;\s*|\s+at\s+(?=\p{Lu})/gu;
+const SEPARATOR =
+  /\t+|\s{3,}|\s*[|·•]\s*|\s+[–—-]\s+|\s*,\s+|;\s*|:\s+|\s+at\s+(?=\p{Lu})|\s*ï¼\S*\s*|(?:^|\s+)\(?(?:(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec)[a-z]*\.?\s+|\d{1,2}\/)?(?:19|20)\d\d\b\)?\s*/gu;
 
 /**
  * The studies of an education section: each line that names a degree, a school or dates begins one, unless the

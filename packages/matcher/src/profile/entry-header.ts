@@ -2,11 +2,10 @@ import type { Span } from '../domain/span.js';
 import { isEverydayTitle } from '../taxonomy/title-mentions.js';
 import type { DateRange } from './date-range.js';
 import { isFieldOfWork } from './field-of-work.js';
-import { type LinePiece, linePieces, pieceOf } from './line-piece.js';
-import { isPlaceName, isRegionName } from './place-name.js';
-import { sentences } from './sentences.js';
+import { type HeaderCell, headerCells } from './header-cell.js';
+import { type LinePiece, pieceOf } from './line-piece.js';
 import type { TextLine } from './text-line.js';
-import { hasOrganisationWord, hasTitleNoun } from './title-words.js';
+import { afterTitleNoun, hasOrganisationWord, hasTitleNoun, namesSeveral } from './title-words.js';
 
 /** What the header lines of a position name. */
 export interface EntryHeader {
@@ -17,89 +16,126 @@ export interface EntryHeader {
   readonly asides: readonly Span[];
 }
 
-const SEPARATOR = /\t+|\s{3,}|\s+[|·•–—]\s+|\s+-\s+|\s*;\s+|,\s+|\s+at\s+(?=\p{Lu})|\s+@\s+|\s*ï¼\S*\s*/gu;
-const CITY_LIKE = /^\p{Lu}[\p{L}'’-]+$/u;
+const ORGANISATION_MAX_WORDS = 7;
+const CITY_LIKE = /^\p{Lu}\p{Ll}+$/u;
 const DEPARTMENT = /^(?:department|dept|division|unit) of\b|\b(?:department|dept|division|unit|ward|team)$/i;
-/** How long, as LinkedIn adds it up. */
-const TENURE = /^\(?\d+ (?:years?|months?|yrs?|mos?)(?: \d+ (?:months?|mos?))?\)?$/i;
 
-/** A piece of the header, and which of its lines it stands on. */
-interface HeaderPiece extends LinePiece {
-  readonly at: number;
+interface Named {
+  readonly title?: LinePiece | undefined;
+  readonly organisation?: LinePiece | undefined;
 }
 
 /** Tells title, organisation and place apart in the header lines of a position, its dates taken out. */
 export function entryHeader(lines: readonly TextLine[], ranges: readonly DateRange[]): EntryHeader {
-  const pieces = lines.flatMap((line, at) => piecesOf(line, ranges).map((piece) => ({ ...piece, at })));
-  const title = titleOf(pieces);
-  const places = placesOf(pieces.filter((piece) => piece !== title));
-  const others = pieces.filter((piece) => piece !== title && !places.includes(piece));
-  const organisation = organisationOf(others, title);
-  const untitled = title ?? others.find((piece) => piece !== organisation);
-  const location = locationOf(pieces, places);
-  const asides = others.filter(
-    (piece) => piece !== organisation && piece !== untitled && !isFieldOfWork(piece.text),
-  );
+  const { cells, places } = headerCells(lines, ranges);
+  const { title, organisation } = named(cells);
+  const [location] = places;
+  const asides = cells
+    .flatMap(({ parts }) => parts)
+    .filter((part) => !overlaps(part, title) && !overlaps(part, organisation) && !isFieldOfWork(part.text));
   return {
-    ...(untitled && { title: spanOf(untitled) }),
+    ...(title && { title: spanOf(title) }),
     ...(organisation && { organisation: spanOf(organisation) }),
     ...(location && { location }),
     asides: asides.map(spanOf),
   };
 }
 
+function overlaps(part: Span, other: Span | undefined): boolean {
+  return other !== undefined && part.start < other.end && other.start < part.end;
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function named(cells: readonly HeaderCell[]): Named {
+  const titled = cells.filter((cell) => [cell, ...cell.parts].some(namesTitle));
+  const title = titled.find(({ text }) => !hasOrganisationWord(text)) ?? titled[0];
+  if (title === undefined) return untitled(cells);
+  const organisation = organisationBeside(title, cells);
+  if (organisation === undefined) return titleAndOrganisation(title);
+  return { title: withoutUnit(title), organisation: nameOf(organisation) };
+}
+
+/** The organisation's cell without the city that may stand behind its name: "Larkmere Sensors, Haifa". */
+function nameOf(cell: HeaderCell): LinePiece {
+  const [last, before] = [cell.parts.at(-1), cell.parts.at(-2)];
+  const isCity = last !== undefined && CITY_LIKE.test(last.text) && !hasOrganisationWord(last.text);
+  return isCity && before !== undefined ? pieceOf(cell, 0, before.end - cell.start) : cell;
+}
+
+/**
+ * The employer among the other cells. What stands on the title's line may be a department or field of the title, the
+ * employer then stands on a line of its own, or last.
+ */
+function organisationBeside(title: HeaderCell, cells: readonly HeaderCell[]): HeaderCell | undefined {
+  const others = cells.filter((cell) => cell !== title && mayBeEmployer(cell));
+  const apart = others.filter(({ at }) => at !== title.at);
+  if (apart.length > 0) return apart.find(({ text }) => hasOrganisationWord(text)) ?? apart[0];
+  return others.findLast(({ text }) => hasOrganisationWord(text)) ?? others.at(-1);
+}
+
+function mayBeEmployer({ text }: LinePiece): boolean {
+  return !DEPARTMENT.test(text) && !isFieldOfWork(text);
+}
+
+/** "Medical Director, Wound Care Center" at a hospital: the unit is none of the title. */
+function withoutUnit(cell: HeaderCell): LinePiece {
+  const from = cell.parts.findIndex(namesTitle);
+  const unit = cell.parts.findIndex(({ text }, k) => k > from && isUnit(text));
+  const last = cell.parts[unit - 1];
+  return last === undefined ? cell : pieceOf(cell, 0, last.end - cell.start);
+}
+
+function isUnit(text: string): boolean {
+  return hasOrganisationWord(text) || DEPARTMENT.test(text);
+}
+
+/** Cells that name no title: what is not the organisation is taken for one. */
+function untitled(cells: readonly HeaderCell[]): Named {
+  const pieces = cells.length === 1 ? cells.flatMap(({ parts }) => parts) : cells;
+  const employers = pieces.filter(mayBeEmployer);
+  const organisation = employers.find(({ text }) => hasOrganisationWord(text)) ?? employers[0];
+  return { title: pieces.find((piece) => piece !== organisation), organisation };
+}
+
 /** What begins so says what the person does, not what the person is. */
 const DUTY =
   /^(?:works?|worked|working|assists?|assisted|supports?|supported|helps?|sells?|sold|manages|managed|trains|teaches|treats?|treated|sees|saw|runs|reads|fits|builds|built|meets|hires|hired|coordinates|supervises|supervised|reviews|reviewed|interviews|performs|performed|provides|provided|scores|administers|refers|prepares|cleans)\b/i;
 
-/** The first piece with a title's noun; "Abelwood & Partners" has one too, the title then stands on another line. */
-function titleOf(pieces: readonly HeaderPiece[]): HeaderPiece | undefined {
-  const [first, ...others] = pieces.filter(
-    ({ text }) => isTitle(text) && !startsLikeOrganisation(text) && !DUTY.test(text),
+function namesTitle({ text }: LinePiece): boolean {
+  return (hasTitleNoun(text) || isEverydayTitle(text)) && !startsLikeOrganisation(text) && !DUTY.test(text);
+}
+
+/** A cell that holds both: "Staff Nurse, Orrin Clinic", "Founder, President and CEO, Acme", "Staff Nurse Orrin Clinic". */
+function titleAndOrganisation(cell: HeaderCell): Named {
+  const from = cell.parts.findIndex(namesTitle);
+  if (from === -1) return { title: cell };
+  let to = from + 1;
+  while (to < cell.parts.length && isMoreOfTitle(cell.parts[to])) to += 1;
+  const [first, last] = [cell.parts[from], cell.parts[to - 1]];
+  if (first === undefined || last === undefined) return { title: cell };
+  const others = cell.parts.filter((part, k) => (k < from || k >= to) && mayBeEmployer(part));
+  const title = pieceOf(cell, first.start - cell.start, last.end - cell.start);
+  const organisation = others.findLast(({ text }) => hasOrganisationWord(text)) ?? others.at(-1);
+  return organisation === undefined ? splitBehindNoun(title) : { title, organisation };
+}
+
+function isMoreOfTitle(part: LinePiece | undefined): boolean {
+  return (
+    part !== undefined && namesTitle(part) && !hasOrganisationWord(part.text) && !namesSeveral(part.text)
   );
-  if (first === undefined || !hasOrganisationWord(first.text)) return first;
-  return others.find(({ at, text }) => at !== first.at && !hasOrganisationWord(text)) ?? first;
 }
 
-/** Pieces that name places; and one word before a state or country, where another piece may be the employer. */
-function placesOf(pieces: readonly HeaderPiece[]): HeaderPiece[] {
-  return pieces.filter(({ text, at }, k) => {
-    if (isPlaceName(text)) return true;
-    const [before, next] = [pieces[k - 1], pieces[k + 1]];
-    const isBehindName = before !== undefined && !isPlaceName(before.text) && !isFieldOfWork(before.text);
-    return isBehindName && next?.at === at && CITY_LIKE.test(text) && isRegionName(next.text);
-  });
-}
-
-/** The first place and those that follow it at once: "Tampa", "FL". */
-function locationOf(pieces: readonly HeaderPiece[], places: readonly HeaderPiece[]): Span | undefined {
-  const first = places[0];
-  if (first === undefined) return undefined;
-  const following = pieces.slice(pieces.indexOf(first));
-  const end = following.findIndex((piece) => !places.includes(piece));
-  return { start: first.start, end: (end === -1 ? following.at(-1) : following[end - 1])?.end ?? first.end };
-}
-
-/**
- * The employer among the pieces that are neither title nor place. What stands on the title's line may be a
- * department or field of the title, the employer then stands on a line of its own, or last.
- */
-function organisationOf(
-  pieces: readonly HeaderPiece[],
-  title: HeaderPiece | undefined,
-): HeaderPiece | undefined {
-  const named = pieces.filter(({ text }) => !DEPARTMENT.test(text) && !isFieldOfWork(text));
-  const apart = named.filter(({ at }) => at !== title?.at);
-  if (apart.length > 0) return apart.find(({ text }) => hasOrganisationWord(text)) ?? apart[0];
-  return named.findLast(({ text }) => hasOrganisationWord(text)) ?? named.at(-1);
-}
-
-function spanOf({ start, end }: LinePiece): Span {
-  return { start, end };
-}
-
-function isTitle(text: string): boolean {
-  return hasTitleNoun(text) || isEverydayTitle(text);
+/** "Finance Manager Larkmere Hospital": the organisation follows the title's noun without any mark. */
+function splitBehindNoun(piece: LinePiece): Named {
+  const at = afterTitleNoun(piece.text);
+  if (/^\s*\(/.test(piece.text.slice(at))) return { title: piece };
+  const organisation = pieceOf(piece, at, piece.text.length);
+  const isName = /^\p{Lu}/u.test(organisation.text) && hasOrganisationWord(organisation.text);
+  if (!isName || organisation.text.split(/\s+/).length > ORGANISATION_MAX_WORDS) return { title: piece };
+  return { title: pieceOf(piece, 0, at), organisation };
 }
 
 /** "Law Offices of a Trial Lawyer" names an organisation though it holds a title's noun. */
@@ -107,38 +143,4 @@ function startsLikeOrganisation(text: string): boolean {
   return /^(?:university|college|hospital|school|department|law offices?|institute|bank|office) (?:of|for)\b/i.test(
     text,
   );
-}
-
-function piecesOf(line: TextLine, ranges: readonly DateRange[]): LinePiece[] {
-  const cuts = ranges.filter((range) => range.start < line.end && line.start < range.end);
-  const stretches = cuts.reduce<LinePiece[]>(
-    (pieces, cut) => pieces.flatMap((piece) => without(piece, cut)),
-    [{ text: line.text, start: line.start, end: line.end }],
-  );
-  return stretches
-    .filter(({ text }, k) => k === 0 || !/^\s*[.;]/.test(text))
-    .flatMap(firstSentence)
-    .flatMap((stretch) => linePieces(stretch, SEPARATOR))
-    .filter((piece) => /\p{L}{2}/u.test(piece.text) && !isTenure(piece));
-}
-
-/** Where a line goes on in prose, the header ends with its first sentence. */
-function firstSentence(stretch: LinePiece): LinePiece[] {
-  const [first] = sentences(stretch.text, { start: 0, end: stretch.text.length });
-  if (first === undefined) return [];
-  const goesOn = first.end < stretch.text.trimEnd().length;
-  return [pieceOf(stretch, first.start, goesOn ? first.end - 1 : first.end)];
-}
-
-/** Whether a line or piece says nothing but how long a position was held: "3 years 3 months". */
-export function isTenure({ text }: { readonly text: string }): boolean {
-  return TENURE.test(text);
-}
-
-function without(piece: LinePiece, cut: Span): LinePiece[] {
-  if (cut.end <= piece.start || cut.start >= piece.end) return [piece];
-  return [
-    pieceOf(piece, 0, cut.start - piece.start),
-    pieceOf(piece, cut.end - piece.start, piece.text.length),
-  ];
 }

@@ -1,12 +1,20 @@
 import type { Span } from '../domain/span.js';
 import type { OutlineExperience } from '../ingest/outline.js';
 import { type DateRange, dateRanges } from './date-range.js';
-import { entryHeader, isTenure } from './entry-header.js';
+import { entryHeader } from './entry-header.js';
+import { headerCells, isTenure } from './header-cell.js';
 import { spanOf, type TextLine } from './text-line.js';
+import { hasTitleNoun } from './title-words.js';
 
 const HEADER_MAX_CHARACTERS = 110;
-const HEADER_LINES_ABOVE = 2;
+const HEADER_LINES_ABOVE = 3;
 const HEADER_LINES_BELOW = 1;
+const FIRST_LINE_MAX_WORDS = 12;
+const SECOND_LINE_MAX_WORDS = 9;
+const TITLE_MAX_WORDS = 6;
+/** A line goes on below when it is longer than this, or, in a narrow column, nearly as long as the longest. */
+const FULL_LINE_CHARACTERS = 70;
+const FULL_LINE_SHARE = 0.85;
 
 interface DatedLine {
   readonly at: number;
@@ -36,11 +44,11 @@ function datedLine(line: TextLine, at: number): DatedLine[] {
   if (others.length > HEADER_MAX_CHARACTERS) return [];
   if (line.bullet && range.start > 0 && range.end < line.text.length - 1 && others.length > 60) return [];
   const shifted = { ...range, start: line.start + range.start, end: line.start + range.end };
-  const inline = /\p{L}{2}/u.test(others.replace(/\(.*?\)/g, ''));
+  const inline = headerCells([line], [shifted]).cells.length > 0;
   return [{ at, range: shifted, inline }];
 }
 
-/** Index of the first header line above the dates: at most two, fewer when the dates' line is one itself. */
+/** Index of the first header line above the dates: at most three, fewer when the dates' line is one itself. */
 function headerStart(lines: readonly TextLine[], dated: DatedLine, previousAt: number | undefined): number {
   const floor = Math.max(dated.at - HEADER_LINES_ABOVE + (dated.inline ? 1 : 0), (previousAt ?? -1) + 1);
   let start = dated.at;
@@ -58,8 +66,12 @@ function isHeaderLine(line: TextLine | undefined): boolean {
   if (line === undefined || line.bullet || line.text.length > HEADER_MAX_CHARACTERS) return false;
   return (
     !/[.;:]$/.test(line.text.replace(/\b(?:Inc|Ltd|Co|Corp|LLC|St)\.$/i, '')) &&
-    /^[#*_\s]*[\p{Lu}\d(“"]/u.test(line.text)
+    (/^[#*_\s]*[\p{Lu}\d(“"]/u.test(line.text) || isShortTitle(line))
   );
+}
+
+function isShortTitle(line: TextLine): boolean {
+  return hasTitleNoun(line.text) && wordsOf(line) <= TITLE_MAX_WORDS;
 }
 
 /** Whether a line goes on with the sentence of the line above it. */
@@ -67,7 +79,10 @@ function runsOn(lines: readonly TextLine[], at: number, previousAt: number | und
   const above = lines[at - 1];
   const line = lines[at];
   if (above === undefined || line === undefined || at - 1 <= (previousAt ?? -1)) return false;
-  return line.index === above.index + 1 && above.text.length > 70 && !/[.!?:]$/.test(above.text);
+  if (isShortTitle(line)) return false;
+  const longest = Math.max(...lines.map(({ text }) => text.length));
+  const full = Math.min(FULL_LINE_CHARACTERS, FULL_LINE_SHARE * longest);
+  return line.index === above.index + 1 && above.text.length > full && !/[.!?:]$/.test(above.text);
 }
 
 function entry(lines: readonly TextLine[], dated: DatedLine, from: number, to: number): OutlineExperience {
@@ -82,12 +97,20 @@ function headerEnd(lines: readonly TextLine[], dated: DatedLine, from: number, t
   if (from < dated.at && !(dated.at - from === 0)) return dated.at + 1;
   const below = dated.inline ? HEADER_LINES_BELOW : HEADER_LINES_BELOW + 1;
   let end = dated.at + 1;
-  while (end < to && end <= dated.at + below && isHeaderLine(lines[end]) && isShort(lines[end])) end += 1;
+  const most = (at: number) => (at === dated.at + 1 ? FIRST_LINE_MAX_WORDS : SECOND_LINE_MAX_WORDS);
+  while (
+    end < to &&
+    end <= dated.at + below &&
+    isHeaderLine(lines[end]) &&
+    wordsOf(lines[end]) <= most(end)
+  ) {
+    end += 1;
+  }
   return end;
 }
 
-function isShort(line: TextLine | undefined): boolean {
-  return line !== undefined && line.text.split(/\s+/).length <= 9;
+function wordsOf(line: TextLine | undefined): number {
+  return line === undefined ? 0 : line.text.split(/\s+/).length;
 }
 
 function datesSpan({ start, end }: DateRange): Span {

@@ -6,6 +6,7 @@ import { PLACES } from '../taxonomy/places.js';
 import { skillMentions } from '../taxonomy/skill-mentions.js';
 import { SKILLS } from '../taxonomy/skills.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
+import { linePieces } from './line-piece.js';
 import { sectionHeading } from './section-heading.js';
 import type { TextLine } from './text-line.js';
 import { hasOrganisationWord, hasTitleNoun } from './title-words.js';
@@ -14,7 +15,7 @@ const HONORIFIC = /^(?:dr|mr|mrs|ms|mx|prof|professor|hon|judge)\.?\s+/i;
 const LABEL = /^name\s*:\s*/i;
 const NAME_WORD = String.raw`(?:[\p{Lu}][\p{L}'’.-]*|[\p{Lo}]+|(?:de|da|del|della|di|dos|du|la|le|van|von|der|den|ter|bin|ibn|al|el|y|e)(?=\s)|[(“"][\p{L}]+[)”"])`;
 const NAME = new RegExp(
-  String.raw`^${NAME_WORD}(?:\s+${NAME_WORD}){1,4}(?=[*_]*\s*(?:$|,|\||\t|\s[-–—]\s|\()|\.\s+\p{Lu})`,
+  String.raw`^${NAME_WORD}(?:[^\S\t]+${NAME_WORD}){1,4}(?=[*_]*\s*(?:$|,|\||\t|\s[-–—]\s|\()|\.\s+\p{Lu})`,
   'u',
 );
 const TOLD_NAME = new RegExp(
@@ -36,17 +37,23 @@ const SIDEBAR_LINES = 70;
  */
 export function findName(lines: readonly TextLine[], slugs: readonly string[]): Span | undefined {
   const filled = lines.filter((line) => line.text !== '');
-  for (const line of filled.slice(0, SIDEBAR_LINES)) {
+  for (const line of filled.slice(0, SIDEBAR_LINES).flatMap(cellsOf)) {
     const name = nameOnLine(line);
     if (name !== undefined && slugs.some((slug) => spells(slug, nameWords(name.text)))) return bare(name);
   }
-  for (const line of filled.slice(0, TOP_LINES)) {
+  for (const line of filled.slice(0, TOP_LINES).flatMap(cellsOf)) {
     const name = nameOnLine(line);
     const ended = line.text.charAt((name?.end ?? line.end) - line.start) === '.';
     if (name !== undefined && couldBeName(name.text) && !(ended && isKnownTerm(name.text))) return bare(name);
     if (sectionHeading(line.text) !== undefined) return undefined;
   }
   return undefined;
+}
+
+/** The parts of a line that tabs set apart, each as a line. */
+function cellsOf(line: TextLine): TextLine[] {
+  const pieces = line.text.includes('\t') ? linePieces(line, /\t+/g) : [line];
+  return pieces.map(({ text, start, end }) => ({ ...line, text, start, end }));
 }
 
 interface NamedSpan extends Span {

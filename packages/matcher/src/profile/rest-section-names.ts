@@ -23,6 +23,8 @@ export const REST_SECTION_NAMES: readonly string[] = [
   'accomplishments',
   'achievements',
   'activities',
+  'extracurricular activity',
+  'extracurricular activities',
   'teaching',
   'courses',
   'coursework',

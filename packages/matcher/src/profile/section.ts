@@ -32,13 +32,15 @@ export function sections(lines: readonly TextLine[], name: Span | undefined): Se
       found.push(headed);
       continue;
     }
-    if (found.at(-1)?.isLabelled === true && isOutside(line)) found.push({ head: TOP, lines: [] });
+    const last = found.at(-1);
+    if (last?.isLabelled === true && isOutside(line))
+      found.push({ ...last, head: TOP, lines: [], isLabelled: false });
     const open = found.at(-1)?.head ?? TOP;
     if (isWhole(line)) whole = open;
     else if (whole !== open) found.push({ head: whole, lines: [] });
     found.at(-1)?.lines.push(line);
   }
-  return found.map(({ head, lines: own }) => ({ ...head, lines: own }));
+  return goneOn(found).map(({ head, lines: own }) => ({ ...head, lines: own }));
 }
 
 const SENTENCE = /\S+\s+\S+\s+\S+.*[.!?]$/;
@@ -48,6 +50,39 @@ interface OpenSection {
   readonly lines: TextLine[];
   /** Whether it began with text behind its heading. */
   readonly isLabelled?: boolean;
+  /** A heading that also stands within positions: "Technologies: Java", "Accomplishments". */
+  readonly isAmongPositions?: boolean;
+}
+
+const AMONG_POSITIONS =
+  /^[#*_\s]*(?:(?:key |selected |main )?(?:accomplishments|achievements)|technologies|tools|tech stack|stack|software|skills)\b/i;
+const PROJECTS_LABEL = /^[#*_\s]*(?:key |selected |main )?projects?\s*:\s*\S/i;
+const POSITION_MAX_CHARACTERS = 110;
+
+/**
+ * Positions go on behind a label that stands among them: what follows such a heading belongs to the experience when
+ * dates of another position do. What stands on the label's own line stays what the label says.
+ */
+function goneOn(found: readonly OpenSection[]): OpenSection[] {
+  const sectionsLeft: OpenSection[] = [];
+  let experience: OpenSection | undefined;
+  for (const section of found) {
+    if (experience !== undefined && section.isAmongPositions === true && section.lines.some(isDated)) {
+      const [first] = section.lines;
+      const own = section.head.kind === 'skills' && first !== undefined && !isDated(first) ? [first] : [];
+      experience.lines.push(...section.lines.slice(own.length));
+      if (own.length > 0) sectionsLeft.push({ head: section.head, lines: own });
+      continue;
+    }
+    if (section.head.kind === 'experience') experience = section;
+    else if (section.isAmongPositions !== true) experience = undefined;
+    sectionsLeft.push(section);
+  }
+  return sectionsLeft;
+}
+
+function isDated({ text, bullet }: TextLine): boolean {
+  return !bullet && text.length <= POSITION_MAX_CHARACTERS && dateRanges(text).length > 0;
 }
 
 /**
@@ -81,8 +116,9 @@ function headedSection(line: TextLine, open: OpenSection['head']): OpenSection |
   if (heading === undefined) return undefined;
   const { length, ...head } = heading;
   const text = line.text.slice(length).trim();
-  if (text === '') return { head, lines: [] };
+  const isAmongPositions = AMONG_POSITIONS.test(line.text) || PROJECTS_LABEL.test(line.text);
+  if (text === '') return { head, isAmongPositions, lines: [] };
   if (head.kind === 'experience' && open.kind === 'experience') return undefined;
   const behind = head.kind === 'availability' ? line : { ...line, text, start: line.end - text.length };
-  return { head, lines: [behind], isLabelled: true };
+  return { head, isAmongPositions, lines: [behind], isLabelled: true };
 }

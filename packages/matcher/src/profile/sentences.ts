@@ -3,7 +3,7 @@ import { patternFor } from '../taxonomy/pattern-for.js';
 
 /** Sentence ends: a full stop before white space and a capital, not after "Dr", "St", an initial or "Inc"; line breaks. */
 const BREAK =
-  /(?<!\b(?:Dr|Mr|Mrs|Ms|St|No|no|Nr|nr|Reg|reg|Inc|Ltd|Co|Corp|vs|exp|Exp|lic|Lic|e\.g|i\.e|U\.S|\p{Lu}))[.!?]\s+(?=[\p{Lu}\d"“•$€£¥\uFFFC])|\n\s*(?=[•●▪*–-]\s)|\n{2,}|;\s+(?!(?:membership|call|admission|registration|licen[sc]e|now|currently|status|since|lapsed|inactive|suspended|expired|retired|resigned|active|in good standing|not)\b)/gu;
+  /(?<!\b(?:Dr|Prof|Mr|Mrs|Ms|St|No|no|Nr|nr|Reg|reg|Inc|Ltd|Co|Corp|vs|exp|Exp|lic|Lic|e\.g|i\.e|U\.S|\p{Lu}))[.!?]\s+(?=[\p{Lu}\d"“•$€£¥\uFFFC])|\n\s*(?=[•●▪*–-]\s)|\n{2,}|;\s+(?!(?:membership|call|admission|registration|licen[sc]e|now|currently|status|since|lapsed|inactive|suspended|expired|retired|resigned|active|in good standing|not)\b)/gu;
 
 /** The sentences within a stretch of text, white space around them left out. */
 export function sentences(text: string, within: Span): Span[] {

@@ -50,7 +50,7 @@ const TITLE_NOUNS: ReadonlySet<string> = new Set(
    sculptor seamstress seaman shoemaker shopkeeper sommelier songwriter stenographer stevedore stockbroker
    stonemason storekeeper tattooist telemarketer telephonist toolmaker tradesman trucker typesetter umpire
    undertaker upholsterer videographer violinist vocalist warehouseman watchmaker wholesaler winemaker
-   woodworker zookeeper lumberjack silversmith psychometrician transcriptionist animateur`
+   woodworker zookeeper lumberjack silversmith psychometrician transcriptionist animateur observer`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -77,6 +77,19 @@ export function hasTitleNoun(phrase: string): boolean {
   return words(phrase).some(
     (word) => TITLE_NOUNS.has(word) || TITLE_NOUNS.has(word.replace(/s$/, '')) || PRACTITIONER.test(word),
   );
+}
+
+/**
+ * Where a phrase goes on behind its last title noun before a word that organisations are named with, and behind the
+ * grade or number of that noun: 17 in "Finance Manager 2 Larkmere Hospital". The phrase's length when there is none.
+ */
+export function afterTitleNoun(phrase: string): number {
+  let at = phrase.length;
+  for (const match of phrase.matchAll(/[\p{L}\d.'/-]+/gu)) {
+    if (at < phrase.length && hasOrganisationWord(match[0])) break;
+    if (hasTitleNoun(match[0])) at = match.index + match[0].length;
+  }
+  return at + (/^\s+(?:\d{1,2}|[IVX]{1,4}|[A-D])(?=\s)/.exec(phrase.slice(at))?.[0].length ?? 0);
 }
 
 /** Whether a title's noun stands in the plural, and so tells of others: "data engineers", "insurance defense attorneys". */

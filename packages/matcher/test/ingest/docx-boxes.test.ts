@@ -97,7 +97,7 @@ describe('text that cannot be seen', () => {
     const body = `<w:p>${run('Nurse')}${run(' surgeon lawyer', properties)}</w:p>`;
     const { text: seen, notices } = read(makeDocx(body));
     expect(seen).toBe('Nurse');
-    expect(notices).toEqual(['Text that cannot be seen (13 letters and digits) was not read.']);
+    expect(notices).toEqual([{ kind: 'hidden-text', characters: 13 }]);
   });
 
   it('is left out when its style hides it', () => {

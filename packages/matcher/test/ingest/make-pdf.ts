@@ -1,5 +1,22 @@
 import { deflateSync } from 'node:zlib';
 
+/** Text at a place of a page of 612 × 792 points. */
+export interface PlacedText {
+  readonly text: string;
+  /** Points from the left. */
+  readonly x: number;
+  /** Points from the bottom to the baseline. */
+  readonly y: number;
+  /** Font size in points; 10 unless given. */
+  readonly size?: number;
+  /** Content operators that come before: `8 Tc`, `1 1 1 rg`. */
+  readonly before?: string;
+  /** Content operators that draw what lies under it: `0 g 50 690 200 20 re f`. */
+  readonly under?: string;
+  /** Degrees, counter-clockwise. */
+  readonly turned?: number;
+}
+
 interface PdfOptions {
   /** Lines of each page. */
   readonly pages: readonly (readonly string[])[];
@@ -53,6 +70,29 @@ function assemblePdf(objects: readonly string[], trailer: string): Buffer {
 /** A PDF with one line of text below the other, in Helvetica. */
 export function makePdf({ pages, trailer = '' }: PdfOptions): Buffer {
   return assemblePdf([...headObjects(pages.length), ...pageObjects(pages)], trailer);
+}
+
+function placedContent(texts: readonly PlacedText[]): string {
+  const shown = texts.map(({ text, x, y, size = 10, before = '', under = '', turned = 0 }) => {
+    const [sin, cos] = [Math.sin((turned * Math.PI) / 180), Math.cos((turned * Math.PI) / 180)];
+    const matrix = [cos, sin, -sin, cos, x, y].map((number) => number.toFixed(3)).join(' ');
+    return `q ${under} BT ${before} /F1 ${size} Tf ${matrix} Tm (${text.replace(/[\\()]/g, '\\$&')}) Tj ET Q`;
+  });
+  return shown.join('\n');
+}
+
+/** A PDF with text at given places, drawn in the order given. */
+export function makePlacedPdf(pages: readonly (readonly PlacedText[])[], producer = 'Fictional'): Buffer {
+  const objects = pages.flatMap((texts, index) => {
+    const content = placedContent(texts);
+    return [
+      pageObject(FIRST_PAGE_OBJECT + index * 2 + 1),
+      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    ];
+  });
+  const info = `<< /Producer (${producer}) >>`;
+  const all = [...headObjects(pages.length), ...objects, info];
+  return assemblePdf(all, `/Info ${all.length} 0 R`);
 }
 
 /** A PDF of a few hundred kilobytes whose only page unpacks to so many bytes of white space. */

@@ -79,7 +79,7 @@ describe('text that cannot be seen', () => {
   ])('is left out with a notice: %s', (hidden) => {
     expect(readHtml(Buffer.from(`<html><body><p>Nurse</p>${hidden}<p>Tampa</p>`))).toEqual({
       text: 'Nurse\nTampa',
-      notices: ['Text that cannot be seen (7 letters and digits) was not read.'],
+      notices: [{ kind: 'hidden-text', characters: 7 }],
     });
   });
 

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { type BlockTag, LineWriter } from '../text/line-writer.js';
-import { hiddenTextNotices, type ReadableText } from '../text/readable-text.js';
+import { hiddenTextNotices, type ReadableText, wordCharacters } from '../text/readable-text.js';
 import { type HtmlLook, htmlLook } from './html-visibility.js';
 
 /** Elements whose text is no text of the page. */
@@ -64,7 +64,7 @@ class HtmlLines {
   }
 
   end(): ReadableText {
-    return { text: this.#writer.end(), notices: hiddenTextNotices(this.#hidden) };
+    return { text: this.#writer.end(), notices: hiddenTextNotices(wordCharacters(this.#hidden)) };
   }
 
   /** What an element is within stays hidden, white or on a ground. */

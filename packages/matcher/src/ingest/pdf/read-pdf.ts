@@ -1,55 +1,86 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { PasswordException, PDFParse } from 'pdf-parse';
 import { ExpertMatchError } from '../../domain/expert-match-error.js';
 import type { IngestLimits } from '../limits.js';
 import { overLimit, unreadable } from '../read-errors.js';
-import { tidyPageText } from './tidy-page-text.js';
+import { renderPerson } from '../record/render-person.js';
+import { hiddenTextNotices, type ReadableText } from '../text/readable-text.js';
+import { joinDateLines } from './join-date-lines.js';
+import { joinHyphens } from './join-hyphens.js';
+import { isLinkedinPdf } from './linkedin-lines.js';
+import { linkedinPdfRecord } from './linkedin-pdf-record.js';
+import { mayHideText } from './may-hide-text.js';
+import { pageSegments } from './page-segments.js';
+import { openPdf, type PdfFile } from './pdf-engine.js';
+import { pageRegions, readingOrder } from './reading-order.js';
+import { runningRows } from './running-rows.js';
+import { rowText, textRows } from './text-row.js';
+import type { TextSegment } from './text-segment.js';
+import { tidyLine } from './tidy-line.js';
+import { visibleItems } from './visible-items.js';
 
-/** pdf.js's tables for Chinese, Japanese and Korean encodings and for the 14 standard fonts. */
-const PDFJS_DIR = dirname(
-  createRequire(createRequire(import.meta.url).resolve('pdf-parse')).resolve('pdfjs-dist/package.json'),
-);
+/** The segments of one page, those of one writing direction in a list, upright ones first. */
+type PageSegments = readonly (readonly TextSegment[])[];
 
-const ERRORS_ONLY = 0;
-
-function open(bytes: Uint8Array): PDFParse {
-  return new PDFParse({
-    data: new Uint8Array(bytes),
-    verbosity: ERRORS_ONLY,
-    isEvalSupported: false,
-    cMapUrl: join(PDFJS_DIR, 'cmaps/'),
-    cMapPacked: true,
-    standardFontDataUrl: join(PDFJS_DIR, 'standard_fonts/'),
-  });
-}
+const BREAKS_WORDS = /tex/i;
 
 /**
- * The text of a PDF in the order of its drawing, which for one column is the order of reading; pages follow
- * each other by a line feed.
+ * Reads a PDF in the order of reading, whatever the order of its drawing: column by column, without running headers
+ * and footers, a tab where a wide gap parts cells of a line. The outline of profiles saved by LinkedIn is known. What
+ * nobody sees on the pages is left out, with a notice.
  * @throws {ExpertMatchError} `unreadable_document` (encrypted, broken, no_text_layer), `limit_exceeded` (pages)
  */
-export async function readPdf(bytes: Uint8Array, file: string, limits: IngestLimits): Promise<string> {
-  const parser = open(bytes);
+export async function readPdf(bytes: Uint8Array, file: string, limits: IngestLimits): Promise<ReadableText> {
+  let pdf: PdfFile | undefined;
   try {
-    const text = await allPages(parser, file, limits);
-    if (!/[\p{L}\p{N}]/u.test(text)) throw unreadable(file, 'no_text_layer');
-    return text;
+    pdf = await openPdf(bytes);
+    if (pdf.numPages > limits.maxPages) throw overLimit(file, limits, 'maxPages', pdf.numPages);
+    const { pages, hiddenCharacters } = await allPages(pdf, mayHideText(bytes));
+    const reading = readingOf(pages, await producerOf(pdf));
+    if (!/[\p{L}\p{N}]/u.test(reading.text)) throw unreadable(file, 'no_text_layer');
+    return { ...reading, notices: hiddenTextNotices(hiddenCharacters) };
   } catch (error) {
     if (error instanceof ExpertMatchError) throw error;
-    throw unreadable(file, error instanceof PasswordException ? 'encrypted' : 'broken', error);
+    throw unreadable(file, isPasswordError(error) ? 'encrypted' : 'broken', error);
   } finally {
-    await parser.destroy();
+    await pdf?.destroy();
   }
 }
 
-async function allPages(parser: PDFParse, file: string, limits: IngestLimits): Promise<string> {
-  const head = await parser.getText({ first: 1, pageJoiner: '' });
-  if (head.total > limits.maxPages) throw overLimit(file, limits, 'maxPages', head.total);
-  const pages = head.pages.map((page) => tidyPageText(page.text));
-  if (head.total > 1) {
-    const tail = await parser.getText({ first: 2, last: head.total, pageJoiner: '' });
-    pages.push(...tail.pages.map((page) => tidyPageText(page.text)));
+function isPasswordError(error: unknown): boolean {
+  return error instanceof Error && error.name === 'PasswordException';
+}
+
+async function producerOf(pdf: PdfFile): Promise<string> {
+  const { info } = await pdf.getMetadata();
+  return typeof info.Producer === 'string' ? info.Producer : '';
+}
+
+async function allPages(
+  pdf: PdfFile,
+  looksAtDrawing: boolean,
+): Promise<{ readonly pages: PageSegments[]; readonly hiddenCharacters: number }> {
+  const pages: PageSegments[] = [];
+  let hidden = 0;
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const { items, hiddenCharacters } = await visibleItems(page, looksAtDrawing);
+    pages.push(pageSegments(page, items));
+    hidden += hiddenCharacters;
+    page.cleanup();
   }
-  return pages.filter((page) => page !== '').join('\n');
+  return { pages, hiddenCharacters: hidden };
+}
+
+function readingOf(pages: readonly PageSegments[], producer: string): Omit<ReadableText, 'notices'> {
+  const upright = pages.map(([first = []]) => first);
+  if (isLinkedinPdf(producer, upright)) return renderPerson(linkedinPdfRecord(upright));
+  const turned = pages.flatMap(([, ...others]) => others).flatMap((segments) => textRows(segments));
+  const rows = [...readingOrder(withoutRunning(upright).map(pageRegions)), ...turned];
+  const lines = rows.map((row) => tidyLine(rowText(row))).filter((line) => line !== '');
+  return { text: joinHyphens(joinDateLines(lines), BREAKS_WORDS.test(producer)).join('\n') };
+}
+
+function withoutRunning(pages: readonly (readonly TextSegment[])[]): TextSegment[][] {
+  const rows = pages.map(textRows);
+  const running = runningRows(rows);
+  return rows.map((page) => page.filter((row) => !running.has(row)).flatMap(({ segments }) => segments));
 }

@@ -1,5 +1,5 @@
 import { LineWriter } from '../text/line-writer.js';
-import { hiddenTextNotices, type ReadableText } from '../text/readable-text.js';
+import { hiddenTextNotices, type ReadableText, wordCharacters } from '../text/readable-text.js';
 import { codePageEncoding, decodeRtfBytes } from './rtf-encoding.js';
 import { initialRtfState, type RtfState } from './rtf-state.js';
 import { type RtfToken, rtfTokens } from './rtf-tokens.js';
@@ -71,7 +71,7 @@ class RtfLines {
     this.#flushBytes();
     this.#endRow();
     this.#endParagraph();
-    return { text: this.#writer.end(), notices: hiddenTextNotices(this.#hidden) };
+    return { text: this.#writer.end(), notices: hiddenTextNotices(wordCharacters(this.#hidden)) };
   }
 
   #bytes(bytes: string): void {

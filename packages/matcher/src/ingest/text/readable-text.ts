@@ -1,12 +1,24 @@
+import type { SourceNotice } from '../../domain/expert.js';
+import type { Outline } from '../outline.js';
+
 /** The text of a document of running text. */
 export interface ReadableText {
   readonly text: string;
-  /** What a person who checks the document should know, one sentence each: text that was hidden in it. */
-  readonly notices: readonly string[];
+  /** Known where the document has a layout of its own that tells what is what. */
+  readonly outline?: Outline;
+  /** What a person who checks the document should know. */
+  readonly notices: readonly SourceNotice[];
 }
 
-/** The notice that some text cannot be seen and was not read; none where there is no such text. */
-export function hiddenTextNotices(hidden: string): readonly string[] {
-  const { length } = hidden.replace(/[^\p{L}\p{N}]+/gu, '');
-  return length === 0 ? [] : [`Text that cannot be seen (${length} letters and digits) was not read.`];
+/** How many letters and digits a text has. */
+export function wordCharacters(text: string): number {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').length;
+}
+
+/**
+ * The notice that some text cannot be seen and was not read; none where there is no such text.
+ * @param characters how many letters and digits of it there are
+ */
+export function hiddenTextNotices(characters: number): readonly SourceNotice[] {
+  return characters === 0 ? [] : [{ kind: 'hidden-text', characters }];
 }

@@ -1,0 +1,73 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** Text drawn in one go: what pdf.js's `getTextContent` answers, as far as it is used. */
+export interface PdfTextItem {
+  readonly str: string;
+  /** Scale and skew, then where the baseline begins, in points from the lower left corner. */
+  readonly transform: readonly number[];
+  /** Points along the baseline. */
+  readonly width: number;
+}
+
+interface PdfTextContent {
+  /** Marked content begins and ends as items without text. */
+  readonly items: readonly (PdfTextItem | { readonly type: string })[];
+}
+
+/** What a page draws: operators by number (see `OPERATORS`) and their arguments. */
+export interface PdfDrawing {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly unknown[];
+}
+
+/** A page of an open document. */
+export interface PdfPage {
+  getOperatorList(): Promise<PdfDrawing>;
+  getTextContent(): Promise<PdfTextContent>;
+  getViewport(options: { readonly scale: number }): {
+    readonly width: number;
+    readonly height: number;
+    readonly transform: readonly number[];
+  };
+  cleanup(): void;
+}
+
+/** An open document. */
+export interface PdfFile {
+  readonly numPages: number;
+  /** @param number from 1 */
+  getPage(number: number): Promise<PdfPage>;
+  getMetadata(): Promise<{ readonly info: { readonly Producer?: unknown } }>;
+  destroy(): Promise<void>;
+}
+
+interface PdfEngine {
+  readonly OPS: Readonly<Record<string, number>>;
+  getDocument(options: Readonly<Record<string, unknown>>): { readonly promise: Promise<PdfFile> };
+}
+
+/** pdf.js with its tables for Chinese, Japanese and Korean encodings and for the 14 standard fonts. */
+const PDFJS_DIR = dirname(
+  createRequire(createRequire(import.meta.url).resolve('pdf-parse')).resolve('pdfjs-dist/package.json'),
+);
+const ENGINE: PdfEngine = await import(pathToFileURL(join(PDFJS_DIR, 'legacy/build/pdf.mjs')).href);
+const ERRORS_ONLY = 0;
+
+/** Names of the operators that pages are drawn with, by number. */
+export const OPERATORS: ReadonlyMap<number, string> = new Map(
+  Object.entries(ENGINE.OPS).map(([name, number]) => [number, name]),
+);
+
+/** Opens a document; rejects with pdf.js's own errors (`PasswordException`, `InvalidPDFException`, …). */
+export function openPdf(bytes: Uint8Array): Promise<PdfFile> {
+  return ENGINE.getDocument({
+    data: new Uint8Array(bytes),
+    verbosity: ERRORS_ONLY,
+    isEvalSupported: false,
+    cMapUrl: join(PDFJS_DIR, 'cmaps/'),
+    cMapPacked: true,
+    standardFontDataUrl: join(PDFJS_DIR, 'standard_fonts/'),
+  }).promise;
+}
