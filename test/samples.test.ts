@@ -69,8 +69,8 @@ describe('the sample experts', () => {
     });
     expect(inTheWay).toEqual([
       'candidate-02.pdf: Asks USD 260/h, over USD 120/h.',
-      'candidate-30.txt: The medical licence for Florida expired 2025-01.',
       'candidate-11.pdf: The medical licence is for Georgia, not for Florida.',
+      'candidate-30.txt: The medical licence for Florida expired 2025-01.',
     ]);
     expect(nearMisses.every(({ eligibility }) => eligibility === 'excluded')).toBe(true);
     const ids = new Set(matches.map(({ expertId }) => expertId));
