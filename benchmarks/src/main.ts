@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { embeddingBench } from './embedding-bench.js';
 import { importBench } from './import-bench.js';
 import { matchBench } from './match-bench.js';
+import { rowsBench } from './rows-bench.js';
 
 const RESULTS = fileURLToPath(new URL('../results/', import.meta.url));
 const CACHE = join(homedir(), '.cache', 'expertmatch');
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<object>>> = {
   embedding: () => embeddingBench(),
   import: () => importBench(CACHE),
   match: () => matchBench(CACHE),
+  rows: () => rowsBench(),
 };
 
 /** Runs the benches named on the command line, all when none is, prints a table and writes the results. */
