@@ -53,6 +53,53 @@ describe('expertmatch import', () => {
     expect(again.stdout).toBe('imported 0, unchanged 1, failed 0\n');
   });
 
+  it('shows with --dry-run how columns would be read and why, and stores nothing', async () => {
+    cli.write(
+      'in/pool.csv',
+      'Name;Fachgebiet;Gender;Xq\nAda Fictional;Urology;F;likes charts\nBo Invented;Dermatology;M;\n',
+    );
+    const { exitCode, stdout, stderr } = await cli.run(['import', 'in', '--dry-run']);
+    expect(stdout).toContain('would read 2 people from 1 file, failed 0; nothing was stored');
+    expect(stdout).toContain('in/pool.csv (semicolon, UTF-8): 4 columns');
+    expect(stdout).toMatch(/Name +name +its heading "Ada Fictional"/);
+    expect(stdout).toMatch(/Fachgebiet +specialty +its heading "Urology"/);
+    expect(stdout).toMatch(/Gender +\(not read\) +sensitive/);
+    expect(stdout).toMatch(/Xq +\(text\) +no field is known for it/);
+    expect(stdout).toContain('pool.csv, row 1:\n  Ada Fictional\n  Urology\n');
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(existsSync(cli.dir)).toBe(false);
+  });
+
+  it('reads columns as --map says, and tells how in its report', async () => {
+    cli.write('pool.csv', 'Wer,Was,Xq\nAda Fictional,Urology,Nurse\n');
+    cli.write('map.json', '{ "columns": { "Wer": "name", "was": "specialty", "Xq": null, "Gone": "city" } }');
+    const { exitCode, stdout } = await cli.run(['import', 'pool.csv', '--map', 'map.json']);
+    expect(stdout).toContain('imported 1, unchanged 0, failed 0\n');
+    expect(stdout).toMatch(/3 columns: 2 read,\s+0 kept as text,\s+0 kept apart,\s+1 left\s+out/);
+    expect(stdout).toMatch(/columns that are not\s+there:\s+Gone/);
+    expect(exitCode).toBe(0);
+  });
+
+  it('refuses a mapping with an unknown field, and lists the fields', async () => {
+    cli.write('pool.csv', 'Wer,Was\nAda Fictional,Urology\n');
+    cli.write('map.json', '{ "columns": { "Wer": "nme" } }');
+    const { exitCode, stderr } = await cli.run(['import', 'pool.csv', '--map', 'map.json']);
+    expect(stderr).toMatch(/columns\.Wer: "nme" is no field: use one of .*specialty.*\[invalid_mapping\]/);
+    expect(exitCode).toBe(2);
+  });
+
+  it('joins rows of several tables with --join', async () => {
+    cli.write('in/people.csv', 'nid,LastName,FirstName\n7,Fictional,Ada\n8,Invented,Bo\n');
+    cli.write('in/deep/work.csv', 'nid,Court Name,Title\n7,District Court,Judge\n8,Circuit Court,Judge\n');
+    cli.write('in/florida.txt', FLORIDA_PHYSICIAN);
+    const { exitCode, stdout } = await cli.run(['import', 'in', '--join', 'nid']);
+    expect(stdout).toContain('imported 3, unchanged 0, failed 0\n');
+    expect(stdout).toMatch(/rows with the same nid are\s+one person/);
+    expect(exitCode).toBe(0);
+    const again = await cli.run(['import', 'in', '--join', 'nid']);
+    expect(again.stdout).toContain('imported 0, unchanged 3, failed 0\n');
+  });
+
   it('makes the data directory only when there is something to do with it', async () => {
     await cli.run(['import', '--help']);
     expect(existsSync(cli.dir)).toBe(false);

@@ -30,9 +30,19 @@ export {
 export type { Estimate, Measure } from './evaluate/measure-run.js';
 export type { Ranker } from './evaluate/ranker.js';
 export type { MetricName } from './evaluate/unit-scores.js';
+export {
+  type ImportPreview,
+  type PreviewedPerson,
+  type PreviewOptions,
+  previewImport,
+  type TableOptions,
+} from './import/import-preview.js';
 export type { ImportOptions } from './import/import-run.js';
 export type { ImportProgress, ImportSummary, SkippedPath } from './import/import-summary.js';
 export type { ReadFailure } from './ingest/read-failure.js';
+export { type ColumnMapping, columnMappingSchema } from './ingest/table/column-mapping.js';
+export type { ColumnRole } from './ingest/table/column-role.js';
+export type { ColumnReading, TableMapping } from './ingest/table/table-mapping.js';
 export { Matcher, type MatcherOptions, openMatcher } from './matcher.js';
 export { makeSpec } from './spec/make-spec.js';
 export { type SpecInput, specInputSchema } from './spec/spec-input.js';

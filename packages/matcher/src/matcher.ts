@@ -12,6 +12,7 @@ import type { MatchAnswer } from './domain/match.js';
 import type { ProjectSpec } from './domain/project-spec.js';
 import type { Embedder } from './embed/embedder.js';
 import { type OpenEmbedderOptions, openEmbedder } from './embed/open-embedder.js';
+import { type ImportPreview, type PreviewOptions, readPreview } from './import/import-preview.js';
 import { type ImportOptions, type ImportReaders, ImportRun } from './import/import-run.js';
 import type { ImportSummary } from './import/import-summary.js';
 import { DocumentReader } from './ingest/document-reader.js';
@@ -70,10 +71,17 @@ export class Matcher {
     this.#queryVectors = new QueryVectors(embedder);
   }
 
-  /** Files and folders in, experts stored. Errors of single inputs are in the summary. */
+  /** Files and folders in, experts stored. Errors: `invalid_mapping`; errors of single inputs are in the summary. */
   async import(paths: readonly string[], options: ImportOptions = {}): Promise<ImportSummary> {
-    this.#readers ??= { documents: new DocumentReader(), experts: new ExpertReader() };
-    return new ImportRun(this.#store, this.#embedder, this.#readers, options).run(paths);
+    return new ImportRun(this.#store, this.#embedder, this.#openReaders(), options).run(paths);
+  }
+
+  /**
+   * What an import would read, and how the columns of tables would be mapped; stores nothing.
+   * Errors: `invalid_mapping`; errors of single inputs are in the preview.
+   */
+  async previewImport(paths: readonly string[], options: PreviewOptions = {}): Promise<ImportPreview> {
+    return readPreview(this.#openReaders().documents, paths, options);
   }
 
   /**
@@ -181,6 +189,11 @@ export class Matcher {
     const { index } = await this.#upToDate();
     const queries = await prepareQueries(spec, this.#queryVectors, index);
     return { queries, sources: { index, expert: (expertId) => this.#experts.get(expertId) } };
+  }
+
+  #openReaders(): ImportReaders {
+    this.#readers ??= { documents: new DocumentReader(), experts: new ExpertReader() };
+    return this.#readers;
   }
 
   async #upToDate(): Promise<LiveIndex> {

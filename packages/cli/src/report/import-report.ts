@@ -3,6 +3,7 @@ import { count } from '../text/count.js';
 import { printable } from '../text/printable.js';
 import { wrap } from '../text/wrap.js';
 import { pathLabel } from './source-label.js';
+import { tableLines } from './table-lines.js';
 
 /** How far an import is, on one line. */
 export function progressLabel({ filesRead, files, imported, unchanged, failed }: ImportProgress): string {
@@ -11,17 +12,32 @@ export function progressLabel({ filesRead, files, imported, unchanged, failed }:
 
 /** What an import did: the counts, then what failed and what was left out, by reason. */
 export function importReport(summary: ImportSummary, width: number): string[] {
-  const { imported, unchanged, failures, skipped } = summary;
+  const { imported, unchanged, failures, tables } = summary;
   const counts = `imported ${imported}, unchanged ${unchanged}, failed ${failures.length}`;
+  const read = tables.flatMap((table) => ['', ...tableLines(table, width)]);
+  return [counts, ...read, ...failureLines(summary, width)];
+}
+
+/** What failed and what was left out, by reason. */
+export function failureLines(
+  {
+    failures,
+    skipped,
+    flagged: sources = [],
+  }: Pick<ImportSummary, 'failures' | 'skipped'> & {
+    readonly flagged?: ImportSummary['flagged'];
+  },
+  width: number,
+): string[] {
   const leftOut = skipped.map(({ path, reason }) => ({
     reason: `left out: ${reason}`,
     place: pathLabel(path),
   }));
   const failed = failures.map((failure) => ({ reason: reasonOf(failure), place: placeOf(failure) }));
-  const flagged = summary.flagged.flatMap((source) =>
+  const flagged = sources.flatMap((source) =>
     (source.notices ?? []).map((notice) => ({ reason: REASON_OF[notice.kind], place: placeOf(source) })),
   );
-  return [counts, ...byReason(failed, width), ...byReason(flagged, width), ...byReason(leftOut, width)];
+  return [...byReason(failed, width), ...byReason(flagged, width), ...byReason(leftOut, width)];
 }
 
 const REASON_OF: Readonly<Record<SourceNotice['kind'], string>> = {
@@ -44,8 +60,12 @@ function byReason(findings: readonly Finding[], width: number): string[] {
   ]);
 }
 
-function placeOf({ file, row }: Pick<ReadFailure, 'file' | 'row'>): string {
-  return `${pathLabel(file)}${row === undefined ? '' : `, row ${row}`}`;
+function placeOf({ file, sheet, row }: Pick<ReadFailure, 'file' | 'sheet' | 'row'>): string {
+  const within = [
+    sheet === undefined ? '' : `, sheet ${printable(sheet)}`,
+    row === undefined ? '' : `, row ${row}`,
+  ];
+  return `${pathLabel(file)}${within.join('')}`;
 }
 
 /** The message without the place that it begins with, so that like failures come together. */

@@ -2,9 +2,10 @@ import { basename, relative } from 'node:path';
 import type { Source } from '@expertmatch/matcher';
 import { printable } from '../text/printable.js';
 
-/** `pool.csv, row 3`. */
-export function sourceLabel({ file, row }: Pick<Source, 'file' | 'row'>): string {
-  return `${printable(basename(file))}${row === undefined ? '' : `, row ${row}`}`;
+/** `pool.csv, row 3`; `pool.xlsx, sheet Doctors, row 3`. */
+export function sourceLabel({ file, sheet, row }: Pick<Source, 'file' | 'sheet' | 'row'>): string {
+  const within = [sheet === undefined ? '' : `, sheet ${sheet}`, row === undefined ? '' : `, row ${row}`];
+  return printable(`${basename(file)}${within.join('')}`);
 }
 
 /** The first place of several: `a.pdf and 1 more`. */

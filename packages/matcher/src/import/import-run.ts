@@ -6,18 +6,23 @@ import { contentHash } from '../ingest/content-hash.js';
 import type { DocumentReader } from '../ingest/document-reader.js';
 import { listFiles } from '../ingest/list-files.js';
 import { isReadFailure, type ReadFailure } from '../ingest/read-failure.js';
+import type { ReadOptions } from '../ingest/read-options.js';
 import type { SourceDocument } from '../ingest/source-document.js';
+import { givenMapping } from '../ingest/table/column-mapping.js';
+import type { TableMapping } from '../ingest/table/table-mapping.js';
 import type { ExpertItem } from '../passage/expert-message.js';
 import type { ExpertReader } from '../passage/expert-reader.js';
 import { recordHash } from '../passage/record-hash.js';
 import type { ExpertStore } from '../store/expert-store.js';
 import { ExpertQueue } from './expert-queue.js';
+import type { TableOptions } from './import-preview.js';
 import type { ImportProgress, ImportSummary } from './import-summary.js';
+import { importUnits } from './import-units.js';
 import { StageClock } from './stage-clock.js';
 import { WriteBatch } from './write-batch.js';
 
 /** What an import may be told. */
-export interface ImportOptions {
+export interface ImportOptions extends TableOptions {
   readonly onProgress?: (progress: ImportProgress) => void;
   /** Stops the import after the batch under way; what is stored stays. */
   readonly signal?: AbortSignal;
@@ -42,6 +47,8 @@ export class ImportRun {
   readonly #batch: WriteBatch;
   readonly #failures: ReadFailure[] = [];
   readonly #flagged: Source[] = [];
+  readonly #tables: TableMapping[] = [];
+  readonly #reading: ReadOptions;
   #unchanged = 0;
   #filesRead = 0;
   #files = 0;
@@ -50,6 +57,8 @@ export class ImportRun {
     this.#store = store;
     this.#documents = readers.documents;
     this.#options = options;
+    const mapping = givenMapping(options.mapping, options.join);
+    this.#reading = { mapping, onTable: (table) => this.#tables.push(table) };
     this.#queue = new ExpertQueue(readers.experts, store.mask, this.#clock, (item) => this.#take(item));
     this.#batch = new WriteBatch(store, embedder, this.#clock, () => this.#report());
   }
@@ -59,10 +68,10 @@ export class ImportRun {
     const list = await listFiles(paths.map((path) => resolve(path)));
     this.#files = list.files.length;
     this.#failures.push(...list.failures);
-    for (const file of list.files) {
+    for (const files of importUnits(list.files, this.#reading.mapping?.join !== undefined)) {
       if (this.#options.signal?.aborted) break;
-      await this.#importFile(file);
-      this.#filesRead += 1;
+      await this.#importFiles(files);
+      this.#filesRead += files.length;
       this.#report();
     }
     await this.#settle();
@@ -74,18 +83,21 @@ export class ImportRun {
       failures: this.#failures,
       skipped: list.skipped,
       flagged: this.#flagged,
+      tables: this.#tables,
       embedded: this.#batch.embedded,
       cancelled: this.#options.signal?.aborted ?? false,
       elapsedMs: this.#clock.elapsedMs(),
     };
   }
 
-  async #importFile(file: string): Promise<void> {
-    if (await this.#isStored(file)) {
+  /** @param files one, or several that are read together */
+  async #importFiles(files: readonly string[]): Promise<void> {
+    const [file = '', ...others] = files;
+    if (others.length === 0 && (await this.#isStored(file))) {
       this.#unchanged += 1;
       return;
     }
-    const items = this.#documents.read(file)[Symbol.asyncIterator]();
+    const items = this.#documents.read(files, this.#reading)[Symbol.asyncIterator]();
     for (;;) {
       const { done, value: item } = await this.#clock.time('read', () => items.next());
       if (done || item === undefined || this.#options.signal?.aborted) return;

@@ -1,5 +1,6 @@
 import type { Source } from '../domain/expert.js';
 import type { ReadFailure } from '../ingest/read-failure.js';
+import type { TableMapping } from '../ingest/table/table-mapping.js';
 
 /** Where an import stands. */
 export interface ImportProgress {
@@ -29,6 +30,8 @@ export interface ImportSummary {
   readonly skipped: readonly SkippedPath[];
   /** Sources of imported experts that have notices. */
   readonly flagged: readonly Source[];
+  /** How the columns of each table were read. */
+  readonly tables: readonly TableMapping[];
   /** Passages that had to be embedded; the others' vectors were kept. */
   readonly embedded: number;
   /** Whether it was stopped before the end. */

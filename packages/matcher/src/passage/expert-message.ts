@@ -23,8 +23,8 @@ export function unpackExpert(message: ExpertMessage, document: SourceDocument): 
 
 /** A document of which no expert could be made. */
 export function failureOf(
-  { source: { file, row } }: SourceDocument,
+  { source: { file, sheet, row } }: SourceDocument,
   error: ReadFailure['error'],
 ): ReadFailure {
-  return { file, ...(row === undefined ? {} : { row }), error };
+  return { file, ...(sheet !== undefined && { sheet }), ...(row !== undefined && { row }), error };
 }

@@ -10,7 +10,7 @@ import type { ColumnRole } from './column-role.js';
 import { areCredentialLetters } from './credential-letters.js';
 
 /** What the cells of a column are; `sensitive` for sex and forms of address, `code` for dates, numbers and codes of a file. */
-export type ContentKind = ColumnRole | 'sensitive' | 'code';
+type ContentKind = ColumnRole | 'sensitive' | 'code';
 
 /** What cells look like, and how many of them do, 0 to 1. */
 export interface ColumnContent {

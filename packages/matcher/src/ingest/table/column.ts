@@ -41,14 +41,9 @@ const NAMING_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'link',
 ]);
 
-/** Whether a role says who a row is about. */
-export function isNamingRole(role: ColumnRole): boolean {
-  return NAMING_ROLES.has(role);
-}
-
 /** Whether a column says who a row is about. */
 export function isIdentifying({ roles }: Pick<Column, 'roles'>): boolean {
-  return roles.some(isNamingRole);
+  return roles.some((role) => NAMING_ROLES.has(role));
 }
 
 /** Whether a column can say something of a person's work. */

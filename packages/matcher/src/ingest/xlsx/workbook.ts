@@ -4,7 +4,7 @@ import { localName } from './local-name.js';
 import { type NumberFormat, numberFormat } from './number-format.js';
 
 /** A sheet as the workbook lists it. */
-export interface WorkbookSheet {
+interface WorkbookSheet {
   readonly name: string;
   readonly isHidden: boolean;
   /** Where in the package its cells are. */

@@ -1,0 +1,55 @@
+import type { ColumnReading, ImportPreview, TableMapping } from '@expertmatch/matcher';
+import { count } from '../text/count.js';
+import { column, displayWidth } from '../text/display-width.js';
+import { printable } from '../text/printable.js';
+import { failureLines } from './import-report.js';
+import { sourceLabel } from './source-label.js';
+import { tableLines } from './table-lines.js';
+
+const MAX_HEADING_COLUMNS = 40;
+
+/** What an import would read: each column with its field, a cell and the reason; the first people; what fails. */
+export function previewReport(preview: ImportPreview, width: number): string[] {
+  const { files, people, tables, first, failures } = preview;
+  const counts = `would read ${count(people, 'person', 'people')} from ${count(files, 'file')}, failed ${failures.length}; nothing was stored`;
+  return [
+    counts,
+    ...tables.flatMap((table) => ['', ...tableLines(table, width), ...columnLines(table, width)]),
+    ...first.flatMap((one) => ['', `${sourceLabel(one)}:`, ...textLines(one.text, width)]),
+    ...failureLines(preview, width),
+  ];
+}
+
+const WORDS_OF_USE: Readonly<Record<ColumnReading['use'], string>> = {
+  field: '',
+  other: '(text)',
+  apart: '(apart)',
+  sensitive: '(not read)',
+  left_out: '(left out)',
+};
+
+function columnLines({ columns, skipped }: TableMapping, width: number): string[] {
+  if (skipped !== undefined) return [];
+  const labels = columns.map(({ heading, number }) => printable(heading) || `#${number}`);
+  const headings = Math.min(MAX_HEADING_COLUMNS, Math.max(...labels.map(displayWidth)));
+  const fields = columns.map((one) => one.fields.join(' + ') || WORDS_OF_USE[one.use]);
+  const widest = Math.max(...fields.map(displayWidth));
+  return columns.flatMap(({ why, sample }, at) => {
+    const shown = sample === undefined ? '' : ` "${printable(sample)}"`;
+    const line = `  ${column(labels[at] ?? '', headings)}  ${column(fields[at] ?? '', widest)}  ${why}${shown}`;
+    return wrapKept(line, width);
+  });
+}
+
+/** One line, cut where it does not fit. */
+function wrapKept(line: string, width: number): string[] {
+  return [column(line, Math.max(width, 1)).trimEnd()];
+}
+
+const SHOWN_LINES = 12;
+
+function textLines(text: string, width: number): string[] {
+  const lines = text.trimEnd().split('\n');
+  const shown = lines.slice(0, SHOWN_LINES).flatMap((line) => wrapKept(`  ${printable(line)}`, width));
+  return lines.length > SHOWN_LINES ? [...shown, '  …'] : shown;
+}

@@ -1,0 +1,93 @@
+import { resolve } from 'node:path';
+import { DocumentReader } from '../ingest/document-reader.js';
+import { listFiles } from '../ingest/list-files.js';
+import { isReadFailure, type ReadFailure } from '../ingest/read-failure.js';
+import { type ColumnMapping, givenMapping } from '../ingest/table/column-mapping.js';
+import type { TableMapping } from '../ingest/table/table-mapping.js';
+import type { SkippedPath } from './import-summary.js';
+import { importUnits } from './import-units.js';
+
+/** How the columns of tables are to be read. */
+export interface TableOptions {
+  /** What columns say, by heading; the others are mapped by heading and content. */
+  readonly mapping?: ColumnMapping;
+  /** The heading of a column: rows that say the same in it, over all tables, are one person. */
+  readonly join?: string;
+}
+
+/** What a preview may be told. */
+export interface PreviewOptions extends TableOptions {
+  readonly signal?: AbortSignal;
+}
+
+/** A person as an import would read them. */
+export interface PreviewedPerson {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly row?: number;
+  /** The whole text, name and contacts included. */
+  readonly text: string;
+}
+
+/** What an import would read. */
+export interface ImportPreview {
+  readonly files: number;
+  /** People that would be read; some may be stored already. */
+  readonly people: number;
+  /** How the columns of each table would be read. */
+  readonly tables: readonly TableMapping[];
+  /** The first three people. */
+  readonly first: readonly PreviewedPerson[];
+  readonly failures: readonly ReadFailure[];
+  readonly skipped: readonly SkippedPath[];
+}
+
+const SHOWN_PEOPLE = 3;
+
+/**
+ * What an import of these paths would read, without a data directory or model.
+ * @throws {ExpertMatchError} `invalid_mapping`
+ */
+export async function previewImport(
+  paths: readonly string[],
+  options: PreviewOptions = {},
+): Promise<ImportPreview> {
+  const reader = new DocumentReader();
+  try {
+    return await readPreview(reader, paths, options);
+  } finally {
+    await reader.close();
+  }
+}
+
+/** Reads all files as an import would, counts, and stores nothing. */
+export async function readPreview(
+  reader: DocumentReader,
+  paths: readonly string[],
+  { mapping: columns, join, signal }: PreviewOptions,
+): Promise<ImportPreview> {
+  const mapping = givenMapping(columns, join);
+  const list = await listFiles(paths.map((path) => resolve(path)));
+  const tables: TableMapping[] = [];
+  const first: PreviewedPerson[] = [];
+  const failures = [...list.failures];
+  let people = 0;
+  for (const unit of importUnits(list.files, mapping.join !== undefined)) {
+    for await (const item of reader.read(unit, { mapping, onTable: (table) => tables.push(table) })) {
+      if (signal?.aborted === true) break;
+      if (isReadFailure(item)) failures.push(item);
+      else {
+        people += 1;
+        if (first.length < SHOWN_PEOPLE) first.push(previewed(item.source, item.text));
+      }
+    }
+  }
+  return { files: list.files.length, people, tables, first, failures, skipped: list.skipped };
+}
+
+function previewed(
+  { file, sheet, row }: Pick<PreviewedPerson, 'file' | 'sheet' | 'row'>,
+  text: string,
+): PreviewedPerson {
+  return { file, ...(sheet !== undefined && { sheet }), ...(row !== undefined && { row }), text };
+}
