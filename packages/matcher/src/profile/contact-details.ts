@@ -17,7 +17,7 @@ const LINK =
 const PHONE =
   /(?<![\w/.-])(?:\+\d{1,3}[\s.-]?)?(?:\(\+?\d{1,4}\)[\s.-]?)?\d{2,4}(?:[\s.-]\d{2,4}){1,4}(?![\w/-])/gu;
 const STREET =
-  /\b\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:[\p{Lu}\d][\p{L}\d.'-]*\s+){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Way|Place|Pl|Terrace|Circle|Parkway|Pkwy|Highway|Hwy)\b\.?(?:,?\s+(?:Apt|Suite|Ste|Unit|#)\.?\s*[\w-]+)?/gu;
+  /\b\d{1,5}(?!\s*\n\s*\n)\s+(?:[NSEW]\.?\s+)?(?:[\p{Lu}\d][\p{L}\d.'-]*\s+){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Way|Place|Pl|Terrace|Circle|Parkway|Pkwy|Highway|Hwy)\b\.?(?:,?\s+(?:Apt|Suite|Ste|Unit|#)\.?\s*[\w-]+)?/gu;
 const ZIP_AFTER_STATE =
   /(?<!\b(?:[Ll]ic\w*|[Nn]o|[Nn]umber)\.?:?\s[A-Z]{2},?\s)(?<=\b[A-Z]{2},?\s)\d{5}(?:-\d{4})?\b/gu;
 
@@ -43,6 +43,6 @@ function spans(text: string, pattern: RegExp): Span[] {
 /** Seven to fifteen digits (ITU-T E.164), and no pair of years such as `2014 - 2016`. */
 function isPhone(words: string): boolean {
   const digits = words.replace(/\D/g, '');
-  const years = /^(?:19|20)\d\d[\s.-]+(?:(?:19|20)\d\d|\d{2})(?:[\s.-]\d{2})?$/.test(words.trim());
+  const years = /^(?:1[89]|20)\d\d[\s.-]+(?:(?:19|20)\d\d|\d{2})(?:[\s.-]\d{2})?$/.test(words.trim());
   return digits.length >= 7 && digits.length <= 15 && !years;
 }

@@ -172,6 +172,37 @@ describe('one cell may say several things', () => {
     );
   });
 
+  it('a career, where each statement ends with years', async () => {
+    const career =
+      'Law clerk, Gulf Court, 1978-1980; Prosecutor, Bay Office, 1980-1993; deputy chief, 1988; Private practice, Chicago, Illinois, 1994-1998, 2008-';
+    expect(await text(`Name,Career\nAda Fictional,"${career}"\n`)).toBe(`Ada Fictional
+
+Experience
+Law clerk — Gulf Court
+1978 – 1980
+Prosecutor — Bay Office
+1980 – 1993
+deputy chief
+1988
+Private practice
+1994 – 1998 · Chicago, Illinois
+Private practice
+2008 – Present · Chicago, Illinois
+`);
+  });
+
+  it('a career at one employer, named first', async () => {
+    const career = 'Bay Office, 1978-1990; clerk, 1978-1981; chief of staff, 1983-1990';
+    expect(await text(`Name,Career\nAda Fictional,"${career}"\n`)).toContain(
+      'Bay Office\n1978 – 1990\nclerk — Bay Office\n1978 – 1981\nchief of staff — Bay Office\n',
+    );
+  });
+
+  it('a career in words, where not all do', async () => {
+    const career = 'Law clerk, Gulf Court, 1978-1980; then on my own';
+    expect(await text(`Name,Career\nAda Fictional,"${career}"\n`)).toContain(career);
+  });
+
   it('nothing, however that is written', async () => {
     const nothings = ['NA', 'N/A', '-', 'null', 'None', 'unknown', 'n.a.', '#N/A', 'not available'];
     const headings = nothings.map((_, k) => `Certification ${k + 1}`);

@@ -5,6 +5,7 @@ const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 const SMALL = new Set(['and', 'of', 'the', 'for', 'in', 'at', 'on', 'und', 'et', 'y', 'e']);
 /** Longer words are no letters: ICU, LLC, MD. */
 const MAX_LETTERS = 5;
+const ONE_SHORT_WORD = /^\p{L}{1,5}$/u;
 
 /** Whether texts are all in capitals, some words among them, so that capitals say nothing. */
 export function areShouted(texts: readonly string[]): boolean {
@@ -14,6 +15,7 @@ export function areShouted(texts: readonly string[]): boolean {
 
 /** A text in capitals as it is read: `GYNECOLOGICAL ONCOLOGY` as `Gynecological Oncology`. Letters stay. */
 export function calmTerm(text: string): string {
+  if (ONE_SHORT_WORD.test(text)) return text;
   return calmed(text, areLetters);
 }
 

@@ -3,6 +3,7 @@ import { calmName, calmTerm } from './calm-case.js';
 import type { Column } from './column.js';
 import type { ColumnRole } from './column-role.js';
 import { isNothing } from './nothing.js';
+import { unique } from './unique.js';
 
 /** A cell that says something. */
 export interface Cell {
@@ -100,18 +101,11 @@ export class RowCells {
 
   /** The cells whose columns mean nothing known, each once. */
   others(): readonly Cell[] {
-    return unique(this.#others, ({ column, text }) => `${column.label}\0${text}`.toLowerCase());
+    return unique(this.#others, ({ column, text }) =>
+      `${column.label}\0${text}`.toLowerCase().replace(/\s/g, ''),
+    );
   }
 }
 
 /** More than the number of a heading can be. */
 const GROUPS_OF_A_ROW = 100;
-
-function unique<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
-  if (items.length < 2) return items;
-  const seen = new Set<string>();
-  return items.filter((item) => {
-    const key = keyOf(item);
-    return !seen.has(key) && seen.add(key);
-  });
-}

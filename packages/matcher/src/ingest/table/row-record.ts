@@ -10,6 +10,8 @@ import type { ColumnRole } from './column-role.js';
 import { personName } from './person-name.js';
 import type { RowCells } from './row-cells.js';
 import { rowCredentials } from './row-credentials.js';
+import { toldPositions } from './told-positions.js';
+import { unique } from './unique.js';
 
 /** A person's rows of a table as one record. Columns about race, gender, age and the like are not read. */
 export function rowRecord(cells: RowCells): PersonRecord {
@@ -90,9 +92,9 @@ function unrepeated(texts: readonly string[]): readonly string[] {
 
 /** A title without an employer is the headline and no position of its own. */
 function positionsOf(cells: RowCells): readonly RecordPosition[] {
-  const told = cells.texts('experience').map((text): RecordPosition => ({ text }));
+  const told = cells.texts('experience').flatMap(toldPositions);
   const held = cells.groups(['title', 'employer', 'start', 'end']).filter((group) => group.has('employer'));
-  return [...held.map(positionOf), ...told];
+  return unique([...held.map(positionOf), ...told], (position) => JSON.stringify(position).toLowerCase());
 }
 
 function positionOf(group: ReadonlyMap<ColumnRole, string>): RecordPosition {
@@ -140,8 +142,10 @@ function availabilityOf(cells: RowCells): readonly string[] {
 
 function sectionsOf(cells: RowCells): Record<'rest' | 'unused', readonly RecordSection[]> {
   const other: Record<'rest' | 'unused', string[]> = { rest: [], unused: personIds(cells) };
+  const employers = cells.texts('employer').map((text) => text.toLowerCase());
   for (const { column, text } of cells.others()) {
-    const use = column.use === 'rest' && !/\p{L}/u.test(text) ? 'unused' : column.use;
+    const isSaid = employers.some((employer) => employer.includes(text.toLowerCase()));
+    const use = column.use === 'rest' && (isSaid || !/\p{L}/u.test(text)) ? 'unused' : column.use;
     if (use !== 'dropped') other[use].push(labelled(column, text));
   }
   const years = cells
