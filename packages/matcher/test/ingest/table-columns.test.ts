@@ -24,6 +24,9 @@ describe('a heading is known', () => {
     ['Court Name (2)', 'employer'],
     ['FirstName', 'firstName'],
     ['State.x', 'region'],
+    ['State(s)', 'region'],
+    ['Availability (hrs/wk)', 'availability'],
+    ['RN License #', 'licenceNumber'],
   ])('%s', async (heading, field) => {
     expect(await columnsOf(`Name,Headline,${heading}\nAda Fictional,Nurse,\n`)).toMatchObject({
       [heading]: field,
@@ -67,6 +70,7 @@ describe('a column of unknown heading is known by its cells', () => {
   });
 
   it.each([
+    ['Availability', ['15', '40 hrs'], 'hours'],
     ['Experience', ['12', '7 years'], 'years'],
     ['License', ['ME 10234', 'ME10299'], 'licenceNumber'],
     ['Title', ['Mr', 'Ms'], 'sensitive'],
@@ -169,6 +173,12 @@ describe('one cell may say several things', () => {
   it('a name with the family name first', async () => {
     expect(await text('Judge Name,Headline\n"Fictional, Ada B., Jr.",Judge\n')).toBe(
       'Ada B. Fictional Jr.\nJudge\n',
+    );
+  });
+
+  it('a number under the licence that it is of', async () => {
+    expect(await text('Name,RN License #,Licence State\nAda Fictional,RN99,FL\n')).toBe(
+      'Ada Fictional\n\nLicences and certifications\nRN license (FL), No. RN99\n',
     );
   });
 

@@ -22,6 +22,12 @@ it('reads UTF-16 of both byte orders by its mark', () => {
   expect(asUtf8(big).toString()).toBe('Renée, nurse');
 });
 
+it('reads UTF-16 of both byte orders without a mark', () => {
+  const little = Buffer.from('Renée Fictional, nurse – €95', 'utf16le');
+  expect(decode(little)).toBe('Renée Fictional, nurse – €95');
+  expect(decode(Buffer.from(little).swap16())).toBe('Renée Fictional, nurse – €95');
+});
+
 it('reads what is not UTF-8 as Windows-1252, quotes and the euro sign included', () => {
   const bytes = Buffer.from([0x52, 0x65, 0x6e, 0xe9, 0x65, 0x20, 0x93, 0x80, 0x94]);
   expect(textEncodingOf(bytes)).toBe('windows-1252');

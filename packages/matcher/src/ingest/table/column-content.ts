@@ -38,6 +38,7 @@ const ADDRESS_FORM = /^(?:mr|mrs|ms|miss|mx|dr|prof|herr|frau|mme|sr|sra)\.?(?: 
 const RATE =
   /^(?:[$€£]|usd|eur|gbp|chf)? ?\d[\d.,]*(?: ?[-–] ?\d[\d.,]*)? ?(?:[$€£]|usd|eur|gbp|chf)? ?(?:\/|per|an|pro) ?(?:h|hr|hour|std|stunde)\.?$/i;
 const YEARS = /^\d{1,2}(?:\.\d)?\+?(?: ?(?:years?|yrs?|jahre|ans|años|anos|anni))?$/i;
+const HOURS = /^\d{1,3}(?: ?(?:h|hrs?|hours|stunden))?$/i;
 const NUMBER = /^(?=.*\d)[\p{L}\d][\p{L}\d .\-/]{3,19}$/u;
 const DATE = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4}))(?:[T ][\d:.]+Z?)?$/;
 const CODE = /^(?=.*\d)(?:[\p{L}\d]+[-_.]?)+$/u;
@@ -63,6 +64,7 @@ const LOOKS: readonly Look[] = [
 
 const BY_HEADING: Readonly<Partial<Record<ColumnRole, readonly Look[]>>> = {
   experience: [{ kind: 'years', least: 0.8, test: (cell) => YEARS.test(cell) }],
+  availability: [{ kind: 'hours', least: 0.8, test: (cell) => HOURS.test(cell) }],
   credential: [{ kind: 'licenceNumber', least: 0.8, test: (cell) => NUMBER.test(cell) && !DATE.test(cell) }],
   title: LOOKS.filter(({ kind }) => kind === 'sensitive' || kind === 'credential'),
   name: LOOKS.filter(({ kind }) => kind === 'email'),

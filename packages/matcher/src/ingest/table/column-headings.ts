@@ -71,7 +71,7 @@ export const COLUMN_HEADINGS = {
   `),
   credential: listed(`
     credential, credentials, certification, certifications, certificate, certificates, licence, licences,
-    license, licenses, licensure, board certification, board certifications, certs, board certified,
+    license, licenses, licensure, board certification, board certifications, cert, certs, board certified,
     bar admission, bar admissions, admissions, qualification, qualifications, post nominals, postnominals,
     zertifikat, zertifikate, zertifizierungen, zulassung, zulassungen, approbation, qualifikationen,
     certificat, certificats, diplomes, certificado, certificados, certificaciones, certificacoes,
@@ -106,7 +106,7 @@ export const COLUMN_HEADINGS = {
     home city
   `),
   region: listed(`
-    state, region, province, state province, st, bundesland, kanton, departement, provincia, estado, regione,
+    state, region, states, province, state province, st, bundesland, kanton, departement, provincia, estado, regione,
     home state, state of residence
   `),
   country: listed('country, land, pays, pais, paese, country of residence, kraj, staat'),
@@ -115,7 +115,7 @@ export const COLUMN_HEADINGS = {
     localisation, ubicacion, localizacao, localidad, luogo, locatie
   `),
   hourlyRate: listed(`
-    hourly rate, rate per hour, rate, rate usd, pay rate, rate hour, hourly, rate hr, hourly fee,
+    hourly rate, rate per hour, rate, bill rate, rate usd, pay rate, rate hour, hourly, rate hr, hourly fee,
     desired rate, expected rate, stundensatz, stundenlohn, taux horaire, tarif horaire, tarifa por hora,
     tariffa oraria, uurtarief, valor hora, hourly rate usd
   `),
@@ -172,7 +172,7 @@ export const COLUMN_HEADINGS = {
     education, ausbildung, bildung, studium, formation, educacion, formacion, istruzione
   `),
   graduated: listed(`
-    graduation year, grad year, graduated, degree year, year of graduation, yr graduated, graduation,
+    graduation year, grad year, jd year, graduated, degree year, year of graduation, yr graduated, graduation,
     year graduated, abschlussjahr, annee de diplome, ano de graduacion
   `),
   publications: listed('publication, publications, publikationen, veroffentlichungen, publicaciones'),

@@ -10,11 +10,15 @@ export interface HeadingMeaning {
 }
 
 const NUMBERED = /^(.*\D) (\d{1,2})$/;
-/** What R and pandas add where two tables with the same heading are joined. */
 const NUMBER_BEHIND = /\s*\(\d{1,2}\)$/;
+/** `(hrs/wk)`, `(s)`: said in passing; a number tells repeated groups apart. */
+const ASIDE = /\s*\([^)\d]*\)/g;
 /** `people.` of `people.first_name`; not the point of an abbreviation. */
 const TABLE_NAME = /^.*\w\.(?=\w)/;
+/** What R and pandas add where two tables with the same heading are joined. */
 const JOINED_SUFFIX = /[._][xy]$/;
+/** `RN` of `RN License #`. */
+const LETTERS_BEFORE = /^\p{Lu}[\p{L}-]{1,6}\s+(?=lic)/iu;
 /** Headings that begin or end alike are written by one table, whose name says nothing of the column. */
 const SHARED_BY = 3;
 
@@ -39,7 +43,8 @@ export function headingMeanings(headings: readonly string[]): readonly HeadingMe
   const shared = new SharedWords(dotless);
   return bare.map((words, at) => {
     const short = dotless[at] ?? words;
-    const candidates = [words, short, ...shared.without(short)];
+    const plain = headingWords((labels[at] ?? '').replace(ASIDE, '').replace(LETTERS_BEFORE, ''));
+    const candidates = [words, short, plain, ...shared.without(short)];
     const label = fieldHeading((labels[at] ?? '').replace(NUMBER_BEHIND, ''));
     return { label, ...(meaningOf(candidates) ?? { index: 1 }) };
   });

@@ -8,11 +8,28 @@ const WINDOWS_1252_HIGH =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
   '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
-/** UTF-16 by its byte order mark, else UTF-8 where the bytes are valid UTF-8, else Windows-1252. */
+/** UTF-16 by its byte order mark or, without one, by the zeros that every other byte of European text is; else UTF-8 where the bytes are valid UTF-8, else Windows-1252. */
 export function textEncodingOf(bytes: Uint8Array): TextEncoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const wide = unmarkedUtf16(bytes.subarray(0, SAMPLE_BYTES));
+  if (wide !== undefined) return wide;
   return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+}
+
+const SAMPLE_BYTES = 1024;
+const LEAST_BYTES = 16;
+/** Zeros among the high bytes of European text; among its low bytes there is none. */
+const LEAST_ZEROS = 0.75;
+
+function unmarkedUtf16(head: Uint8Array): TextEncoding | undefined {
+  const zeros = [0, 0];
+  for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  const least = (head.length / 2) * LEAST_ZEROS;
+  if (head.length < LEAST_BYTES || (even > 0 && odd > 0)) return undefined;
+  if (odd >= least) return 'utf-16le';
+  return even >= least ? 'utf-16be' : undefined;
 }
 
 /** The characters of the bytes, a byte order mark included. Bytes that mean nothing become U+FFFD. */
