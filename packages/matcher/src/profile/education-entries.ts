@@ -3,7 +3,7 @@ import type { OutlineEducation } from '../ingest/outline.js';
 import { skillMentions } from '../taxonomy/skill-mentions.js';
 import { dateRanges, dates } from './date-range.js';
 import { isFieldOfWork } from './field-of-work.js';
-import { linePieces } from './line-piece.js';
+import { type LinePiece, linePieces, piecesBeside } from './line-piece.js';
 import { namesDegree } from './names-degree.js';
 import { isPlaceName } from './place-name.js';
 import { namesSchool } from './school-name.js';
@@ -11,8 +11,7 @@ import { spanOf, type TextLine } from './text-line.js';
 
 const ABOUT_STUDIES =
   /\b(?:laude|honou?rs|gpa|dean|thesis|majors?|minors?|coursework|distinction|grade|courses?)\b/i;
-const SEPARATOR =
-  /\t+|\s{3,}|\s*[|·•]\s*|\s+[–—-]\s+|\s*,\s+|;\s*|:\s+|\s+at\s+(?=\p{Lu})|\s*ï¼\S*\s*|(?:^|\s+)\(?(?:(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec)[a-z]*\.?\s+|\d{1,2}\/)?(?:19|20)\d\d\b\)?\s*/gu;
+const SEPARATOR = /\t+|\s{3,}|\s*[|·•]\s*|\s+[–—-]\s+|\s*,\s+|;\s*|:\s+|\s+at\s+(?=\p{Lu})|\s*ï¼\S*\s*/gu;
 
 /**
  * The studies of an education section: each line that names a degree, a school or dates begins one, unless the
@@ -46,8 +45,7 @@ function institutionOf(
 ): { readonly institution?: Span } {
   if (school !== undefined)
     return { institution: pieceWhere(school, (text) => namesSchool(text) && !namesDegree(text)) };
-  const named = (of: readonly TextLine[]) =>
-    of.flatMap((line) => linePieces(line, SEPARATOR)).filter(({ text }) => isNameLike(text));
+  const named = (of: readonly TextLine[]) => of.flatMap(piecesOf).filter(({ text }) => isNameLike(text));
   const found = named(lines.filter((line) => line !== degree))[0] ?? named(lines).at(-1);
   return found === undefined ? {} : { institution: { start: found.start, end: found.end } };
 }
@@ -59,9 +57,17 @@ function isNameLike(text: string): boolean {
     !ABOUT_STUDIES.test(text) &&
     !isFieldOfWork(text) &&
     !isPlaceName(text) &&
-    skillMentions(text).length === 0 &&
-    dates(text).length === 0
+    skillMentions(text).length === 0
   );
+}
+
+/** The parts of a line, its dates left out. */
+function piecesOf(line: TextLine): LinePiece[] {
+  const cuts = [...dateRanges(line.text), ...dates(line.text)].map(({ start, end }) => ({
+    start: line.start + start,
+    end: line.start + end,
+  }));
+  return piecesBeside(line, cuts).flatMap((piece) => linePieces(piece, SEPARATOR));
 }
 
 function educationParts(line: TextLine): { degree?: TextLine; school?: TextLine; dated?: TextLine } {
@@ -74,7 +80,7 @@ function educationParts(line: TextLine): { degree?: TextLine; school?: TextLine;
 
 /** The part of a line that is meant, the whole line when no part is it alone. */
 function pieceWhere(line: TextLine, isMeant: (text: string) => boolean): Span {
-  const { start, end } = linePieces(line, SEPARATOR).find(({ text }) => isMeant(text)) ?? line;
+  const { start, end } = piecesOf(line).find(({ text }) => isMeant(text)) ?? line;
   return { start, end };
 }
 

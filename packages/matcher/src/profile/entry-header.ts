@@ -1,4 +1,4 @@
-import type { Span } from '../domain/span.js';
+import { overlaps, type Span } from '../domain/span.js';
 import { isEverydayTitle } from '../taxonomy/title-mentions.js';
 import type { DateRange } from './date-range.js';
 import { isFieldOfWork } from './field-of-work.js';
@@ -12,7 +12,7 @@ export interface EntryHeader {
   readonly title?: Span;
   readonly organisation?: Span;
   readonly location?: Span;
-  /** What else is named: departments, and what may be the employer where that is not certain. */
+  /** What else is named, in the title too: departments, and what may be the employer where that is not certain. */
   readonly asides: readonly Span[];
 }
 
@@ -30,9 +30,12 @@ export function entryHeader(lines: readonly TextLine[], ranges: readonly DateRan
   const { cells, places } = headerCells(lines, ranges);
   const { title, organisation } = named(cells);
   const [location] = places;
+  const isKnown = (part: LinePiece): boolean =>
+    isWithin(part, organisation) ||
+    (isWithin(part, title) && (namesTitle(part) || title?.text === part.text));
   const asides = cells
     .flatMap(({ parts }) => parts)
-    .filter((part) => !overlaps(part, title) && !overlaps(part, organisation) && !isFieldOfWork(part.text));
+    .filter((part) => !isKnown(part) && !isFieldOfWork(part.text));
   return {
     ...(title && { title: spanOf(title) }),
     ...(organisation && { organisation: spanOf(organisation) }),
@@ -41,8 +44,8 @@ export function entryHeader(lines: readonly TextLine[], ranges: readonly DateRan
   };
 }
 
-function overlaps(part: Span, other: Span | undefined): boolean {
-  return other !== undefined && part.start < other.end && other.start < part.end;
+function isWithin(part: Span, other: Span | undefined): boolean {
+  return other !== undefined && overlaps(part, other);
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -4,7 +4,7 @@ import { type DateRange, dateRanges } from './date-range.js';
 import { entryHeader } from './entry-header.js';
 import { headerCells, isTenure } from './header-cell.js';
 import { spanOf, type TextLine } from './text-line.js';
-import { hasTitleNoun } from './title-words.js';
+import { hasTitleNoun, namesSeveral } from './title-words.js';
 
 const HEADER_MAX_CHARACTERS = 110;
 const HEADER_LINES_ABOVE = 3;
@@ -31,10 +31,25 @@ interface DatedLine {
 export function experienceEntries(lines: readonly TextLine[]): OutlineExperience[] {
   const dated = lines.flatMap((line, at) => datedLine(line, at));
   const first = dated[0];
-  if (first === undefined) return undatedEntry(lines);
+  if (first === undefined) return undatedEntries(lines);
   const headersAbove = first.at > 0;
   const starts = dated.map((one, k) => (headersAbove ? headerStart(lines, one, dated[k - 1]?.at) : one.at));
-  return dated.map((one, k) => entry(lines, one, starts[k] ?? one.at, starts[k + 1] ?? lines.length));
+  const entries = dated.map((one, k) =>
+    entry(lines, one, starts[k] ?? one.at, starts[k + 1] ?? lines.length),
+  );
+  return underEmployers(entries);
+}
+
+/** Several positions at an employer that stands above the first of them only. */
+function underEmployers(entries: readonly OutlineExperience[]): OutlineExperience[] {
+  const found: OutlineExperience[] = [];
+  for (const own of entries) {
+    const { title, organisation } = found.at(-1) ?? {};
+    const isBelow = organisation !== undefined && title !== undefined && organisation.end < title.start;
+    const isOneOfSeveral = isBelow && own.organisation === undefined && own.title !== undefined;
+    found.push(isOneOfSeveral ? { ...own, organisation } : own);
+  }
+  return found;
 }
 
 function datedLine(line: TextLine, at: number): DatedLine[] {
@@ -53,7 +68,15 @@ function headerStart(lines: readonly TextLine[], dated: DatedLine, previousAt: n
   const floor = Math.max(dated.at - HEADER_LINES_ABOVE + (dated.inline ? 1 : 0), (previousAt ?? -1) + 1);
   let start = dated.at;
   while (start > floor && isHeaderLine(lines[start - 1]) && !runsOn(lines, start - 1, previousAt)) start -= 1;
+  if (dated.inline && isTitledBelow(lines, start, dated.at)) return dated.at;
   return isBelowEmployer(lines, start, previousAt) ? start - 1 : start;
+}
+
+/** Whether the title is the line below the dates and no line down to them has one. */
+function isTitledBelow(lines: readonly TextLine[], from: number, datedAt: number): boolean {
+  const below = lines[datedAt + 1];
+  const isTitled = lines.slice(from, datedAt + 1).some(({ text }) => hasTitleNoun(text));
+  return !isTitled && below !== undefined && !below.bullet && isHeaderLine(below) && isShortTitle(below);
 }
 
 /** LinkedIn puts the employer of several positions above how long they took together. */
@@ -70,8 +93,11 @@ function isHeaderLine(line: TextLine | undefined): boolean {
   );
 }
 
+/** In small letters only what ends with its noun is one: "software engineer", not "mentor for interns". */
 function isShortTitle(line: TextLine): boolean {
-  return hasTitleNoun(line.text) && wordsOf(line) <= TITLE_MAX_WORDS;
+  const [cell = ''] = line.text.split(/\t|\s{2,}/);
+  if (!hasTitleNoun(cell) || cell.split(/\s+/).length > TITLE_MAX_WORDS) return false;
+  return !/^\p{Ll}+(?:\s|$)/u.test(cell) || (hasTitleNoun(cell.replace(/^.*\s/, '')) && !namesSeveral(cell));
 }
 
 /** Whether a line goes on with the sentence of the line above it. */
@@ -117,7 +143,18 @@ function datesSpan({ start, end }: DateRange): Span {
   return { start, end };
 }
 
-function undatedEntry(lines: readonly TextLine[]): OutlineExperience[] {
-  const span = spanOf(lines);
-  return span === undefined ? [] : [{ span, ...entryHeader(lines.slice(0, 1), []) }];
+/** Without dates a position begins with the first line, and with each header that sets title and employer apart. */
+function undatedEntries(lines: readonly TextLine[]): OutlineExperience[] {
+  const starts = lines.flatMap((line, at) => (at === 0 || isWholeHeader(line) ? [at] : []));
+  return starts.flatMap((from, k) => {
+    const span = spanOf(lines.slice(from, starts[k + 1]));
+    return span === undefined ? [] : [{ span, ...entryHeader(lines.slice(from, from + 1), []) }];
+  });
+}
+
+function isWholeHeader(line: TextLine): boolean {
+  if (!isHeaderLine(line) || wordsOf(line) > FIRST_LINE_MAX_WORDS) return false;
+  const { cells } = headerCells([line], []);
+  const titled = cells.filter(({ text }) => hasTitleNoun(text));
+  return titled.length === 1 && cells.length > 1;
 }

@@ -1,10 +1,10 @@
 import type { Span } from '../domain/span.js';
 import type { DateRange } from './date-range.js';
-import { type LinePiece, linePieces, pieceOf } from './line-piece.js';
+import { type LinePiece, linePieces, pieceOf, piecesBeside } from './line-piece.js';
 import { isPlaceName, isRegionName } from './place-name.js';
 import { sentences } from './sentences.js';
 import type { TextLine } from './text-line.js';
-import { hasOrganisationWord } from './title-words.js';
+import { hasOrganisationWord, hasTitleNoun } from './title-words.js';
 
 /** What stands between two wide separators of a header line, its place taken off. */
 export interface HeaderCell extends LinePiece {
@@ -20,10 +20,12 @@ export interface HeaderCells {
   readonly places: readonly Span[];
 }
 
-const CELL = /\t+|\s{3,}|\s+[|·•–—]\s+|\s+-\s+|\s*;\s+|\s+@\s+|\s*ï¼\S*\s*|\s+â€\S\s+/gu;
+const CELL = /\t+|\s{2,}|\s+[|·•–—]\s+|\s+-\s+|\s*;\s+|\s+@\s+|\s*ï¼\S*\s*|\s+â€\S\s+/gu;
 const PART =
   /,\s+(?![^()]*\)|(?:Inc|Ltd|LLC|LLP|LP|PLLC|PC|P\.C|P\.A|PA|Co|GmbH|S\.A)\b)|\s+at\s+(?=\p{Lu})/gu;
 const CITY_LIKE = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2}$/u;
+/** One or two words as cities have them, without initials or capitals within. */
+const PLAIN_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
 const PLACEHOLDER = /^(?:city|state|remote)$/i;
 /** How long, as LinkedIn adds it up. */
 const TENURE = /^\(?\d+ (?:years?|months?|yrs?|mos?)(?: \d+ (?:months?|mos?))?\)?$/i;
@@ -55,18 +57,20 @@ export function isTenure({ text }: { readonly text: string }): boolean {
 }
 
 function piecesOf(line: TextLine, ranges: readonly DateRange[]): LinePiece[] {
-  const cuts = ranges.filter((range) => range.start < line.end && line.start < range.end);
-  const stretches = cuts.reduce<LinePiece[]>(
-    (pieces, cut) => pieces.flatMap((piece) => without(piece, cut)),
-    [{ text: line.text, start: line.start, end: line.end }],
-  );
-  return stretches
+  return piecesBeside(line, ranges)
+    .map(withoutOpenBracket)
     .filter(({ text }, k) => k === 0 || !/^\s*[.;]/.test(text))
     .flatMap(firstSentence)
     .flatMap((stretch) => linePieces(stretch, CELL))
     .flatMap(cutBehindPlace)
     .flatMap(withoutLabel)
     .filter((piece) => /\p{L}{2}/u.test(piece.text) && !isTenure(piece));
+}
+
+/** "Nurse (part-time, 2019 - 2021)": what stands in brackets with the dates goes with them. */
+function withoutOpenBracket(stretch: LinePiece): LinePiece {
+  const open = /\s\([^()]*$/u.exec(stretch.text);
+  return open === null ? stretch : pieceOf(stretch, 0, open.index);
 }
 
 /** Where a line goes on in prose, the header ends with its first sentence. */
@@ -78,7 +82,7 @@ function firstSentence(stretch: LinePiece): LinePiece[] {
       .slice(first.end)
       .replace(/^[.;\s]+/, '')
       .split(/\s+/).length > NAME_ENDING_WORDS;
-  return [pieceOf(stretch, first.start, goesOn ? first.end - 1 : first.end)];
+  return [pieceOf(stretch, first.start, goesOn ? first.end - 1 : stretch.text.length)];
 }
 
 /** "Employer: Larkmere Hospital" without its label; nothing of "Technologies: Java", which names neither. */
@@ -96,14 +100,6 @@ function cutBehindPlace(piece: LinePiece): LinePiece[] {
   return [pieceOf(piece, 0, at), pieceOf(piece, at, piece.text.length)];
 }
 
-function without(piece: LinePiece, cut: Span): LinePiece[] {
-  if (cut.end <= piece.start || cut.start >= piece.end) return [piece];
-  return [
-    pieceOf(piece, 0, cut.start - piece.start),
-    pieceOf(piece, cut.end - piece.start, piece.text.length),
-  ];
-}
-
 function cellOf(piece: LinePiece, parts: readonly LinePiece[]): Omit<HeaderCell, 'at'> | undefined {
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined) return undefined;
@@ -118,7 +114,7 @@ interface PlacedParts {
 /** Takes the place off: "Larkmere Hospital, Tampa, FL", "Larkmere Hospital (Tampa)", "Larkmere, Tampa, FL, Staff Nurse". */
 function placeTakenOff(piece: LinePiece): PlacedParts {
   const bracketed = IN_BRACKETS.exec(piece.text);
-  if (bracketed !== null && namesPlace(bracketed[1] ?? '')) {
+  if (bracketed !== null && mayBePlace(bracketed[1] ?? '', piece.text)) {
     const { parts } = placeTakenOff(pieceOf(piece, 0, bracketed.index));
     return { parts, place: { start: piece.start + bracketed.index, end: piece.end } };
   }
@@ -128,9 +124,22 @@ function placeTakenOff(piece: LinePiece): PlacedParts {
   const from = firstOfPlace(parts.slice(0, end));
   const [first, last] = [parts[from], parts[end - 1]];
   if (first === undefined || last === undefined) return { parts };
+  if (isCountryFirst(parts, from, end)) return { parts: [], place: { start: first.start, end: piece.end } };
   const before = parts.slice(0, from);
   const named = PLACEHOLDER.test(first.text) ? withoutCity(before) : before;
   return { parts: [...named, ...parts.slice(end)], place: { start: first.start, end: last.end } };
+}
+
+/** "Israel, Rehovot" and nothing else. */
+function isCountryFirst(parts: readonly LinePiece[], from: number, end: number): boolean {
+  const behind = parts.slice(end);
+  return (
+    from === 0 && behind.length === 1 && behind.every(({ text }) => CITY_LIKE.test(text) && !isEmployer(text))
+  );
+}
+
+function isEmployer(text: string): boolean {
+  return hasOrganisationWord(text) || hasTitleNoun(text);
 }
 
 /** Index of the first part of the place that the parts end with. */
@@ -142,8 +151,9 @@ function firstOfPlace(parts: readonly LinePiece[]): number {
   return isCity && !hasOrganisationWord(before) ? from - 1 : from;
 }
 
-function namesPlace(text: string): boolean {
-  return text.split(/\s*,\s*/).some(isPlaceName);
+/** Places are known, or look like a city behind what is no title: "Larkmere (Raanana)", not "Nurse (Night)". */
+function mayBePlace(text: string, around: string): boolean {
+  return text.split(/\s*,\s*/).some(isPlaceName) || (PLAIN_NAME.test(text) && !hasTitleNoun(around));
 }
 
 /** "Company Name City", where the place's first word was not set apart. */

@@ -1,4 +1,4 @@
-import type { Span } from '../domain/span.js';
+import { overlaps, type Span } from '../domain/span.js';
 
 /** A part of a line between two separators. */
 export interface LinePiece extends Span {
@@ -17,6 +17,24 @@ export function linePieces(line: LinePiece, separator: RegExp): LinePiece[] {
     from = match.index + match[0].length;
   }
   return [...pieces, pieceOf(line, from, line.text.length)].filter(({ text }) => text !== '');
+}
+
+/** What of a line stands beside some stretches of the document, such as its dates. */
+export function piecesBeside(line: LinePiece, cuts: readonly Span[]): LinePiece[] {
+  return cuts
+    .filter((cut) => overlaps(cut, line))
+    .reduce<LinePiece[]>(
+      (pieces, cut) => pieces.flatMap((piece) => pieceBeside(piece, cut)),
+      [{ text: line.text, start: line.start, end: line.end }],
+    );
+}
+
+function pieceBeside(piece: LinePiece, cut: Span): LinePiece[] {
+  if (!overlaps(cut, piece)) return [piece];
+  return [
+    pieceOf(piece, 0, cut.start - piece.start),
+    pieceOf(piece, cut.end - piece.start, piece.text.length),
+  ];
 }
 
 /** The part of a line from one offset in it to another, trimmed as `linePieces` does. */

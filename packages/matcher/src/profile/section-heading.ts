@@ -22,15 +22,44 @@ const KIND_OF_NAME = new Map(
 );
 const LABEL = /^[#*_\s]*([\p{L}][\p{L}\s&,/-]{1,45}?)[*_\s]*(:|：|$)[*_\s]*/u;
 
+/** A word or two in capitals, before more words. */
+const CAPITALS = /^(?:\p{Lu}{4,}|&|AND)(?:\s+(?:\p{Lu}{2,}|&))*\s(?=\S)/u;
+/** What a sidebar or a left margin may head. */
+const MAIN_KINDS: ReadonlySet<SectionKind> = new Set([
+  'summary',
+  'experience',
+  'education',
+  'skills',
+  'languages',
+  'credentials',
+]);
+
 /** The heading that a line is or begins with, as `Skills` alone or `Skills: a, b`; undefined for other lines. */
 export function sectionHeading(line: string): SectionHeading | undefined {
   const [whole, label] = LABEL.exec(line) ?? [];
-  if (whole === undefined || label === undefined) return undefined;
+  if (whole === undefined || label === undefined) return headingInCapitals(line);
+  return headingNamed(label, whole.length) ?? headingInCapitals(line);
+}
+
+/** Two columns that stand in one line: "EDUCATION Ferrow Lakes University", "EDUCATION SKILLS". */
+function headingInCapitals(line: string): SectionHeading | undefined {
+  const words = CAPITALS.exec(line)?.[0].trimEnd().split(/\s+/) ?? [];
+  for (let count = words.length; count > 0; count -= 1) {
+    const label = words.slice(0, count).join(' ');
+    const heading = line.startsWith(`${label} `) ? headingNamed(label, label.length + 1) : undefined;
+    const rest = line.slice(label.length).trim();
+    if (heading === undefined || !MAIN_KINDS.has(heading.kind)) continue;
+    return /^\p{Lu}.*\p{Ll}/u.test(rest) || sectionHeading(rest) !== undefined ? heading : undefined;
+  }
+  return undefined;
+}
+
+function headingNamed(label: string, length: number): SectionHeading | undefined {
   const name = label.toLowerCase().replace(/\s+/g, ' ').trim();
   const kind = KIND_OF_NAME.get(name) ?? KIND_OF_NAME.get(name.replace(/\s*(?:,|\/)\s*/g, ' and '));
   if (kind === undefined) return undefined;
   const credentialKind = kind === 'credentials' ? credentialKindOf(name) : undefined;
-  return { kind, length: whole.length, ...(credentialKind && { credentialKind }) };
+  return { kind, length, ...(credentialKind && { credentialKind }) };
 }
 
 function credentialKindOf(name: string): CredentialKind | undefined {

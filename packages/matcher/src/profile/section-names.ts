@@ -22,6 +22,7 @@ export const SECTION_NAMES: Readonly<Record<SectionKind, readonly string[]>> = {
     'executive summary',
     'career summary',
     'summary of qualifications',
+    'experience summary',
     'intro',
     'introduction',
     'professional bio',

@@ -25,9 +25,11 @@ export interface Section {
 export function sections(lines: readonly TextLine[], name: Span | undefined): Section[] {
   const found: OpenSection[] = [{ head: TOP, lines: [] }];
   let whole = TOP;
+  let above: TextLine | undefined;
   for (const line of lines.filter(({ text }) => text !== '')) {
     if (holds(line, name)) found.push({ head: TOP, lines: [] });
-    const headed = headedSection(line, found.at(-1)?.head ?? TOP);
+    const headed = headedSection(line, above, found.at(-1)?.head ?? TOP);
+    above = line;
     if (headed !== undefined) {
       found.push(headed);
       continue;
@@ -43,6 +45,13 @@ export function sections(lines: readonly TextLine[], name: Span | undefined): Se
   return goneOn(found).map(({ head, lines: own }) => ({ ...head, lines: own }));
 }
 
+/** Whether a line in small letters goes on with the words of the line right above it. */
+function runsOn(line: TextLine, above: TextLine | undefined): boolean {
+  if (above === undefined || above.index !== line.index - 1 || !/^\p{Ll}/u.test(line.text)) return false;
+  return above.text.split(/\s+/).length >= RUNNING_WORDS && !/[.!?:;]$/.test(above.text);
+}
+
+const RUNNING_WORDS = 4;
 const SENTENCE = /\S+\s+\S+\s+\S+.*[.!?]$/;
 
 interface OpenSection {
@@ -111,14 +120,24 @@ function isWhole({ part = 0 }: TextLine): boolean {
  * Terms keep their heading, since it tells what the figure is: "Available from: May 2027", "Hours: 20". Among
  * positions "Roles: …" is a line of one of them.
  */
-function headedSection(line: TextLine, open: OpenSection['head']): OpenSection | undefined {
-  const heading = line.bullet ? undefined : sectionHeading(line.text);
+function headedSection(
+  line: TextLine,
+  above: TextLine | undefined,
+  open: OpenSection['head'],
+): OpenSection | undefined {
+  const heading = line.bullet || runsOn(line, above) ? undefined : sectionHeading(line.text);
   if (heading === undefined) return undefined;
   const { length, ...head } = heading;
   const text = line.text.slice(length).trim();
   const isAmongPositions = AMONG_POSITIONS.test(line.text) || PROJECTS_LABEL.test(line.text);
-  if (text === '') return { head, isAmongPositions, lines: [] };
+  if (text === '' || (!isLabel(line, length) && sectionHeading(text) !== undefined))
+    return { head, isAmongPositions, lines: [] };
   if (head.kind === 'experience' && open.kind === 'experience') return undefined;
   const behind = head.kind === 'availability' ? line : { ...line, text, start: line.end - text.length };
-  return { head, isAmongPositions, lines: [behind], isLabelled: true };
+  return { head, isAmongPositions, lines: [behind], isLabelled: isLabel(line, length) };
+}
+
+/** Whether a heading ends with a colon. */
+function isLabel({ text }: TextLine, length: number): boolean {
+  return /[:：]/.test(text.slice(0, length));
 }

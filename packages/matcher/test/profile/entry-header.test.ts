@@ -54,6 +54,18 @@ describe('the header of a position', () => {
       'Engineer (Military Service)',
       'Cyber Command',
     ],
+    ['a city in brackets', 'Larkmere (Raanana) – Staff Nurse', 'Staff Nurse', 'Larkmere'],
+    ['a country before its city', 'Staff Nurse, Larkmere,   (Israel, Rehovot)', 'Staff Nurse', 'Larkmere'],
+    ['a city that is not known', 'Staff Nurse\nLarkmere Sensors, Quillby', 'Staff Nurse', 'Larkmere Sensors'],
+    ['a legal form behind a comma', 'Staff Nurse\nLarkmere. Co., Ltd.', 'Staff Nurse', 'Larkmere. Co., Ltd.'],
+    [
+      'words in brackets with the dates',
+      'Staff Nurse (part-time, 2019 - 2021)\nLarkmere',
+      'Staff Nurse',
+      'Larkmere',
+    ],
+    ['two spaces between them', 'Larkmere  Staff Nurse', 'Staff Nurse', 'Larkmere'],
+    ['a department', 'Staff Nurse, Wound Care Unit\nLarkmere', 'Staff Nurse', 'Larkmere'],
   ])('%s', (_, text, title, organisation) => {
     expect(header(text).slice(0, 2)).toEqual([title, organisation]);
   });
@@ -78,6 +90,51 @@ describe('the positions of a section', () => {
     const text = 'Experience\nJava Developer\n2019 - 2021\nSkills\nJava\nSpring';
     expect(titles(text)).toEqual(['Java Developer']);
     expect(outlineText(text, undefined).skills).toHaveLength(2);
+  });
+
+  it('go on behind a line with a label that a position of another employer follows', () => {
+    const text =
+      'Experience\n2019 - 2021 Staff Nurse, Larkmere\nTechnologies: Epic.\n2014 - 2019 Data Analyst, Orrin Clinic\nReports.';
+    expect(titles(text)).toEqual(['Staff Nurse', 'Data Analyst']);
+  });
+
+  it('have their title below the dates where none is above', () => {
+    const text =
+      'Experience\nIn brief\nLarkmere Hospital 2019 - 2021\nStaff Nurse\nRan the ward.\nOrrin Clinic 2014 - 2019\nCharge Nurse';
+    expect(titles(text)).toEqual(['Staff Nurse', 'Charge Nurse']);
+  });
+
+  it('are at the employer above the first of them', () => {
+    const text =
+      'Experience\nLarkmere Hospital\nCharge Nurse\n2019 - 2021\nRan the ward.\nStaff Nurse\n2014 - 2019\nGave care.';
+    const { experience } = outlineText(text, undefined);
+    expect(experience.map(({ organisation: at }) => at && text.slice(at.start, at.end))).toEqual([
+      'Larkmere Hospital',
+      'Larkmere Hospital',
+    ]);
+  });
+
+  it('begin at each title beside an employer where there are no dates', () => {
+    const text =
+      'Experience\nLarkmere  Staff Nurse\nGave care;\nOrrin Clinic  Charge Nurse\nmentor for students\nRan the ward;';
+    expect(titles(text)).toEqual(['Staff Nurse', 'Charge Nurse']);
+  });
+
+  it('stand below a heading in capitals that shares a line with their words', () => {
+    const text =
+      'EXPERIENCE Larkmere Hospital 2019 - 2021\nStaff Nurse\nEDUCATION Ferrow Lakes University\nBachelor of Science, 2014\nSKILLS LANGUAGES\nTriage';
+    expect(titles(text)).toEqual(['Staff Nurse']);
+    const { education, skills } = outlineText(text, undefined);
+    expect(education.map(({ institution: at }) => at && text.slice(at.start, at.end))).toEqual([
+      'Ferrow Lakes University',
+    ]);
+    expect(skills.map(({ start, end }) => text.slice(start, end))).toEqual(['Triage']);
+  });
+
+  it('go on with the end of a sentence that is also the name of a section', () => {
+    const text =
+      'Experience\nData Analyst\n2014 - 2019\nDesigned systems for the registration of\npatents\nStaff Nurse\n2010 - 2014';
+    expect(titles(text)).toEqual(['Data Analyst', 'Staff Nurse']);
   });
 
   it('have up to three header lines above the dates', () => {
