@@ -20,7 +20,7 @@ const BARE_LEVEL: readonly (readonly [RegExp, string])[] = [
   [/\bassociate/i, 'associate-degree'],
 ];
 const UNFINISHED =
-  /\bin progress\b|\bpursuing\b|\benrolled\b|\banticipated\b|\bongoing\b|\bincomplete\b|\bunfinished\b|\bnot (?:yet )?(?:completed|finished)\b|\bcoursework (?:toward|completed)|\bwithdrew\b|\bdiscontinued\b|\ball but dissertation\b|\bABD\b|\bexpected\b(?=[\s:,()]*(?:$|graduat|complet|to |in |by |(?:\p{L}+\.?,? +)?20\d\d))/imu;
+  /\bin progress\b|\bpursuing\b|\benrolled\b|\banticipated\b|\bongoing\b|\bincomplete\b|\bunfinished\b|\bnot (?:yet )?(?:completed|finished)\b|\bcoursework (?:toward|completed)|\bwithdrew\b|\bleft the\b|\bdropped out\b|\bno degree\b|\bdiscontinued\b|\ball but dissertation\b|\bABD\b|\bexpected\b(?=[\s:,()]*(?:$|graduat|complet|to |in |by |(?:\p{L}+\.?,? +)?20\d\d))/imu;
 /** Beside a degree only: who is a candidate for a licence has the degree. */
 const CANDIDATE = /\bcandidate\b/i;
 /** Lines below a degree that tell of other things than its field. */

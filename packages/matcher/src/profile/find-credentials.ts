@@ -181,6 +181,7 @@ function inferLicence(masked: string, statement: Statement, profession: string |
   const isSaid =
     (SAYS_LICENCE.test(text) && !namesOtherLicence(text)) ||
     statement.kind === 'licence' ||
+    (type.code === 'teaching-licence' && /\bcertificate\b/i.test(text)) ||
     listsStandings(text) ||
     placesProfession(text) ||
     (type.kind === 'bar-admission' && /\badmitted\b/i.test(text));

@@ -26,6 +26,7 @@ import { outlineText } from './outline-text.js';
 import { isOwnSkill } from './own-skill.js';
 import { isPractitionerTitle, practisedInTitle } from './role.js';
 import { hasOrganisationWord } from './title-words.js';
+import { toldStudies } from './told-studies.js';
 import { withheldSpans } from './withheld/withheld-spans.js';
 
 /** Stands for a character that is withheld, where text is shown. */
@@ -82,7 +83,10 @@ function factsOf(masked: string, outline: Outline, dated: string): ExpertProfile
       .filter(({ span }) => !BREAK.test(masked.slice(span.start, span.end)))
       .map((entry) => experienceEntry(masked, entry, dated)),
     ...(statedYears.length > 0 && { statedYears }),
-    education: outline.education.map((entry) => courseOfStudy(masked, entry)),
+    education: [
+      ...outline.education.map((entry) => courseOfStudy(masked, entry)),
+      ...toldStudies(masked, outline, credentials),
+    ],
     credentials,
     specialties: findSpecialties(masked, outline, credentials),
     skills: findSkills(masked, outline),

@@ -1,6 +1,7 @@
 import type { Span } from '../domain/span.js';
 import { jurisdictionsIn } from '../profile/jurisdictions.js';
 import type { Mention } from '../taxonomy/concept.js';
+import { PLACES } from '../taxonomy/places.js';
 
 /** Where the person lives or works from, which no licence is asked for by. */
 const LIVES =
@@ -37,12 +38,17 @@ function withoutHomes(text: string): string {
   return text.replace(LIVES, (words) => ' '.repeat(words.length));
 }
 
+/** "Georgia (US)" is the state. */
+function narrowest(codes: readonly string[]): string[] {
+  return [...new Set(codes)].filter((one) => !codes.some((other) => other !== one && PLACES.isA(other, one)));
+}
+
 /** "Texas and Florida" asks for both, "Texas or Florida" and "Texas, Florida" for one of them. */
 function eachOrAny(
   text: string,
   places: readonly { readonly code: string; readonly start: number; readonly end: number }[],
 ): string[][] {
-  const codes = [...new Set(places.map(({ code }) => code))];
+  const codes = narrowest(places.map(({ code }) => code));
   if (codes.length === 0) return [];
   const between = places.slice(1).map(({ start }, k) => text.slice(places[k]?.end ?? 0, start));
   const isEach = between.some((words) => /\b(?:and|plus|as well as)\b|&/i.test(words));

@@ -61,7 +61,8 @@ export function credentialsIn(
     (one) => !either.flat().some((other) => one === other || overlaps(one, other)),
   );
   const named = askedPlaces(text);
-  const places = LICENCE.test(text) || placesProfession(text) ? named : [];
+  const certifies = licenceCode === 'teaching-licence' && CERTIFICATE.test(text);
+  const places = LICENCE.test(text) || certifies || placesProfession(text) ? named : [];
   const asked = [
     ...either.flatMap((group) => requirementsOfEither(text, group, places)),
     ...professionsAsked(text, single),

@@ -8,6 +8,7 @@ export const LICENCE_OF_FIELD: Partial<Readonly<Record<WorkField, string>>> = {
   pharmacy: 'pharmacist-licence',
   dentistry: 'dentist-licence',
   law: 'bar-admission',
+  teaching: 'teaching-licence',
 };
 
 /** The licence of the first field of work that words name; undefined when they name none with a licence of its own. */

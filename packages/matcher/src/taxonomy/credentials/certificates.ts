@@ -2,83 +2,10 @@ import type { CredentialType } from '../credential-type.js';
 import { CLINICAL_CERTIFICATES } from './clinical-certificates.js';
 import { FINANCE_CERTIFICATES } from './finance-certificates.js';
 import { LANGUAGE_CERTIFICATES } from './language-certificates.js';
+import { TECHNOLOGY_CERTIFICATES } from './technology-certificates.js';
 
 const GENERAL = { kind: 'certificate', profession: 'general', jurisdictional: false } as const;
 const LEGAL = { ...GENERAL, profession: 'law' } as const;
-const AWS = { ...GENERAL, parents: ['aws-certified'] } as const;
-
-const TECHNOLOGY: readonly CredentialType[] = [
-  {
-    ...GENERAL,
-    code: 'cissp',
-    name: 'Certified Information Systems Security Professional',
-    names: ['CISSP'],
-  },
-  { ...GENERAL, code: 'ccsp', name: 'Certified Cloud Security Professional', abbreviations: ['CCSP'] },
-  {
-    ...GENERAL,
-    code: 'cism',
-    name: 'Certified Information Security Manager',
-    names: ['CISM certified'],
-    abbreviations: ['CISM'],
-  },
-  {
-    ...GENERAL,
-    code: 'cisa',
-    name: 'Certified Information Systems Auditor',
-    names: ['CISA certified'],
-    abbreviations: ['CISA'],
-  },
-  { ...GENERAL, code: 'crisc', name: 'Certified in Risk and Information Systems Control', names: ['CRISC'] },
-  { ...GENERAL, code: 'oscp', name: 'Offensive Security Certified Professional', names: ['OSCP'] },
-  { ...GENERAL, code: 'ceh', name: 'Certified Ethical Hacker', abbreviations: ['CEH'] },
-  { ...GENERAL, code: 'security-plus', name: 'CompTIA Security+' },
-  { ...GENERAL, code: 'ccna', name: 'Cisco Certified Network Associate', names: ['CCNA'] },
-  {
-    ...GENERAL,
-    code: 'aws-certified',
-    name: 'AWS Certified',
-    names: ['AWS certification', 'AWS certificate', 'Amazon Web Services certified'],
-  },
-  { ...AWS, code: 'aws-cloud-practitioner', name: 'AWS Certified Cloud Practitioner' },
-  {
-    ...AWS,
-    code: 'aws-solutions-architect',
-    name: 'AWS Certified Solutions Architect',
-    names: ['AWS certified solution architect'],
-  },
-  { ...AWS, code: 'aws-developer', name: 'AWS Certified Developer' },
-  {
-    ...AWS,
-    code: 'aws-sysops-administrator',
-    name: 'AWS Certified SysOps Administrator',
-    names: ['AWS Certified CloudOps Engineer'],
-  },
-  { ...AWS, code: 'aws-devops-engineer', name: 'AWS Certified DevOps Engineer' },
-  { ...AWS, code: 'aws-security', name: 'AWS Certified Security' },
-  { ...AWS, code: 'aws-machine-learning', name: 'AWS Certified Machine Learning' },
-  { ...AWS, code: 'aws-data-engineer', name: 'AWS Certified Data Engineer' },
-  {
-    ...GENERAL,
-    code: 'google-cloud-certified',
-    name: 'Google Cloud Certified',
-    names: ['Google Cloud certification', 'Google Cloud Professional certification'],
-  },
-  {
-    ...GENERAL,
-    code: 'azure-certified',
-    name: 'Microsoft Certified Azure',
-    names: ['Azure certification', 'Azure certified'],
-  },
-  {
-    ...GENERAL,
-    code: 'welding-inspector',
-    name: 'Certified Welding Inspector',
-    names: ['AWS Certified Welding Inspector', 'AWS CWI', 'American Welding Society certified'],
-  },
-  { ...GENERAL, code: 'cka', name: 'Certified Kubernetes Administrator', abbreviations: ['CKA'] },
-  { ...GENERAL, code: 'ckad', name: 'Certified Kubernetes Application Developer', names: ['CKAD'] },
-];
 
 const BUSINESS: readonly CredentialType[] = [
   {
@@ -103,7 +30,13 @@ const BUSINESS: readonly CredentialType[] = [
     names: ['CFA charter', 'CFA charterholder', 'CFA charter holder'],
     abbreviations: ['CFA'],
   },
-  { ...GENERAL, code: 'cfp', name: 'Certified Financial Planner', abbreviations: ['CFP'] },
+  {
+    ...GENERAL,
+    code: 'cfp',
+    certifies: 'financial-planning',
+    name: 'Certified Financial Planner',
+    abbreviations: ['CFP'],
+  },
   {
     ...GENERAL,
     code: 'frm',
@@ -111,19 +44,52 @@ const BUSINESS: readonly CredentialType[] = [
     names: ['FRM certified'],
     abbreviations: ['FRM'],
   },
-  { ...GENERAL, code: 'cma', name: 'Certified Management Accountant' },
+  { ...GENERAL, code: 'cma', certifies: 'accounting', name: 'Certified Management Accountant' },
   {
     ...GENERAL,
     code: 'acca',
+    certifies: 'accounting',
     name: 'Chartered Certified Accountant',
     names: ['ACCA qualified', 'ACCA member'],
     abbreviations: ['ACCA', 'FCCA'],
   },
-  { ...GENERAL, code: 'chartered-accountant', name: 'Chartered accountant', names: ['ACA qualified'] },
-  { ...GENERAL, code: 'enrolled-agent', name: 'Enrolled agent', names: ['IRS enrolled agent'] },
-  { ...GENERAL, code: 'cia-auditor', name: 'Certified Internal Auditor' },
+  {
+    ...GENERAL,
+    code: 'chartered-accountant',
+    certifies: 'accounting',
+    name: 'Chartered accountant',
+    names: ['ACA qualified'],
+    abbreviations: ['ACA', 'FCA'],
+  },
+  {
+    ...GENERAL,
+    code: 'enrolled-agent',
+    certifies: 'tax-accounting',
+    name: 'Enrolled agent',
+    names: ['IRS enrolled agent'],
+  },
+  {
+    ...GENERAL,
+    code: 'cta',
+    certifies: 'tax-accounting',
+    name: 'Chartered tax adviser',
+    names: ['chartered tax advisor'],
+  },
+  {
+    ...GENERAL,
+    code: 'cipd',
+    name: 'CIPD qualification',
+    names: ['CIPD', 'CIPD Level 5', 'CIPD Level 7', 'chartered member of the CIPD'],
+  },
+  { ...GENERAL, code: 'cia-auditor', certifies: 'internal-audit', name: 'Certified Internal Auditor' },
   { ...GENERAL, code: 'cfe', name: 'Certified Fraud Examiner', abbreviations: ['CFE'] },
-  { ...GENERAL, code: 'cams', name: 'Certified Anti-Money Laundering Specialist', abbreviations: ['CAMS'] },
+  {
+    ...GENERAL,
+    code: 'cams',
+    certifies: 'anti-money-laundering',
+    name: 'Certified Anti-Money Laundering Specialist',
+    abbreviations: ['CAMS'],
+  },
   { ...GENERAL, code: 'phr', name: 'Professional in Human Resources' },
   { ...GENERAL, code: 'sphr', name: 'Senior Professional in Human Resources', abbreviations: ['SPHR'] },
   { ...GENERAL, code: 'shrm-cp', name: 'SHRM Certified Professional', names: ['SHRM-CP'] },
@@ -210,7 +176,7 @@ const LAW_AND_COMPLIANCE: readonly CredentialType[] = [
 /** Certificates that no state grants: examined knowledge and training. */
 export const CERTIFICATES: readonly CredentialType[] = [
   ...CLINICAL_CERTIFICATES,
-  ...TECHNOLOGY,
+  ...TECHNOLOGY_CERTIFICATES,
   ...BUSINESS,
   ...FINANCE_CERTIFICATES,
   ...LAW_AND_COMPLIANCE,

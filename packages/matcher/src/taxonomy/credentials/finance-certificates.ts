@@ -1,7 +1,7 @@
 import type { CredentialType } from '../credential-type.js';
 
 const GENERAL = { kind: 'certificate', profession: 'general', jurisdictional: false } as const;
-const ACTUARIAL = { ...GENERAL, parents: ['actuarial-credential'] } as const;
+const ACTUARIAL = { ...GENERAL, parents: ['actuarial-credential'], certifies: 'actuarial-science' } as const;
 const EXAM = { ...GENERAL, parents: ['finra-exam'] } as const;
 
 const ACTUARIES: readonly CredentialType[] = [
@@ -30,11 +30,21 @@ const ACTUARIES: readonly CredentialType[] = [
     ...ACTUARIAL,
     code: 'fcas',
     name: 'Fellow of the Casualty Actuarial Society',
-    names: ['FCAS'],
+    abbreviations: ['FCAS'],
     implies: ['acas'],
   },
-  { ...ACTUARIAL, code: 'acas', name: 'Associate of the Casualty Actuarial Society', names: ['ACAS'] },
-  { ...ACTUARIAL, code: 'maaa', name: 'Member of the American Academy of Actuaries', names: ['MAAA'] },
+  {
+    ...ACTUARIAL,
+    code: 'acas',
+    name: 'Associate of the Casualty Actuarial Society',
+    abbreviations: ['ACAS'],
+  },
+  {
+    ...ACTUARIAL,
+    code: 'maaa',
+    name: 'Member of the American Academy of Actuaries',
+    abbreviations: ['MAAA'],
+  },
   { ...ACTUARIAL, code: 'cera', name: 'Chartered Enterprise Risk Analyst', names: ['CERA credential'] },
   {
     ...ACTUARIAL,

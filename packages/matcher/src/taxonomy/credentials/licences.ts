@@ -180,6 +180,7 @@ const OTHER_PROFESSIONS: readonly CredentialType[] = [
   {
     ...OTHER,
     code: 'teaching-licence',
+    certifies: 'teaching',
     name: 'Teaching licence',
     names: [
       'teacher licence',

@@ -42,7 +42,6 @@ export const PERSONAL_LAW_AREAS = inField('law', [
       'dependency attorney',
       'juvenile dependency',
       'juvenile attorney',
-      'juvenile defense',
       'juvenile dependency law',
       'guardian ad litem',
     ],

@@ -76,7 +76,9 @@ export const TEACHING_SPECIALTIES = inField('teaching', [
     name: 'University teaching',
     parents: ['teaching'],
     names: [
+      'lecturer',
       'university lecturer',
+      'university teaching',
       'college teaching',
       'college instructor',
       'college lecturer',
