@@ -5,7 +5,7 @@ const MAX_PORT = 65_535;
 /** Here too, so that the command line is read without the library. */
 const MASKABLE: readonly Maskable[] = ['schools', 'employers', 'dates', 'places'];
 
-/** Reads `--limit`. */
+/** Reads `--limit` and other numbers from 1, as the id of an import. */
 export function parseLimit(value: string): number {
   const limit = Number(value);
   if (/^\d+$/.test(value) && limit >= 1 && Number.isSafeInteger(limit)) return limit;

@@ -4,6 +4,7 @@ import { compareCommand } from './commands/compare.js';
 import { doctorCommand } from './commands/doctor.js';
 import { evaluateCommand } from './commands/evaluate.js';
 import { importCommand } from './commands/import.js';
+import { importsCommand } from './commands/imports.js';
 import { listCommand } from './commands/list.js';
 import { matchCommand } from './commands/match.js';
 import { removeCommand } from './commands/remove.js';
@@ -17,6 +18,7 @@ import { packageVersion } from './version.js';
 
 const COMMANDS = [
   importCommand,
+  importsCommand,
   matchCommand,
   compareCommand,
   showCommand,
@@ -77,6 +79,7 @@ function createProgram(context: Context): Command {
   for (const make of COMMANDS) {
     const command = make(context);
     program.addCommand(command.copyInheritedSettings(program));
+    for (const part of command.commands) part.copyInheritedSettings(program);
   }
   return program;
 }

@@ -6,6 +6,7 @@ export type { Expert, Source, SourceFormat, SourceNotice } from './domain/expert
 export { type ErrorCode, type ErrorData, ExpertMatchError } from './domain/expert-match-error.js';
 export type { ExpertProfile } from './domain/expert-profile.js';
 export type { FullRecord, Identity } from './domain/identity.js';
+export type { ImportRow } from './domain/import-row.js';
 export type { Maskable, MaskPolicy } from './domain/mask-policy.js';
 export type {
   Change,
@@ -35,16 +36,20 @@ export {
   type PreviewedPerson,
   type PreviewOptions,
   previewImport,
-  type TableOptions,
 } from './import/import-preview.js';
 export type { ImportOptions } from './import/import-run.js';
 export type { ImportProgress, ImportSummary, SkippedPath } from './import/import-summary.js';
+export type { Imports } from './import/imports.js';
 export type { ReadFailure } from './ingest/read-failure.js';
 export { type ColumnMapping, columnMappingSchema } from './ingest/table/column-mapping.js';
 export type { ColumnRole } from './ingest/table/column-role.js';
+export { ERROR_COLUMNS } from './ingest/table/error-columns.js';
 export type { ColumnReading, TableMapping } from './ingest/table/table-mapping.js';
+export type { TableOptions } from './ingest/table/table-options.js';
 export { Matcher, type MatcherOptions, openMatcher } from './matcher.js';
 export { makeSpec } from './spec/make-spec.js';
 export { type SpecInput, specInputSchema } from './spec/spec-input.js';
+export type { ImportCounts, ImportRun, ImportState } from './store/import-run.js';
+export type { ImportSettings } from './store/import-settings.js';
 export type { Concept } from './taxonomy/concept.js';
 export { TAXONOMY_KINDS, type TaxonomyKind, taxonomyCodes } from './taxonomy/taxonomy-codes.js';

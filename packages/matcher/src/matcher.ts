@@ -13,8 +13,9 @@ import type { ProjectSpec } from './domain/project-spec.js';
 import type { Embedder } from './embed/embedder.js';
 import { type OpenEmbedderOptions, openEmbedder } from './embed/open-embedder.js';
 import { type ImportPreview, type PreviewOptions, readPreview } from './import/import-preview.js';
-import { type ImportOptions, type ImportReaders, ImportRun } from './import/import-run.js';
+import type { ImportOptions, ImportReaders } from './import/import-run.js';
 import type { ImportSummary } from './import/import-summary.js';
+import { Imports } from './import/imports.js';
 import { DocumentReader } from './ingest/document-reader.js';
 import { ExpertReader } from './passage/expert-reader.js';
 import { ExpertCache } from './retrieve/expert-cache.js';
@@ -58,8 +59,10 @@ export class Matcher {
   readonly #embedder: Embedder;
   readonly #experts: ExpertCache;
   readonly #queryVectors: QueryVectors;
+  readonly #readers: ImportReaders = { documents: new DocumentReader(), experts: new ExpertReader() };
+  /** Imports of today and before: how they stand, what failed, going on with them. */
+  readonly imports: Imports;
   #live: Promise<LiveIndex> | undefined;
-  #readers: ImportReaders | undefined;
 
   /** @internal Use `openMatcher`. */
   constructor({ dir, exactSearch = false }: MatcherOptions, store: ExpertStore, embedder: Embedder) {
@@ -69,11 +72,12 @@ export class Matcher {
     this.#embedder = embedder;
     this.#experts = new ExpertCache(store);
     this.#queryVectors = new QueryVectors(embedder);
+    this.imports = new Imports({ store, embedder, readers: this.#readers, spoolDir: join(dir, 'unpacked') });
   }
 
   /** Files and folders in, experts stored. Errors: `invalid_mapping`; errors of single inputs are in the summary. */
   async import(paths: readonly string[], options: ImportOptions = {}): Promise<ImportSummary> {
-    return new ImportRun(this.#store, this.#embedder, this.#openReaders(), options).run(paths);
+    return this.imports.start(paths, options);
   }
 
   /**
@@ -81,7 +85,7 @@ export class Matcher {
    * Errors: `invalid_mapping`; errors of single inputs are in the preview.
    */
   async previewImport(paths: readonly string[], options: PreviewOptions = {}): Promise<ImportPreview> {
-    return readPreview(this.#openReaders().documents, paths, options);
+    return readPreview(this.#readers.documents, paths, options);
   }
 
   /**
@@ -178,8 +182,8 @@ export class Matcher {
 
   /** Gives everything back. Nothing stored depends on it having been called. */
   async close(): Promise<void> {
-    await this.#readers?.documents.close();
-    await this.#readers?.experts.close();
+    await this.#readers.documents.close();
+    await this.#readers.experts.close();
     await this.#embedder.close();
     this.#store.close();
   }
@@ -189,11 +193,6 @@ export class Matcher {
     const { index } = await this.#upToDate();
     const queries = await prepareQueries(spec, this.#queryVectors, index);
     return { queries, sources: { index, expert: (expertId) => this.#experts.get(expertId) } };
-  }
-
-  #openReaders(): ImportReaders {
-    this.#readers ??= { documents: new DocumentReader(), experts: new ExpertReader() };
-    return this.#readers;
   }
 
   async #upToDate(): Promise<LiveIndex> {

@@ -1,14 +1,12 @@
-import type { ImportSummary, Matcher, TableOptions } from '@expertmatch/matcher';
+import type { TableOptions } from '@expertmatch/matcher';
 import { Command } from 'commander';
 import type { PlaceOptions } from '../config.js';
 import type { Context } from '../context.js';
 import { EXIT } from '../exit-code.js';
-import { Interrupt } from '../interrupt.js';
 import { readMapping } from '../mapping-file.js';
 import { parseMask } from '../option-value.js';
-import { ProgressLine } from '../progress-line.js';
-import { importReport, progressLabel } from '../report/import-report.js';
 import { previewReport } from '../report/preview-report.js';
+import { runImport } from '../run-import.js';
 import { withMatcher } from '../with-matcher.js';
 
 const EXAMPLES = `
@@ -33,7 +31,8 @@ Examples:
   $ expertmatch import pool.xlsx --dry-run
   $ expertmatch import judges/*.csv --join nid
 
-Ends with 3 when some inputs failed; they are listed with their reasons.`;
+Ends with 3 when some inputs failed; they are listed with their reasons, and
+"expertmatch imports" keeps them.`;
 
 /** `expertmatch import`: files and folders in, experts stored. */
 export function importCommand(context: Context): Command {
@@ -58,7 +57,9 @@ export function importCommand(context: Context): Command {
       context.endWith(
         dryRun === true
           ? await previewPaths(paths, tables, context)
-          : await withMatcher(options, (matcher) => importPaths(matcher, paths, tables, context)),
+          : await withMatcher(options, (matcher) =>
+              runImport(matcher, context, (controls) => matcher.import(paths, { ...tables, ...controls })),
+            ),
       );
     });
 }
@@ -79,36 +80,4 @@ async function previewPaths(
   const preview = await previewImport(paths, tables);
   for (const line of previewReport(preview, out.width)) out.line(line);
   return preview.failures.length > 0 ? EXIT.someInputsFailed : EXIT.done;
-}
-
-/** Imports, reports, and leaves the index ready for a quick start. Resolves to the exit code. */
-async function importPaths(
-  matcher: Matcher,
-  paths: readonly string[],
-  tables: TableOptions,
-  { out, err }: Context,
-): Promise<number> {
-  const progress = new ProgressLine(err);
-  const interrupt = new Interrupt(() => {
-    progress.clear();
-    err.line('stopping after the batch under way; press Ctrl-C again to stop at once');
-  });
-  try {
-    const summary = await matcher.import(paths, {
-      ...tables,
-      onProgress: (at) => progress.show(progressLabel(at)),
-      signal: interrupt.signal,
-    });
-    progress.clear();
-    for (const line of importReport(summary, out.width)) out.line(line);
-    if (interrupt.exitCode === undefined) await matcher.saveIndex();
-    return endOf(summary, interrupt, err);
-  } finally {
-    interrupt.release();
-  }
-}
-
-function endOf({ cancelled, failures }: ImportSummary, { exitCode }: Interrupt, err: Context['err']): number {
-  if (cancelled) err.line('stopped; everything counted is stored: run the same import again for the rest');
-  return exitCode ?? (failures.length > 0 ? EXIT.someInputsFailed : EXIT.done);
 }

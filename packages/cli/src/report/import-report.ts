@@ -1,7 +1,7 @@
-import type { ImportProgress, ImportSummary, ReadFailure, SourceNotice } from '@expertmatch/matcher';
+import type { ImportProgress, ImportSummary, SourceNotice } from '@expertmatch/matcher';
 import { count } from '../text/count.js';
-import { printable } from '../text/printable.js';
 import { wrap } from '../text/wrap.js';
+import { failurePlace, failureReason } from './failure-label.js';
 import { pathLabel } from './source-label.js';
 import { tableLines } from './table-lines.js';
 
@@ -12,10 +12,16 @@ export function progressLabel({ filesRead, files, imported, unchanged, failed }:
 
 /** What an import did: the counts, then what failed and what was left out, by reason. */
 export function importReport(summary: ImportSummary, width: number): string[] {
-  const { imported, unchanged, failures, tables } = summary;
-  const counts = `imported ${imported}, unchanged ${unchanged}, failed ${failures.length}`;
+  const { imported, unchanged, failed, tables } = summary;
+  const counts = `imported ${imported}, unchanged ${unchanged}, failed ${failed}`;
   const read = tables.flatMap((table) => ['', ...tableLines(table, width)]);
-  return [counts, ...read, ...failureLines(summary, width)];
+  return [counts, ...read, ...failureLines(summary, width), ...moreFailed(summary)];
+}
+
+function moreFailed({ failed, failures, runId }: ImportSummary): string[] {
+  const more = failed - failures.length;
+  if (more <= 0) return [];
+  return ['', `${count(more, 'more failure')}: expertmatch imports errors ${runId}`];
 }
 
 /** What failed and what was left out, by reason. */
@@ -33,9 +39,15 @@ export function failureLines(
     reason: `left out: ${reason}`,
     place: pathLabel(path),
   }));
-  const failed = failures.map((failure) => ({ reason: reasonOf(failure), place: placeOf(failure) }));
+  const failed = failures.map(({ error: { message, code }, ...place }) => ({
+    reason: `failed: ${failureReason({ ...place, message, code })}`,
+    place: failurePlace(place),
+  }));
   const flagged = sources.flatMap((source) =>
-    (source.notices ?? []).map((notice) => ({ reason: REASON_OF[notice.kind], place: placeOf(source) })),
+    (source.notices ?? []).map((notice) => ({
+      reason: REASON_OF[notice.kind],
+      place: failurePlace(source),
+    })),
   );
   return [...byReason(failed, width), ...byReason(flagged, width), ...byReason(leftOut, width)];
 }
@@ -58,20 +70,4 @@ function byReason(findings: readonly Finding[], width: number): string[] {
     ...wrap(reason, width),
     ...places.map((place) => `  ${place}`),
   ]);
-}
-
-function placeOf({ file, sheet, row }: Pick<ReadFailure, 'file' | 'sheet' | 'row'>): string {
-  const within = [
-    sheet === undefined ? '' : `, sheet ${printable(sheet)}`,
-    row === undefined ? '' : `, row ${row}`,
-  ];
-  return `${pathLabel(file)}${within.join('')}`;
-}
-
-/** The message without the place that it begins with, so that like failures come together. */
-function reasonOf({ file, error }: ReadFailure): string {
-  const { message, code } = error;
-  const rest = message.startsWith(file) ? message.slice(file.length) : message;
-  const why = printable(rest.replace(/^(?:, (?:record|row) \d+)?[,:]?\s*/, ''));
-  return `failed: ${why} [${code}]`;
 }

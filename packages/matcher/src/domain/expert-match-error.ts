@@ -20,6 +20,12 @@ export interface ErrorData {
   invalid_mapping: { readonly path: string };
   /** A path does not exist or cannot be opened. */
   file_not_found: { readonly file: string };
+  /** An entry of an archive that could lead outside of it, or that stands for another. */
+  unsafe_entry: { readonly file: string; readonly reason: 'outside' | 'link' | 'name' | 'duplicate' };
+  /** No import has this id. */
+  import_not_found: { readonly runId: number };
+  /** An import that is done or still running cannot be gone on with. */
+  import_not_resumable: { readonly runId: number; readonly state: 'running' | 'done' };
   /** A spec that cannot be ranked with. */
   invalid_spec: { readonly path: string };
   /** No expert has this id. */

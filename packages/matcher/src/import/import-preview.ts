@@ -2,18 +2,11 @@ import { resolve } from 'node:path';
 import { DocumentReader } from '../ingest/document-reader.js';
 import { listFiles } from '../ingest/list-files.js';
 import { isReadFailure, type ReadFailure } from '../ingest/read-failure.js';
-import { type ColumnMapping, givenMapping } from '../ingest/table/column-mapping.js';
+import { givenMapping } from '../ingest/table/column-mapping.js';
 import type { TableMapping } from '../ingest/table/table-mapping.js';
+import type { TableOptions } from '../ingest/table/table-options.js';
 import type { SkippedPath } from './import-summary.js';
 import { importUnits } from './import-units.js';
-
-/** How the columns of tables are to be read. */
-export interface TableOptions {
-  /** What columns say, by heading; the others are mapped by heading and content. */
-  readonly mapping?: ColumnMapping;
-  /** The heading of a column: rows that say the same in it, over all tables, are one person. */
-  readonly join?: string;
-}
 
 /** What a preview may be told. */
 export interface PreviewOptions extends TableOptions {

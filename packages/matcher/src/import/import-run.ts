@@ -1,11 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Expert, Source } from '../domain/expert.js';
+import { ExpertMatchError } from '../domain/expert-match-error.js';
 import type { Embedder } from '../embed/embedder.js';
 import { contentHash } from '../ingest/content-hash.js';
+import { documentBytes } from '../ingest/document-bytes.js';
 import type { DocumentReader } from '../ingest/document-reader.js';
+import type { InputFile } from '../ingest/input-file.js';
 import { listFiles } from '../ingest/list-files.js';
-import { isReadFailure, type ReadFailure } from '../ingest/read-failure.js';
+import { isReadFailure, type ReadFailure, type ReadItem } from '../ingest/read-failure.js';
 import type { ReadOptions } from '../ingest/read-options.js';
 import type { SourceDocument } from '../ingest/source-document.js';
 import { givenMapping } from '../ingest/table/column-mapping.js';
@@ -14,15 +15,21 @@ import type { ExpertItem } from '../passage/expert-message.js';
 import type { ExpertReader } from '../passage/expert-reader.js';
 import { recordHash } from '../passage/record-hash.js';
 import type { ExpertStore } from '../store/expert-store.js';
+import type { FileProgress } from '../store/import-log.js';
+import type { ImportRun as StoredImport } from '../store/import-run.js';
+import type { ImportSettings } from '../store/import-settings.js';
 import { ExpertQueue } from './expert-queue.js';
-import type { TableOptions } from './import-preview.js';
+import { importRowOf } from './import-row-of.js';
 import type { ImportProgress, ImportSummary } from './import-summary.js';
 import { importUnits } from './import-units.js';
+import { InputWalk } from './input-walk.js';
+import { ItemOrder } from './item-order.js';
+import { RunJournal } from './run-journal.js';
 import { StageClock } from './stage-clock.js';
 import { WriteBatch } from './write-batch.js';
 
 /** What an import may be told. */
-export interface ImportOptions extends TableOptions {
+export interface ImportOptions extends ImportSettings {
   readonly onProgress?: (progress: ImportProgress) => void;
   /** Stops the import after the batch under way; what is stored stays. */
   readonly signal?: AbortSignal;
@@ -34,6 +41,18 @@ export interface ImportReaders {
   readonly experts: ExpertReader;
 }
 
+/** What an import works with. */
+export interface ImportTools {
+  readonly store: ExpertStore;
+  readonly embedder: Embedder;
+  readonly readers: ImportReaders;
+  /** Where archives are unpacked, each import in a folder of its own that is gone afterwards. */
+  readonly spoolDir: string;
+}
+
+const BEAT_MS = 10_000;
+const FAILURES_GIVEN = 1_000;
+
 /**
  * One import: files are read, turned into experts, embedded and stored. A record that is stored already, here
  * or from another place, is left as it is. A failure is noted and the rest goes on.
@@ -41,85 +60,184 @@ export interface ImportReaders {
 export class ImportRun {
   readonly #store: ExpertStore;
   readonly #documents: DocumentReader;
+  readonly #run: StoredImport;
   readonly #options: ImportOptions;
   readonly #clock = new StageClock();
+  readonly #journal: RunJournal;
+  readonly #order = new ItemOrder();
   readonly #queue: ExpertQueue;
   readonly #batch: WriteBatch;
+  readonly #walk: InputWalk;
   readonly #failures: ReadFailure[] = [];
   readonly #flagged: Source[] = [];
   readonly #tables: TableMapping[] = [];
   readonly #reading: ReadOptions;
-  #unchanged = 0;
-  #filesRead = 0;
-  #files = 0;
 
-  constructor(store: ExpertStore, embedder: Embedder, readers: ImportReaders, options: ImportOptions) {
+  /**
+   * @param run as the store's log has it, and owned by this process
+   * @param options its settings are those of the run
+   */
+  constructor(
+    { store, embedder, readers, spoolDir }: ImportTools,
+    run: StoredImport,
+    options: ImportOptions,
+  ) {
     this.#store = store;
     this.#documents = readers.documents;
+    this.#run = run;
     this.#options = options;
     const mapping = givenMapping(options.mapping, options.join);
     this.#reading = { mapping, onTable: (table) => this.#tables.push(table) };
+    this.#journal = new RunJournal(store.imports, run);
+    this.#walk = new InputWalk(this.#journal, this.#order, run, spoolDir);
     this.#queue = new ExpertQueue(readers.experts, store.mask, this.#clock, (item) => this.#take(item));
-    this.#batch = new WriteBatch(store, embedder, this.#clock, () => this.#report());
+    this.#batch = new WriteBatch(store, embedder, this.#clock, this.#journal, () => this.#report());
   }
 
-  /** Imports every file under the paths. */
-  async run(paths: readonly string[]): Promise<ImportSummary> {
-    const list = await listFiles(paths.map((path) => resolve(path)));
-    this.#files = list.files.length;
-    this.#failures.push(...list.failures);
+  /** Imports every file under the run's paths that is not dealt with. */
+  async carryOut(): Promise<ImportSummary> {
+    const beat = setInterval(() => this.#beat(), BEAT_MS).unref();
+    try {
+      const skipped = await this.#importAll();
+      const cancelled = this.#options.signal?.aborted ?? false;
+      this.#store.imports.end(this.#run.id, { state: cancelled ? 'cancelled' : 'done' });
+      return {
+        runId: this.#run.id,
+        ...this.#journal.counts,
+        failures: this.#failures,
+        skipped,
+        flagged: this.#flagged,
+        tables: this.#tables,
+        embedded: this.#batch.embedded,
+        cancelled,
+        elapsedMs: this.#clock.elapsedMs(),
+      };
+    } catch (error) {
+      this.#endFailed(error);
+      throw error;
+    } finally {
+      clearInterval(beat);
+      await this.#walk.close();
+    }
+  }
+
+  async #importAll(): Promise<ImportSummary['skipped']> {
+    await this.#walk.sweep(this.#store.imports);
+    const list = await listFiles(this.#run.paths);
+    this.#journal.noteFiles(list.files.length, 0);
+    for (const failure of list.failures) this.#noteUnread(failure);
     for (const files of importUnits(list.files, this.#reading.mapping?.join !== undefined)) {
-      if (this.#options.signal?.aborted) break;
-      await this.#importFiles(files);
-      this.#filesRead += files.length;
+      if (this.#isStopped()) break;
+      await this.#importInputs(files);
+    }
+    await this.#writeDown();
+    this.#report();
+    return list.skipped;
+  }
+
+  /** @param files one, with all that is in it, or several that are read together */
+  async #importInputs(files: readonly string[]): Promise<void> {
+    for await (const input of this.#walk.inputs(files)) {
+      if (this.#isStopped()) return;
+      if ('error' in input) this.#noteUnread(input);
+      else await this.#importFile(input);
       this.#report();
     }
-    await this.#settle();
-    this.#report();
-    return {
-      files: this.#files,
-      imported: this.#batch.written,
-      unchanged: this.#unchanged,
-      failures: this.#failures,
-      skipped: list.skipped,
-      flagged: this.#flagged,
-      tables: this.#tables,
-      embedded: this.#batch.embedded,
-      cancelled: this.#options.signal?.aborted ?? false,
-      elapsedMs: this.#clock.elapsedMs(),
-    };
   }
 
-  /** @param files one, or several that are read together */
-  async #importFiles(files: readonly string[]): Promise<void> {
-    const [file = '', ...others] = files;
-    if (others.length === 0 && (await this.#isStored(file))) {
-      this.#unchanged += 1;
-      return;
-    }
-    const items = this.#documents.read(files, this.#reading)[Symbol.asyncIterator]();
+  async #importFile(input: InputFile): Promise<void> {
+    const { file, version } = input;
+    const done = this.#journal.itemsDone(input);
+    const isStored = done === 0 && input.others === undefined && (await this.#isStored(input));
+    const items = isStored ? 1 : await this.#importItems(input, done);
+    if (!this.#isStopped())
+      this.#order.follow(() => this.#journal.noteProgress(file, { version, items, done: true }));
+  }
+
+  /** Deals with the items after the first `done`, and gives the number of all of them. */
+  async #importItems({ path, file, others, version }: InputFile, done: number): Promise<number> {
+    const named = others === undefined ? { ...this.#reading, file } : this.#reading;
+    const reading = this.#documents.read([path, ...(others ?? [])], named);
+    let items = 0;
     for (;;) {
-      const { done, value: item } = await this.#clock.time('read', () => items.next());
-      if (done || item === undefined || this.#options.signal?.aborted) return;
-      if (isReadFailure(item)) this.#failures.push(item);
-      else await this.#importDocument(item);
+      const next = await this.#clock.time('read', () => reading.next());
+      if (next.done === true) return items;
+      if (this.#isStopped()) break;
+      items += 1;
+      if (items > done) await this.#importItem(next.value, file, { version, items, done: false });
+    }
+    await reading.return(undefined);
+    return items;
+  }
+
+  /** @param file what the progress is of */
+  async #importItem(item: ReadItem, file: string, progress: FileProgress): Promise<void> {
+    const note = (): void => this.#journal.noteProgress(file, progress);
+    if (isReadFailure(item)) {
+      this.#order.follow(() => {
+        this.#noteFailed(item);
+        note();
+      });
+    } else await this.#importDocument(item, note);
+    if (this.#journal.isDue) await this.#writeDown();
+  }
+
+  #isStopped(): boolean {
+    return this.#options.signal?.aborted ?? false;
+  }
+
+  #noteUnread(failure: ReadFailure): void {
+    const isNew = this.#walk.isWanted(failure.file) && this.#journal.noteUnread(importRowOf(failure));
+    if (isNew) this.#give(failure);
+  }
+
+  #noteFailed(failure: ReadFailure): void {
+    this.#journal.noteFailed(importRowOf(failure));
+    this.#give(failure);
+  }
+
+  #give(failure: ReadFailure): void {
+    if (this.#failures.length < FAILURES_GIVEN) this.#failures.push(failure);
+  }
+
+  /** Writes down all that was done, the experts that wait first. */
+  async #writeDown(): Promise<void> {
+    await this.#settle();
+    const note = this.#journal.seal();
+    this.#store.together(() => note(0));
+  }
+
+  #beat(): void {
+    try {
+      this.#store.imports.beat(this.#run.id);
+    } catch {
+      // Whoever looks takes the run for interrupted until it is heard of again.
+    }
+  }
+
+  #endFailed(error: unknown): void {
+    const code = error instanceof ExpertMatchError ? error.code : 'internal_error';
+    const message = error instanceof Error ? error.message : String(error);
+    try {
+      this.#store.imports.end(this.#run.id, { state: 'failed', error: { code, message } });
+    } catch {
+      // Where not even that can be written, the run counts as interrupted.
     }
   }
 
   /** Whether a whole file is a record that is stored already; then it need not be parsed. */
-  async #isStored(file: string): Promise<boolean> {
-    const bytes = await readFile(file).catch(() => undefined);
+  async #isStored({ path, file }: InputFile): Promise<boolean> {
+    const bytes = await documentBytes(path);
     if (bytes === undefined) return false;
-    return this.#noteStored(recordHash(contentHash(bytes), this.#store.mask), {
-      file,
-      format: 'text',
-    });
+    const hash = recordHash(contentHash(bytes), this.#store.mask);
+    return this.#noteStored(hash, { file, format: 'text' });
   }
 
-  /** Notes the place when the record is stored; the format then is the known one. */
+  /** Notes the record, and the place, when it is stored; the format then is the known one. */
   #noteStored(contentHash: string, place: Source): boolean {
     const known = this.#store.findByContentHash(contentHash);
     if (known === undefined) return false;
+    this.#order.follow(() => this.#journal.noteUnchanged());
     const at = this.#store.findBySource(place);
     if (at?.expertId === known) return true;
     const format = this.#store.get(known)?.sources[0]?.format ?? place.format;
@@ -127,13 +245,12 @@ export class ImportRun {
     return true;
   }
 
-  async #importDocument(document: SourceDocument): Promise<void> {
-    const hash = recordHash(document.contentHash, this.#store.mask);
-    if (this.#queue.holds(document.contentHash) || this.#batch.holds(hash)) await this.#settle();
-    if (this.#noteStored(hash, document.source)) {
-      this.#unchanged += 1;
-      return;
-    }
+  async #importDocument(document: SourceDocument, note: () => void): Promise<void> {
+    const { contentHash, source } = document;
+    const hash = recordHash(contentHash, this.#store.mask);
+    if (this.#queue.holds(contentHash) || this.#batch.holds(hash)) await this.#settle();
+    if (this.#noteStored(hash, source)) return this.#order.follow(note);
+    this.#order.leave(note);
     await this.#queue.add(document);
   }
 
@@ -144,12 +261,12 @@ export class ImportRun {
   }
 
   async #take(item: ExpertItem): Promise<void> {
-    if (isReadFailure(item)) {
-      this.#failures.push(item);
-      return;
+    this.#order.returned();
+    if (isReadFailure(item)) this.#noteFailed(item);
+    else {
+      this.#flagged.push(...item.sources.filter(({ notices }) => notices !== undefined));
+      await this.#batch.add(this.#withKnownId(item));
     }
-    this.#flagged.push(...item.sources.filter(({ notices }) => notices !== undefined));
-    await this.#batch.add(this.#withKnownId(item));
   }
 
   /**
@@ -166,13 +283,7 @@ export class ImportRun {
   }
 
   #report(): void {
-    this.#options.onProgress?.({
-      filesRead: this.#filesRead,
-      files: this.#files,
-      imported: this.#batch.written,
-      unchanged: this.#unchanged,
-      failed: this.#failures.length,
-    });
+    this.#options.onProgress?.({ runId: this.#run.id, ...this.#journal.counts });
   }
 }
 

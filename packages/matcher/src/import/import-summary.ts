@@ -1,15 +1,11 @@
 import type { Source } from '../domain/expert.js';
 import type { ReadFailure } from '../ingest/read-failure.js';
 import type { TableMapping } from '../ingest/table/table-mapping.js';
+import type { ImportCounts } from '../store/import-run.js';
 
 /** Where an import stands. */
-export interface ImportProgress {
-  /** Files read so far, of `files`. */
-  readonly filesRead: number;
-  readonly files: number;
-  readonly imported: number;
-  readonly unchanged: number;
-  readonly failed: number;
+export interface ImportProgress extends ImportCounts {
+  readonly runId: number;
 }
 
 /** Something that was not looked at, and why. */
@@ -18,14 +14,10 @@ export interface SkippedPath {
   readonly reason: string;
 }
 
-/** What an import did. Everything counted as imported is stored for good. */
-export interface ImportSummary {
-  /** Files found under the paths. */
-  readonly files: number;
-  /** Experts stored, new or changed. */
-  readonly imported: number;
-  /** Records that were stored already. */
-  readonly unchanged: number;
+/** What an import did; the counts are those of the whole run, also of one that was gone on with. */
+export interface ImportSummary extends ImportCounts {
+  readonly runId: number;
+  /** The first 1,000 failures of this process; `matcher.imports.rows` gives all of the run. */
   readonly failures: readonly ReadFailure[];
   readonly skipped: readonly SkippedPath[];
   /** Sources of imported experts that have notices. */

@@ -1,6 +1,7 @@
 import type { Expert } from '../domain/expert.js';
 import type { Embedder } from '../embed/embedder.js';
 import type { ExpertStore } from '../store/expert-store.js';
+import type { RunJournal } from './run-journal.js';
 import type { StageClock } from './stage-clock.js';
 
 /** Passages embedded in one go: enough that texts of like length meet, few enough to stop soon. */
@@ -8,21 +9,27 @@ const PASSAGES_PER_BATCH = 384;
 
 /** Collects experts, then embeds their passages together and stores them; one batch is written while the next is read. */
 export class WriteBatch {
-  /** Experts stored. */
-  written = 0;
   /** Passages embedded. */
   embedded = 0;
   readonly #store: ExpertStore;
   readonly #embedder: Embedder;
   readonly #clock: StageClock;
+  readonly #journal: RunJournal;
   readonly #onWritten: () => void;
   #waiting: Expert[] = [];
   #underWay: { readonly experts: readonly Expert[]; readonly done: Promise<void> } | undefined;
 
-  constructor(store: ExpertStore, embedder: Embedder, clock: StageClock, onWritten: () => void) {
+  constructor(
+    store: ExpertStore,
+    embedder: Embedder,
+    clock: StageClock,
+    journal: RunJournal,
+    onWritten: () => void,
+  ) {
     this.#store = store;
     this.#embedder = embedder;
     this.#clock = clock;
+    this.#journal = journal;
     this.#onWritten = onWritten;
   }
 
@@ -49,19 +56,23 @@ export class WriteBatch {
     await this.#underWay?.done;
     const experts = this.#waiting;
     this.#waiting = [];
-    const done = this.#write(experts);
+    const done = this.#write(experts, this.#journal.seal());
     done.catch(() => undefined);
     this.#underWay = { experts, done };
   }
 
-  async #write(experts: readonly Expert[]): Promise<void> {
+  async #write(experts: readonly Expert[], note: (imported: number) => void): Promise<void> {
     const texts = experts.flatMap(({ passages }) => passages.map(({ text }) => text));
     const missing = this.#store.missingVectors(texts);
     const embedded = await this.#clock.time('embed', () => this.#embedder.embed(missing, 'passage'));
     const vectors = new Map(embedded.map((vector, k) => [missing[k] ?? '', vector]));
-    await this.#clock.time('store', async () => this.#store.putAll(experts, vectors));
+    await this.#clock.time('store', async () =>
+      this.#store.together(() => {
+        this.#store.putAll(experts, vectors);
+        note(experts.length);
+      }),
+    );
     this.embedded += missing.length;
-    this.written += experts.length;
     this.#onWritten();
   }
 }

@@ -51,13 +51,19 @@ export class DocumentReader {
    */
   async *read(
     from: string | readonly string[],
-    { mapping, onTable }: ReadOptions = {},
-  ): AsyncGenerator<ReadItem> {
+    { file, mapping, onTable }: ReadOptions = {},
+  ): AsyncGenerator<ReadItem, undefined> {
     const files = typeof from === 'string' ? [from] : from;
     const { port1, port2 } = new MessageChannel();
     const stop = new AbortController();
     const inbox = new ReadInbox(port1);
-    const task = { files, limits: this.#limits, port: port2, ...(mapping !== undefined && { mapping }) };
+    const task = {
+      files,
+      limits: this.#limits,
+      port: port2,
+      ...(file !== undefined && { file }),
+      ...(mapping !== undefined && { mapping }),
+    };
     const work = this.#pool
       .run(task, { transferList: [port2], signal: stop.signal })
       .catch((error: unknown) => inbox.fail(error));
@@ -75,7 +81,7 @@ export class DocumentReader {
       isRead = true;
     } catch (error) {
       stop.abort();
-      yield this.#failure(files[0] ?? '', error);
+      yield this.#failure(file ?? files[0] ?? '', error);
     } finally {
       if (!isRead) stop.abort();
       port1.close();

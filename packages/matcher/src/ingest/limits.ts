@@ -21,6 +21,12 @@ export interface IngestLimits {
   readonly maxCharacters: number;
   /** Bytes that the XML parts of a DOCX file may unpack to, together; pictures are not unpacked. */
   readonly maxUnzippedBytes: number;
+  /** Files in an archive. */
+  readonly maxArchiveEntries: number;
+  /** Bytes that all files of an archive may unpack to, together. */
+  readonly maxArchiveBytes: number;
+  /** Times its packed bytes that a file of an archive may unpack to, and all of them together; a MiB is free. */
+  readonly maxArchiveRatio: number;
   /** Milliseconds that a parser may work without handing over anything. */
   readonly parseTimeMs: number;
   /** MiB of JavaScript heap that one parser may use. */
@@ -47,6 +53,9 @@ export const DEFAULT_LIMITS: IngestLimits = {
   maxPages: 200,
   maxCharacters: 1_000_000,
   maxUnzippedBytes: 32 * MIB,
+  maxArchiveEntries: 200_000,
+  maxArchiveBytes: 16 * 1024 * MIB,
+  maxArchiveRatio: 200,
   parseTimeMs: 30_000,
   maxHeapMiB: 512,
   maxGrowthMiB: 1024,

@@ -17,7 +17,8 @@ export interface FileList {
   readonly failures: readonly ReadFailure[];
 }
 
-const HIDDEN = /^(?:\.|~\$|__MACOSX$|Thumbs\.db$|desktop\.ini$)/i;
+/** Names of entries that nobody means to import: hidden ones, Office lock files, system litter. */
+export const HIDDEN = /^(?:\.|~\$|__MACOSX$|Thumbs\.db$|desktop\.ini$)/i;
 
 class FileWalk {
   readonly files: string[] = [];

@@ -33,6 +33,9 @@ const WHAT_IS_LIMITED: Readonly<Record<keyof IngestLimits, string>> = {
   maxPages: 'pages',
   maxCharacters: 'characters of text',
   maxUnzippedBytes: 'bytes when unpacked',
+  maxArchiveEntries: 'files in an archive',
+  maxArchiveBytes: 'bytes for all that an archive unpacks to',
+  maxArchiveRatio: 'times its packed size',
   parseTimeMs: 'milliseconds of reading',
   maxHeapMiB: 'MiB of heap for reading',
   maxGrowthMiB: 'MiB of memory for reading',
@@ -57,6 +60,19 @@ export function unsupported(file: string, what: string, advice: string): ExpertM
     { file },
     `${file} is ${what}, which cannot be read: ${advice}`,
   );
+}
+
+const WHY_UNSAFE: Readonly<Record<ErrorData['unsafe_entry']['reason'], string>> = {
+  outside: 'leads out of its archive',
+  link: 'is a link, which could lead anywhere',
+  name: 'has characters in its name that no file name has',
+  duplicate: 'has the same name as another file of its archive',
+};
+
+/** An entry of an archive that is not unpacked. */
+export function unsafeEntry(file: string, reason: ErrorData['unsafe_entry']['reason']): ExpertMatchError {
+  const message = `${file} ${WHY_UNSAFE[reason]}: it is not read; make the archive anew without it`;
+  return new ExpertMatchError('unsafe_entry', { file, reason }, message);
 }
 
 /** A path that leads to no file that can be opened. */

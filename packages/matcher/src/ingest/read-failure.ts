@@ -8,6 +8,8 @@ export interface ReadFailure {
   readonly sheet?: string;
   /** The record of a table, JSON Lines file or JSON array: 1 = first. */
   readonly row?: number;
+  /** A table's row as it stands, column by column. */
+  readonly cells?: readonly (readonly [heading: string, cell: string])[];
   readonly error: ExpertMatchError;
 }
 

@@ -26,13 +26,14 @@ import { zipParts } from './zip/zip-parts.js';
  * be read, and each record of it that cannot, is a failure in its place.
  */
 export async function* readFile(
-  file: string,
+  path: string,
   limits: IngestLimits,
   options: ReadOptions = {},
 ): AsyncGenerator<ReadItem> {
+  const { file = path } = options;
   try {
-    if (await isFolder(file)) return yield* readFolder(file, limits);
-    const bytes = await bytesOf(file, limits);
+    if (await isFolder(path)) return yield* readFolder(path, limits, file);
+    const bytes = await bytesOf(path, limits, file);
     const format = detectFormat(bytes, file);
     if (isTableFormat(format)) {
       yield* readTables([await tablesOf(format, bytes, file, limits)], tableReading(limits, options));
@@ -114,19 +115,19 @@ async function isFolder(file: string): Promise<boolean> {
   );
 }
 
-async function* readFolder(folder: string, limits: IngestLimits): AsyncGenerator<ReadItem> {
+async function* readFolder(folder: string, limits: IngestLimits, file: string): AsyncGenerator<ReadItem> {
   const parts = await exportFolderParts(folder, limits);
-  if (parts.length === 0) throw notFound(folder, 'is not a file');
-  yield* readLinkedinExport(parts, folder, limits);
+  if (parts.length === 0) throw notFound(file, 'is not a file');
+  yield* readLinkedinExport(parts, file, limits);
 }
 
-async function bytesOf(file: string, limits: IngestLimits): Promise<Buffer> {
-  const stats = await stat(file).catch((cause: unknown) => {
+async function bytesOf(path: string, limits: IngestLimits, file: string = path): Promise<Buffer> {
+  const stats = await stat(path).catch((cause: unknown) => {
     throw notFound(file, 'does not exist or cannot be opened', cause);
   });
   if (!stats.isFile()) throw notFound(file, 'is not a file');
   if (stats.size > limits.maxTableBytes) throw overLimit(file, limits, 'maxTableBytes', stats.size);
-  return readBytes(file).catch((cause: unknown) => {
+  return readBytes(path).catch((cause: unknown) => {
     throw notFound(file, 'cannot be read', cause);
   });
 }

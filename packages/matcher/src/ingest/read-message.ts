@@ -10,6 +10,8 @@ import type { TableMapping } from './table/table-mapping.js';
 export interface ReadTask {
   /** One, or several to be read together. */
   readonly files: readonly string[];
+  /** What sources and errors call it, when that is not its path. */
+  readonly file?: string;
   readonly mapping?: GivenMapping;
   readonly limits: IngestLimits;
   /** Where the worker answers. */

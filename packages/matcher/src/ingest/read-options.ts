@@ -3,6 +3,8 @@ import type { TableMapping } from './table/table-mapping.js';
 
 /** How files are to be read; all of it optional. */
 export interface ReadOptions {
+  /** What sources and errors call the file, when it is one and that is not its path. */
+  readonly file?: string;
   /** How the columns of tables are to be read, and by which column rows are joined. */
   readonly mapping?: GivenMapping;
   /** Told of each table before its first row. */

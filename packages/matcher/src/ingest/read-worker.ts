@@ -37,15 +37,16 @@ class BatchSender {
 }
 
 /** The worker thread's work: reads one file, or several together, and answers on the task's port. */
-export default async function readInWorker({ files, mapping, limits, port }: ReadTask): Promise<void> {
+export default async function readInWorker({ files, file, mapping, limits, port }: ReadTask): Promise<void> {
   const sender = new BatchSender(port);
   sender.say({ kind: 'begun' });
   const options: ReadOptions = {
+    ...(file !== undefined && { file }),
     ...(mapping !== undefined && { mapping }),
     onTable: (table) => sender.say({ kind: 'table', table }),
   };
-  const [file = '', ...others] = files;
-  const items = others.length === 0 ? readFile(file, limits, options) : readFiles(files, limits, options);
+  const [first = '', ...others] = files;
+  const items = others.length === 0 ? readFile(first, limits, options) : readFiles(files, limits, options);
   for await (const item of items) await sender.add(item);
   await sender.flush();
   sender.say({ kind: 'end' });

@@ -3,6 +3,7 @@ import type { MaskPolicy } from '../domain/mask-policy.js';
 import type { PassageField } from '../domain/passage.js';
 import type { VectorSpace } from '../embed/embedder.js';
 import type { MergeReason } from '../linkage/merge-reason.js';
+import type { ImportLog } from './import-log.js';
 import type { Merge } from './merge-experts.js';
 
 /** One entry of the change log: the newest change of an expert. */
@@ -53,6 +54,10 @@ export interface ExpertStore {
   readonly space: VectorSpace;
   /** What is withheld of all its experts. */
   readonly mask: MaskPolicy;
+  /** The imports into it. */
+  readonly imports: ImportLog;
+  /** Several writes as one transaction, all or none. */
+  together<T>(work: () => T): T;
   /** Sequence of the newest change; 0 when there is none. */
   sequence(): number;
   /** Changes after `sequence`, oldest first, one for each expert (its newest). */

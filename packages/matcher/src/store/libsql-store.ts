@@ -11,6 +11,7 @@ import type {
   StoredPassage,
   StoreStats,
 } from './expert-store.js';
+import { LibsqlImportLog } from './libsql-import-log.js';
 import { requireMask } from './mask-setting.js';
 import { type Merge, mergeExperts } from './merge-experts.js';
 import { putExpert, putSource } from './put-expert.js';
@@ -29,6 +30,7 @@ const EMPTY_LOG_WAIT_MS = 1_000;
 
 /** The store in one SQLite file. Made by `openStore`. */
 export class LibsqlStore implements ExpertStore {
+  readonly imports: LibsqlImportLog;
   readonly #passages: PassageReader;
 
   constructor(
@@ -37,7 +39,12 @@ export class LibsqlStore implements ExpertStore {
     readonly space: VectorSpace,
     readonly mask: MaskPolicy,
   ) {
+    this.imports = new LibsqlImportLog(connection);
     this.#passages = new PassageReader(connection, place.dir, space);
+  }
+
+  together<T>(work: () => T): T {
+    return this.connection.transaction(work);
   }
 
   sequence(): number {

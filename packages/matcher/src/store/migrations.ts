@@ -1,3 +1,4 @@
+import { IMPORT_TABLES } from './import-tables.js';
 import { RECORD_TABLES } from './record-tables.js';
 
 /** Marks a database file as this program's: "EXMT" in ASCII. */
@@ -51,4 +52,5 @@ export const MIGRATIONS: readonly string[] = [
   `,
   `INSERT INTO meta (key, value) VALUES ('mask', '[]');`,
   RECORD_TABLES,
+  IMPORT_TABLES,
 ];

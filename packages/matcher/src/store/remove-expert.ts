@@ -1,4 +1,5 @@
 import { logChange } from './change-log.js';
+import { forgetPlaces } from './forget-places.js';
 import { expertIdOf } from './record-rows.js';
 import { dropUnused, vectorsInUse } from './shared-vectors.js';
 import type { SqlConnection } from './sql-connection.js';
@@ -7,6 +8,7 @@ import type { SqlConnection } from './sql-connection.js';
 export function removeExpert(connection: SqlConnection, recordId: string): boolean {
   const expertId = expertIdOf(connection, recordId) ?? recordId;
   const vectors = vectorsInUse(connection, expertId);
+  forgetPlaces(connection, expertId);
   const { changes } = connection.run('DELETE FROM experts WHERE id = ?', expertId);
   if (changes === 0) return false;
   dropUnused(connection, vectors);

@@ -56,8 +56,12 @@ export class SqlConnection {
     return { changes, rowId: Number(lastInsertRowid) };
   }
 
-  /** Does `work` as one transaction that holds the write lock from its start: all of it is kept, or nothing. */
+  /**
+   * Does `work` as one transaction that holds the write lock from its start: all of it is kept, or nothing. Within
+   * a transaction it is a part of that one.
+   */
   transaction<T>(work: () => T): T {
+    if (this.#database.inTransaction) return work();
     // `exec`, for a prepared BEGIN that found the store busy would stay active and pin what later reads see.
     this.exec('BEGIN IMMEDIATE');
     try {

@@ -4,6 +4,7 @@ import { areShouted } from './calm-case.js';
 import type { Column } from './column.js';
 import { areNames, type ColumnContent, columnContent, contentOver } from './column-content.js';
 import type { GivenColumn, GivenMapping } from './column-mapping.js';
+import { isErrorColumn } from './error-columns.js';
 import { type HeadingMeaning, headingMeanings, headingWords } from './heading-meaning.js';
 import { isNothing } from './nothing.js';
 
@@ -53,6 +54,8 @@ class ColumnReader {
   column(): MappedColumn {
     const told = this.given.columns.find((one) => isColumn(one, this.heading, this.at));
     if (told !== undefined) return this.#as(told.roles, told.use, 'the mapping given');
+    if (isErrorColumn(this.heading))
+      return this.#as([], 'dropped', 'says what an import found wrong: not read');
     const use = this.heading === '' ? 'rest' : headingUse(this.heading);
     if (use === 'dropped') return this.#as([], use, 'sensitive by its heading: not read');
     return this.meaning.role === undefined ? this.#byContent(use) : this.#byHeading();

@@ -44,9 +44,15 @@ function personRow(
   const width = table.columns.length;
   if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '')) {
     const why = 'the row has more cells than there are headings';
-    return failedAt(place, invalidRecord(place.file, row, `cell ${width + 1}`, why));
+    const error = invalidRecord(place.file, row, `cell ${width + 1}`, why);
+    return { ...failedAt(place, error), cells: headedCells(table, cells) };
   }
   return { table, row, cells };
+}
+
+/** The cells of a row as they stand, with their headings. */
+export function headedCells(table: OpenTable, cells: readonly string[]): NonNullable<ReadFailure['cells']> {
+  return cells.map((cell, at) => [table.columns[at]?.heading ?? '', cell] as const);
 }
 
 /** Where a row of a table is. */

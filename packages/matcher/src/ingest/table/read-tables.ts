@@ -7,7 +7,7 @@ import { failedAt } from '../record/read-json-record.js';
 import { recordDocument } from '../record/record-document.js';
 import type { GivenMapping } from './column-mapping.js';
 import { mappingOf, type OpenedTable, type OpenTable, openTable } from './open-table.js';
-import { keyOfRow, type PersonRow, personRows, placeOf } from './person-rows.js';
+import { headedCells, keyOfRow, type PersonRow, personRows, placeOf } from './person-rows.js';
 import { RowCells } from './row-cells.js';
 import { rowRecord } from './row-record.js';
 import type { TableMapping } from './table-mapping.js';
@@ -143,7 +143,7 @@ function readPerson(rows: readonly PersonRow[], limits: IngestLimits): ReadItem 
     const known = externalId === undefined ? record : { ...record, externalId };
     return recordDocument({ format: first.table.sheet.format, record: known }, place, hash, limits);
   } catch (error) {
-    if (error instanceof ExpertMatchError) return failedAt(place, error);
-    throw error;
+    if (!(error instanceof ExpertMatchError)) throw error;
+    return { ...failedAt(place, error), cells: headedCells(first.table, first.cells) };
   }
 }

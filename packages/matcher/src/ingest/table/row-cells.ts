@@ -20,6 +20,8 @@ export interface MappedRow {
   readonly values: readonly string[];
 }
 
+/** What keeps a spreadsheet from reckoning a text that begins as a formula does. */
+const FORMULA_GUARD = /^'(?=[=+\-@])/;
 /** Numbers that a program wrote with a point they never had. */
 const WHOLE = /^(\d+)\.0$/;
 
@@ -48,7 +50,7 @@ export class RowCells {
 
   #add(column: Column, value: string, row: number): void {
     if (value === '' || column.use === 'dropped') return;
-    const text = plainText(value).replace(WHOLE, '$1');
+    const text = plainText(value.replace(FORMULA_GUARD, '')).replace(WHOLE, '$1');
     if (isNothing(text)) return;
     if (column.roles.length === 0) this.#others.push({ column, text, row });
     for (const role of column.roles) {

@@ -1,0 +1,178 @@
+import { type FileHandle, mkdir, open, readdir, stat } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { ExpertMatchError } from '../../domain/expert-match-error.js';
+import type { ZipEntry } from '../docx/zip-directory.js';
+import type { InputFile } from '../input-file.js';
+import type { IngestLimits } from '../limits.js';
+import { isExportFolder } from '../linkedin-export/export-folder.js';
+import { overLimit } from '../read-errors.js';
+import type { ReadFailure } from '../read-failure.js';
+import { archiveDirectory } from './archive-directory.js';
+import { type ArchivePlan, archivePlan, folderOf, type PlannedFile } from './archive-plan.js';
+import { isArchive } from './is-archive.js';
+import type { Spool } from './spool.js';
+import { unpackEntry } from './unpack-entry.js';
+
+const SIGNATURE = 'PK';
+const MIB = 1024 * 1024;
+
+/** Whether a file of an archive is still to be read. */
+type IsLeft = (input: Pick<InputFile, 'file' | 'version'>) => boolean;
+
+/**
+ * A ZIP file of files. Each is unpacked into the spool only when it is asked for, is limited in what it unpacks to,
+ * and is gone when the next is asked for. A folder in it that is a LinkedIn account export is one input.
+ */
+export class Archive {
+  readonly #handle: FileHandle;
+  readonly #file: string;
+  readonly #limits: IngestLimits;
+  readonly #plan: ArchivePlan;
+  readonly #packedBytes: number;
+  #unpackedBytes = 0;
+
+  private constructor(
+    handle: FileHandle,
+    file: string,
+    limits: IngestLimits,
+    plan: ArchivePlan,
+    packedBytes: number,
+  ) {
+    this.#handle = handle;
+    this.#file = file;
+    this.#limits = limits;
+    this.#plan = plan;
+    this.#packedBytes = packedBytes;
+  }
+
+  /**
+   * Opens a file if it is an archive; nothing for any other, and for a ZIP file whose directory cannot be read.
+   * @throws ExpertMatchError `limit_exceeded` (files in it)
+   */
+  static async open({ path, file }: InputFile, limits: IngestLimits): Promise<Archive | undefined> {
+    // Opening a pipe would wait for a writer.
+    const isFile = await stat(path).then(
+      (stats) => stats.isFile(),
+      () => false,
+    );
+    const handle = isFile ? await open(path).catch(() => undefined) : undefined;
+    if (handle === undefined) return undefined;
+    try {
+      const { size } = await handle.stat();
+      const entries = await entriesOf(handle, size);
+      if (entries !== undefined && isArchive(entries.map(({ name }) => name))) {
+        if (entries.length > limits.maxArchiveEntries)
+          throw overLimit(file, limits, 'maxArchiveEntries', entries.length);
+        return new Archive(handle, file, limits, archivePlan(entries, file, limits), size);
+      }
+    } catch (error) {
+      await handle.close();
+      throw error;
+    }
+    await handle.close();
+    return undefined;
+  }
+
+  /** Files that can be unpacked. */
+  get files(): number {
+    return this.#plan.files.length;
+  }
+
+  /** What is in it, unpacked one after the other; what cannot be is a failure. */
+  async *items(spool: Spool, isLeft: IsLeft): AsyncGenerator<InputFile | ReadFailure> {
+    for (const { name, error } of this.#plan.failures) yield { file: `${this.#file}/${name}`, error };
+    const taken: string[] = [];
+    for (const [folder, tables] of this.#plan.exports) {
+      const found = yield* this.#export(folder, tables, spool, isLeft);
+      if (found) taken.push(folder);
+    }
+    for (const file of this.#plan.files) {
+      if (!taken.some((folder) => isOfExport(file.name, folder))) yield* this.#single(file, spool, isLeft);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#handle.close();
+  }
+
+  /** Yields the folder when it is an export, and tells whether it is. */
+  async *#export(
+    folder: string,
+    tables: readonly PlannedFile[],
+    spool: Spool,
+    isLeft: IsLeft,
+  ): AsyncGenerator<InputFile | ReadFailure, boolean> {
+    const path = spool.place();
+    const file = folder === '' ? this.#file : `${this.#file}/${folder}`;
+    const version = tables.map(({ entry }) => versionOf(entry)).join();
+    try {
+      await mkdir(path);
+      for (const { name, entry } of tables) await this.#unpack(entry, file, join(path, posix.basename(name)));
+      const isExport = await isExportFolder(path, await readdir(path, { withFileTypes: true }));
+      if (isExport && isLeft({ file, version })) yield { path, file, version };
+      return isExport;
+    } catch (error) {
+      if (!(error instanceof ExpertMatchError)) throw error;
+      yield { file, error };
+      return false;
+    } finally {
+      await spool.remove(path);
+    }
+  }
+
+  async *#single(
+    { name, entry }: PlannedFile,
+    spool: Spool,
+    isLeft: IsLeft,
+  ): AsyncGenerator<InputFile | ReadFailure> {
+    const file = `${this.#file}/${name}`;
+    const version = versionOf(entry);
+    if (!isLeft({ file, version })) return;
+    const path = spool.place();
+    try {
+      await this.#unpack(entry, file, path);
+      yield { path, file, version };
+    } catch (error) {
+      if (!(error instanceof ExpertMatchError)) throw error;
+      yield { file, error };
+    } finally {
+      await spool.remove(path);
+    }
+  }
+
+  #unpack(entry: ZipEntry, place: string, to: string): Promise<void> {
+    const limits = this.#limits;
+    let unpacked = 0;
+    return unpackEntry(this.#handle, entry, place, to, (bytes) => {
+      unpacked += bytes;
+      this.#unpackedBytes += bytes;
+      if (unpacked > limits.maxTableBytes) throw overLimit(place, limits, 'maxTableBytes', unpacked);
+      this.#requireRatio(place, unpacked, entry.compressedBytes);
+      this.#requireRatio(place, this.#unpackedBytes, this.#packedBytes);
+      if (this.#unpackedBytes > limits.maxArchiveBytes)
+        throw overLimit(place, limits, 'maxArchiveBytes', this.#unpackedBytes);
+    });
+  }
+
+  #requireRatio(place: string, unpacked: number, packed: number): void {
+    const ratio = Math.ceil(unpacked / Math.max(1, packed));
+    if (unpacked > MIB && ratio > this.#limits.maxArchiveRatio)
+      throw overLimit(place, this.#limits, 'maxArchiveRatio', ratio);
+  }
+}
+
+async function entriesOf(handle: FileHandle, size: number): Promise<readonly ZipEntry[] | undefined> {
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(SIGNATURE.length), 0, SIGNATURE.length, 0);
+  if (buffer.toString('latin1', 0, bytesRead) !== SIGNATURE) return undefined;
+  return archiveDirectory(handle, size).catch(() => undefined);
+}
+
+function versionOf({ crc32, unpackedBytes }: ZipEntry): string {
+  return `${unpackedBytes} ${crc32}`;
+}
+
+/** Whether a file belongs to an export that lies in a folder: its tables, and all that lies deeper. */
+function isOfExport(name: string, folder: string): boolean {
+  if (folder !== '' && !name.startsWith(`${folder}/`)) return false;
+  return folderOf(name) !== folder || /\.csv$/i.test(name);
+}

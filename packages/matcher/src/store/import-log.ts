@@ -1,0 +1,69 @@
+import type { ImportRow } from '../domain/import-row.js';
+import type { ImportCounts, ImportRun, ImportState } from './import-run.js';
+
+/** What a run is begun with. */
+export type ImportStart = Pick<ImportRun, 'paths' | 'settings' | 'retryOf'>;
+
+/** How far a file was read in a run. */
+export interface FileProgress {
+  /** Tells one state of the file from another: what was read of another state counts for nothing. */
+  readonly version: string;
+  /** Items of the file (people and failures, in its order) that are dealt with. */
+  readonly items: number;
+  readonly done: boolean;
+}
+
+/** What a run has done since it last said so. */
+export interface ImportStep {
+  readonly counts: ImportCounts;
+  /** What could not be stored. */
+  readonly rows: readonly ImportRow[];
+  readonly progress: ReadonlyMap<string, FileProgress>;
+  /** The file that was read last. */
+  readonly position?: string;
+}
+
+/** How a run ended. */
+export interface ImportEnd {
+  readonly state: Exclude<ImportState, 'running' | 'interrupted'>;
+  readonly error?: ImportRun['error'];
+}
+
+/** Which runs are wanted. */
+export interface ListImportsOptions {
+  /** At most so many; all unless told. */
+  readonly limit?: number;
+  /** Only ids less than this. */
+  readonly beforeId?: number;
+}
+
+/**
+ * The imports into a store, readable by every process that has it open. Every method that writes is one
+ * transaction, or part of the one it is called in.
+ */
+export interface ImportLog {
+  /** Begins a run, owned by this process, and gives its id. */
+  start(start: ImportStart): number;
+  /**
+   * Goes on with a run that did not end well, in this process.
+   * @throws ExpertMatchError `import_not_found`, `import_not_resumable`
+   */
+  takeUp(runId: number): ImportRun;
+  /** Notes what a run has done; its counts are the run's, not the step's. */
+  note(runId: number, step: ImportStep): void;
+  /** Says that the run is alive. */
+  beat(runId: number): void;
+  /** Ends a run; of one that is done, no more is kept of how far its files were read. */
+  end(runId: number, end: ImportEnd): void;
+  /** How far a file was read in a run; nothing when it was not begun. */
+  progress(runId: number, file: string): FileProgress | undefined;
+  /** Takes back what a run noted on a file that has changed, and gives the number of rows that this were. */
+  forgetFile(runId: number, file: string): number;
+  get(runId: number): ImportRun | undefined;
+  /** Newest first. */
+  list(options?: ListImportsOptions): ImportRun[];
+  /** What a run could not store, in the order in which it was found; read in pages. */
+  rows(runId: number): Iterable<ImportRow>;
+  /** The files of `rows`, each once, in order of name. */
+  failedFiles(runId: number): string[];
+}

@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+import type { ImportRow } from '../domain/import-row.js';
+import type {
+  FileProgress,
+  ImportEnd,
+  ImportLog,
+  ImportStart,
+  ImportStep,
+  ListImportsOptions,
+} from './import-log.js';
+import type { ImportCounts, ImportRun } from './import-run.js';
+import { importNotFound, importNotResumable } from './run-errors.js';
+import { thisProcess } from './run-owner.js';
+import type { SqlConnection } from './sql-connection.js';
+import { STORED_RUN, type StoredRun, toRun } from './stored-run.js';
+
+const PAGE_SIZE = 256;
+const NO_COUNTS: ImportCounts = { files: 0, filesRead: 0, imported: 0, unchanged: 0, failed: 0 };
+
+/** The log of imports in the database of the store. */
+export class LibsqlImportLog implements ImportLog {
+  constructor(private readonly connection: SqlConnection) {}
+
+  start(start: ImportStart): number {
+    const now = new Date().toISOString();
+    return this.connection.transaction(
+      () =>
+        this.connection.run(
+          `INSERT INTO import_runs (state, owner, start, counts, started_at, heard_at)
+           VALUES ('running', ?, ?, ?, ?, ?)`,
+          thisProcess(),
+          JSON.stringify(start),
+          JSON.stringify(NO_COUNTS),
+          now,
+          now,
+        ).rowId,
+    );
+  }
+
+  takeUp(runId: number): ImportRun {
+    return this.connection.transaction(() => {
+      const run = this.get(runId);
+      if (run === undefined) throw importNotFound(runId);
+      if (run.state === 'running' || run.state === 'done') throw importNotResumable(runId, run.state);
+      this.connection.run(
+        `UPDATE import_runs SET state = 'running', owner = ?, heard_at = ?, ended_at = NULL, error = NULL
+         WHERE id = ?`,
+        thisProcess(),
+        new Date().toISOString(),
+        runId,
+      );
+      return run;
+    });
+  }
+
+  note(runId: number, { counts, rows, progress, position }: ImportStep): void {
+    this.connection.transaction(() => {
+      this.connection.run(
+        'UPDATE import_runs SET counts = ?, position = ?, heard_at = ? WHERE id = ?',
+        JSON.stringify(counts),
+        position === undefined ? null : JSON.stringify(position),
+        new Date().toISOString(),
+        runId,
+      );
+      for (const row of rows) this.#putRow(runId, row);
+      for (const [file, at] of progress) this.#putProgress(runId, file, at);
+    });
+  }
+
+  beat(runId: number): void {
+    const sql = 'UPDATE import_runs SET heard_at = ? WHERE id = ?';
+    this.connection.run(sql, new Date().toISOString(), runId);
+  }
+
+  end(runId: number, { state, error }: ImportEnd): void {
+    const now = new Date().toISOString();
+    const why = error === undefined ? null : JSON.stringify(error);
+    this.connection.transaction(() => {
+      const sql = 'UPDATE import_runs SET state = ?, error = ?, ended_at = ?, heard_at = ? WHERE id = ?';
+      this.connection.run(sql, state, why, now, now, runId);
+      if (state !== 'done') return;
+      this.connection.run('UPDATE import_runs SET position = NULL WHERE id = ?', runId);
+      this.connection.run('DELETE FROM import_files WHERE run_id = ?', runId);
+    });
+  }
+
+  progress(runId: number, file: string): FileProgress | undefined {
+    const sql = 'SELECT version, items, done FROM import_files WHERE run_id = ? AND file_hash = ?';
+    const row = this.connection.get<{ version: string; items: number; done: number }>(
+      sql,
+      runId,
+      fileHash(file),
+    );
+    return row && { version: row.version, items: row.items, done: row.done === 1 };
+  }
+
+  forgetFile(runId: number, file: string): number {
+    return this.connection.transaction(() => {
+      this.connection.run(
+        'DELETE FROM import_files WHERE run_id = ? AND file_hash = ?',
+        runId,
+        fileHash(file),
+      );
+      const sql = 'DELETE FROM import_rows WHERE run_id = ? AND file = ?';
+      return this.connection.run(sql, runId, JSON.stringify(file)).changes;
+    });
+  }
+
+  get(runId: number): ImportRun | undefined {
+    const row = this.connection.get<StoredRun>(`${STORED_RUN} WHERE id = ?`, runId);
+    return row && toRun(row);
+  }
+
+  list({ limit = -1, beforeId = Number.MAX_SAFE_INTEGER }: ListImportsOptions = {}): ImportRun[] {
+    const sql = `${STORED_RUN} WHERE id < ? ORDER BY id DESC LIMIT ?`;
+    return this.connection.all<StoredRun>(sql, beforeId, limit).map(toRun);
+  }
+
+  *rows(runId: number): Generator<ImportRow> {
+    const sql = 'SELECT id, content FROM import_rows WHERE run_id = ? AND id > ? ORDER BY id LIMIT ?';
+    for (let afterId: number | undefined = 0; afterId !== undefined; ) {
+      const page: { id: number; content: string }[] = this.connection.all(sql, runId, afterId, PAGE_SIZE);
+      for (const { content } of page) yield JSON.parse(content);
+      afterId = page.at(-1)?.id;
+    }
+  }
+
+  failedFiles(runId: number): string[] {
+    const sql = 'SELECT DISTINCT file FROM import_rows WHERE run_id = ? ORDER BY file';
+    return this.connection.all<{ file: string }>(sql, runId).map(({ file }) => JSON.parse(file));
+  }
+
+  #putRow(runId: number, row: ImportRow): void {
+    this.connection.run(
+      'INSERT INTO import_rows (run_id, file, row_number, content) VALUES (?, ?, ?, ?)',
+      runId,
+      JSON.stringify(row.file),
+      row.row ?? null,
+      JSON.stringify(row),
+    );
+  }
+
+  #putProgress(runId: number, file: string, { version, items, done }: FileProgress): void {
+    this.connection.run(
+      `INSERT OR REPLACE INTO import_files (run_id, file_hash, version, items, done) VALUES (?, ?, ?, ?, ?)`,
+      runId,
+      fileHash(file),
+      version,
+      items,
+      done ? 1 : 0,
+    );
+  }
+}
+
+/** How far files were read is kept without their names, which may be those of people who are taken out later. */
+function fileHash(file: string): Uint8Array {
+  return createHash('sha256').update(file).digest();
+}

@@ -1,0 +1,16 @@
+import { ExpertMatchError } from '../domain/expert-match-error.js';
+
+/** No import has this id. */
+export function importNotFound(runId: number): ExpertMatchError {
+  const message = `No import has the id ${runId}; see expertmatch imports list.`;
+  return new ExpertMatchError('import_not_found', { runId }, message);
+}
+
+/** An import that there is nothing left of to go on with, or that another process works on. */
+export function importNotResumable(runId: number, state: 'running' | 'done'): ExpertMatchError {
+  const why =
+    state === 'done'
+      ? 'is done: read its failed files again with expertmatch imports retry'
+      : 'is still running: wait for its end, or stop it first';
+  return new ExpertMatchError('import_not_resumable', { runId, state }, `Import ${runId} ${why}.`);
+}
