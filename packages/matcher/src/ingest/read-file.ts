@@ -19,6 +19,7 @@ import { mendMojibake } from './text/mend-mojibake.js';
 import { readText } from './text/read-text.js';
 import type { ReadableText } from './text/readable-text.js';
 import { asUtf8 } from './text/text-encoding.js';
+import { withoutInvisible } from './text/without-invisible.js';
 import { zipParts } from './zip/zip-parts.js';
 
 /**
@@ -161,7 +162,7 @@ async function readDocument(
 ): Promise<SourceDocument> {
   const found = await textOf(format, bytes, file, limits);
   const { outline, notices } = found;
-  const text = outline === undefined ? mendMojibake(found.text) : found.text;
+  const text = outline === undefined ? withoutInvisible(mendMojibake(found.text)) : found.text;
   if (text.length > limits.maxCharacters) throw overLimit(file, limits, 'maxCharacters', text.length);
   if (!/[\p{L}\p{N}]/u.test(text)) throw unreadable(file, 'empty');
   const source = { file, format, ...(notices.length > 0 && { notices }) };

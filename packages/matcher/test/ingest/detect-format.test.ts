@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ExpertMatchError } from '#domain/expert-match-error.js';
 import { detectFormat } from '#ingest/detect-format.js';
-import { makeDocx, makeZip, paragraph } from './make-docx.js';
+import { makeDocx, paragraph } from './make-docx.js';
 import { makePdf } from './make-pdf.js';
+import { makeZip } from './make-zip.js';
 
 function kindOf(content: string | Uint8Array, name = 'file'): string {
   return detectFormat(Buffer.from(content), name).kind;

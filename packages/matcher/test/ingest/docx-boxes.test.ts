@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readDocx } from '#ingest/docx/read-docx.js';
 import { DEFAULT_LIMITS } from '#ingest/limits.js';
 import type { ReadableText } from '#ingest/text/readable-text.js';
-import { docxEntries, makeDocx, makeZip, paragraph, table } from './make-docx.js';
+import { docxEntries, makeDocx, paragraph, table } from './make-docx.js';
+import { makeZip } from './make-zip.js';
 
 function read(bytes: Buffer): ReadableText {
   return readDocx(bytes, 'cv.docx', DEFAULT_LIMITS);

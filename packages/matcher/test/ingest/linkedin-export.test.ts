@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listFiles } from '#ingest/list-files.js';
-import { makeZip } from './make-docx.js';
+import { makeZip } from './make-zip.js';
 import { outlineWords } from './outline-words.js';
 import { failureOf, readAll, readOne } from './read-all.js';
 import { ScratchFolder } from './scratch-folder.js';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '#ingest/docx/read-docx.js';
 import { DEFAULT_LIMITS } from '#ingest/limits.js';
-import { docxEntries, listItem, makeDocx, makeZip, paragraph, table } from './make-docx.js';
+import { docxEntries, listItem, makeDocx, paragraph, table } from './make-docx.js';
+import { makeZip } from './make-zip.js';
 
 async function read(bytes: Buffer, maxUnzippedBytes = DEFAULT_LIMITS.maxUnzippedBytes): Promise<string> {
   return readDocx(bytes, 'cv.docx', { ...DEFAULT_LIMITS, maxUnzippedBytes }).text;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeZip } from './make-docx.js';
+import { makeZip } from './make-zip.js';
 import { failureOf, readOne } from './read-all.js';
 import { ScratchFolder } from './scratch-folder.js';
 

@@ -7,7 +7,7 @@ import type { IngestLimits } from '../limits.js';
 import { isExportFolder } from '../linkedin-export/export-folder.js';
 import { overLimit } from '../read-errors.js';
 import type { ReadFailure } from '../read-failure.js';
-import { archiveDirectory } from './archive-directory.js';
+import { archiveDirectory, bytesAt } from './archive-directory.js';
 import { type ArchivePlan, archivePlan, folderOf, type PlannedFile } from './archive-plan.js';
 import { isArchive } from './is-archive.js';
 import type { Spool } from './spool.js';
@@ -58,9 +58,8 @@ export class Archive {
     const handle = isFile ? await open(path).catch(() => undefined) : undefined;
     if (handle === undefined) return undefined;
     try {
-      const { size } = await handle.stat();
-      const entries = await entriesOf(handle, size);
-      if (entries !== undefined && isArchive(entries.map(({ name }) => name))) {
+      const { entries, size } = (await entriesOf(handle)) ?? { entries: [], size: 0 };
+      if (entries.length > 0 && isArchive(entries.map(({ name }) => name))) {
         if (entries.length > limits.maxArchiveEntries)
           throw overLimit(file, limits, 'maxArchiveEntries', entries.length);
         return new Archive(handle, file, limits, archivePlan(entries, file, limits), size);
@@ -140,18 +139,18 @@ export class Archive {
     }
   }
 
-  #unpack(entry: ZipEntry, place: string, to: string): Promise<void> {
+  async #unpack(entry: ZipEntry, place: string, to: string): Promise<void> {
     const limits = this.#limits;
     let unpacked = 0;
-    return unpackEntry(this.#handle, entry, place, to, (bytes) => {
+    await unpackEntry(this.#handle, entry, place, to, (bytes) => {
       unpacked += bytes;
-      this.#unpackedBytes += bytes;
+      const together = this.#unpackedBytes + unpacked;
       if (unpacked > limits.maxTableBytes) throw overLimit(place, limits, 'maxTableBytes', unpacked);
+      if (together > limits.maxArchiveBytes) throw overLimit(place, limits, 'maxArchiveBytes', together);
       this.#requireRatio(place, unpacked, entry.compressedBytes);
-      this.#requireRatio(place, this.#unpackedBytes, this.#packedBytes);
-      if (this.#unpackedBytes > limits.maxArchiveBytes)
-        throw overLimit(place, limits, 'maxArchiveBytes', this.#unpackedBytes);
+      this.#requireRatio(place, together, this.#packedBytes);
     });
+    this.#unpackedBytes += unpacked;
   }
 
   #requireRatio(place: string, unpacked: number, packed: number): void {
@@ -161,10 +160,18 @@ export class Archive {
   }
 }
 
-async function entriesOf(handle: FileHandle, size: number): Promise<readonly ZipEntry[] | undefined> {
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(SIGNATURE.length), 0, SIGNATURE.length, 0);
-  if (buffer.toString('latin1', 0, bytesRead) !== SIGNATURE) return undefined;
-  return archiveDirectory(handle, size).catch(() => undefined);
+/** Nothing when they cannot be read: whoever reads the file as a document finds out why. */
+async function entriesOf(
+  handle: FileHandle,
+): Promise<{ entries: readonly ZipEntry[]; size: number } | undefined> {
+  try {
+    const { size } = await handle.stat();
+    const signature = (await bytesAt(handle, 0, SIGNATURE.length)).toString('latin1');
+    const entries = signature === SIGNATURE ? await archiveDirectory(handle, size) : undefined;
+    return entries && { entries, size };
+  } catch {
+    return undefined;
+  }
 }
 
 function versionOf({ crc32, unpackedBytes }: ZipEntry): string {
