@@ -1,4 +1,4 @@
-import { makeZip } from './make-docx.js';
+import { makeZip } from './make-zip.js';
 
 /** A cell: a text kept with the others, a number, or XML of its own for the inside of `<c>`. */
 export type SheetCell = string | number | { readonly attributes: string; readonly xml: string };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isReadFailure, type ReadItem } from '#ingest/read-failure.js';
-import { makeZip } from './make-docx.js';
 import { makeXlsx, type SheetCell, xlsxEntries } from './make-xlsx.js';
+import { makeZip } from './make-zip.js';
 import { failureOf, readAll, readOne } from './read-all.js';
 import { ScratchFolder } from './scratch-folder.js';
 
