@@ -152,6 +152,12 @@ describe('a Europass CV', () => {
     });
   });
 
+  it('nested without end is refused as broken, before anything goes down it', async () => {
+    const root = '<SkillsPassport xmlns="http://europass.cedefop.europa.eu/Europass">';
+    const error = await failureOf(await scratch.file('deep.xml', root + '<a>'.repeat(20_000)));
+    expect(error).toMatchObject({ data: { reason: 'broken' }, cause: undefined });
+  });
+
   it('is no other XML', async () => {
     const error = await failureOf(
       await scratch.file('other.xml', '<?xml version="1.0"?><Candidate><Name>Ada</Name></Candidate>'),

@@ -9,13 +9,25 @@ export type XmlElement = Extract<Node, { readonly attribs: unknown }>;
 /** A child of an element: another element, or text. */
 export type XmlChild = XmlElement | string;
 
+/** Elements within each other that a document may have: no honest one has more, and readers go down them one by one. */
+const MAX_DEPTH = 1_000;
+
 /**
  * The root element of an XML text, leniently read: what is cut off ends where the text does. Entities other than the
- * five of XML and character numbers stay as they are, so nothing is expanded or fetched.
+ * five of XML and character numbers stay as they are, so nothing is expanded or fetched. Nothing when there is no
+ * element, or more than 1,000 lie within each other.
  */
 export function parseXml(xml: string): XmlElement | undefined {
   const { children } = parseDocument(xml, { xmlMode: true });
-  return children.find(isElement);
+  const root = children.find(isElement);
+  return root === undefined || isTooDeep(root) ? undefined : root;
+}
+
+function isTooDeep(root: XmlElement): boolean {
+  let level: readonly XmlElement[] = [root];
+  for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth++)
+    level = level.flatMap((element) => xmlElements(element));
+  return level.length > 0;
 }
 
 function isElement(node: Node): node is XmlElement {
