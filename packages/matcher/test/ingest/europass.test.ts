@@ -155,7 +155,7 @@ describe('a Europass CV', () => {
   it('nested without end is refused as broken, before anything goes down it', async () => {
     const root = '<SkillsPassport xmlns="http://europass.cedefop.europa.eu/Europass">';
     const error = await failureOf(await scratch.file('deep.xml', root + '<a>'.repeat(20_000)));
-    expect(error).toMatchObject({ data: { reason: 'broken' }, cause: undefined });
+    expect([error.data, error.cause]).toEqual([expect.objectContaining({ reason: 'broken' }), undefined]);
   });
 
   it('is no other XML', async () => {

@@ -4,6 +4,7 @@ import type { IngestLimits } from '../limits.js';
 import { invalidRecord, overLimit, unreadable } from '../read-errors.js';
 import { isIdentifying, isProfessionalColumn } from './column.js';
 import type { GivenMapping } from './column-mapping.js';
+import { isErrorColumn } from './error-columns.js';
 import { findHeadings, HEADINGS_WITHIN_ROWS } from './find-headings.js';
 import { isHeading, type MappedColumn, mapColumns } from './map-columns.js';
 import type { TableMapping } from './table-mapping.js';
@@ -127,8 +128,9 @@ export function mappingOf(
   };
 }
 
-function useOf({ roles, use, why }: MappedColumn): TableMapping['columns'][number]['use'] {
-  if (use === 'dropped') return why === 'the mapping given' ? 'left_out' : 'sensitive';
+function useOf({ heading, roles, use, why }: MappedColumn): TableMapping['columns'][number]['use'] {
+  const isLeftOut = why === 'the mapping given' || isErrorColumn(heading);
+  if (use === 'dropped') return isLeftOut ? 'left_out' : 'sensitive';
   if (roles.length > 0) return 'field';
   return use === 'rest' ? 'other' : 'apart';
 }
