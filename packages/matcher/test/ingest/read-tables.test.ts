@@ -149,6 +149,14 @@ describe('a wrong row is a failure and the rest goes on', () => {
   });
 });
 
+it.each([
+  ['maxRecordBytes', 'name,headline,and so on\nAda,Nurse\n'],
+  ['maxColumns', 'name,title,a,b,c,d\nAda,Nurse\n'],
+])('a table whose headings are over the limit %s is refused for that', async (limit, csv) => {
+  const items = await read(csv, ',', { maxRecordBytes: 20, maxColumns: 5 });
+  expect(items).toMatchObject([{ error: { code: 'limit_exceeded', data: { limit } } }]);
+});
+
 describe('a table that is none of people is refused', () => {
   it.each([
     ['title,description\nPrize,Won it\n', 'invalid_record', /says who/],

@@ -238,6 +238,13 @@ describe('a mapping given', () => {
     ]);
   });
 
+  it('does not make a sensitive column read', async () => {
+    const mapping = { columns: { Gender: 'headline' } };
+    expect(await columnsOf('Name,Title,Gender\nAda,Nurse,F\n', { mapping })).toMatchObject({
+      Gender: 'sensitive',
+    });
+  });
+
   it('makes another record of the same cells', async () => {
     const [one] = await readCsv({ a: 'Name,Title\nAda,Nurse\n' });
     const [other] = await readCsv(

@@ -17,6 +17,8 @@ export interface MappedColumn extends Column {
 }
 
 const SAMPLE_CHARACTERS = 60;
+/** The reason of a column that the mapping given names. */
+export const MAPPING = 'the mapping given';
 
 /**
  * What the columns of a table mean: as the mapping given says, else by heading, else by content.
@@ -53,11 +55,14 @@ class ColumnReader {
 
   column(): MappedColumn {
     const told = this.given.columns.find((one) => isColumn(one, this.heading, this.at));
-    if (told !== undefined) return this.#as(told.roles, told.use, 'the mapping given');
+    const use = this.heading === '' ? 'rest' : headingUse(this.heading);
+    if (use === 'dropped') {
+      const why = `sensitive by its heading: not read${told === undefined ? '' : ', whatever the mapping says'}`;
+      return this.#as([], use, why);
+    }
+    if (told !== undefined) return this.#as(told.roles, told.use, MAPPING);
     if (isErrorColumn(this.heading))
       return this.#as([], 'dropped', 'says what an import found wrong: not read');
-    const use = this.heading === '' ? 'rest' : headingUse(this.heading);
-    if (use === 'dropped') return this.#as([], use, 'sensitive by its heading: not read');
     return this.meaning.role === undefined ? this.#byContent(use) : this.#byHeading();
   }
 
@@ -121,7 +126,7 @@ function withName(
 ): readonly MappedColumn[] {
   if (columns.some(({ roles }) => roles.includes('name') || roles.includes('lastName'))) return columns;
   const at = columns.findIndex((column, k) => {
-    const isFree = column.roles.length === 0 && column.use === 'rest' && column.why !== 'the mapping given';
+    const isFree = column.roles.length === 0 && column.use === 'rest' && column.why !== MAPPING;
     return isFree && areNames(rows.map((row) => plainLine(row[k] ?? '')).filter((cell) => !isNothing(cell)));
   });
   return columns.map((column, k) =>

@@ -6,7 +6,7 @@ import { isIdentifying, isProfessionalColumn } from './column.js';
 import type { GivenMapping } from './column-mapping.js';
 import { isErrorColumn } from './error-columns.js';
 import { findHeadings, HEADINGS_WITHIN_ROWS } from './find-headings.js';
-import { isHeading, type MappedColumn, mapColumns } from './map-columns.js';
+import { isHeading, MAPPING, type MappedColumn, mapColumns } from './map-columns.js';
 import type { TableMapping } from './table-mapping.js';
 import type { TableRow } from './table-row.js';
 import type { TableSheet } from './table-sheet.js';
@@ -60,12 +60,21 @@ export async function openTable(
       JSON.stringify(columns.map(({ heading, roles, index, use }) => [heading, roles, index, use])),
     ),
   };
-  const isWide = first.some((row) => 'fault' in row && row.fault === 'wide');
-  if (width > limits.maxColumns || (isWide && headings === undefined)) {
-    return { table, problem: overLimit(file, limits, 'maxColumns', Math.max(width, limits.maxColumns + 1)) };
+  const tooMuch = headings === undefined ? limitBroken(first) : undefined;
+  if (tooMuch !== undefined || width > limits.maxColumns) {
+    const limit = tooMuch ?? 'maxColumns';
+    const got = tooMuch === undefined ? width : limits[limit] + 1;
+    return { table, problem: overLimit(file, limits, limit, got) };
   }
   const problem = below.length === 0 ? unreadable(file, 'empty') : problemOf(table, given);
   return { table, ...(problem !== undefined && { problem }) };
+}
+
+/** The limit that the first row is over, where headings should be. */
+function limitBroken([first]: readonly TableRow[]): 'maxColumns' | 'maxRecordBytes' | undefined {
+  if (first === undefined || !('fault' in first)) return undefined;
+  if (first.fault === 'wide') return 'maxColumns';
+  return first.fault === 'long' ? 'maxRecordBytes' : undefined;
 }
 
 async function firstRows(sheet: TableSheet): Promise<readonly TableRow[]> {
@@ -129,7 +138,7 @@ export function mappingOf(
 }
 
 function useOf({ heading, roles, use, why }: MappedColumn): TableMapping['columns'][number]['use'] {
-  const isLeftOut = why === 'the mapping given' || isErrorColumn(heading);
+  const isLeftOut = why === MAPPING || isErrorColumn(heading);
   if (use === 'dropped') return isLeftOut ? 'left_out' : 'sensitive';
   if (roles.length > 0) return 'field';
   return use === 'rest' ? 'other' : 'apart';
