@@ -89,9 +89,12 @@ describe('expertmatch import', () => {
   });
 
   it('joins rows of several tables with --join', async () => {
-    cli.write('in/people.csv', 'nid,LastName,FirstName\n7,Fictional,Ada\n8,Invented,Bo\n');
+    cli.write('in/people.csv', 'nid,LastName,FirstName,Degree\n7,Fictional,Ada,J.D.\n8,Invented,Bo,J.D.\n');
     cli.write('in/deep/work.csv', 'nid,Court Name,Title\n7,District Court,Judge\n8,Circuit Court,Judge\n');
     cli.write('in/florida.txt', FLORIDA_PHYSICIAN);
+    const hint = /several\s+tables\s+have\s+the\s+column\s+nid/;
+    expect((await cli.run(['import', 'in', '--dry-run'])).stdout).toMatch(hint);
+    expect((await cli.run(['import', 'in', '--dry-run', '--join', 'nid'])).stdout).not.toMatch(hint);
     const { exitCode, stdout } = await cli.run(['import', 'in', '--join', 'nid']);
     expect(stdout).toContain('imported 3, unchanged 0, failed 0\n');
     expect(stdout).toMatch(/rows with the same nid are\s+one person/);

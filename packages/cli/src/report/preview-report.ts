@@ -2,6 +2,7 @@ import type { ColumnReading, ImportPreview, TableMapping } from '@expertmatch/ma
 import { count } from '../text/count.js';
 import { column, displayWidth } from '../text/display-width.js';
 import { printable } from '../text/printable.js';
+import { wrap } from '../text/wrap.js';
 import { failureLines } from './import-report.js';
 import { sourceLabel } from './source-label.js';
 import { tableLines } from './table-lines.js';
@@ -15,9 +16,23 @@ export function previewReport(preview: ImportPreview, width: number): string[] {
   return [
     counts,
     ...tables.flatMap((table) => ['', ...tableLines(table, width), ...columnLines(table, width)]),
+    ...joinHint(preview, width),
     ...first.flatMap((one) => ['', `${sourceLabel(one)}:`, ...textLines(one.text, width)]),
     ...failureLines(preview, width),
   ];
+}
+
+/** Tables that name the same person id are likely of the same people, which only the user knows. */
+function joinHint({ tables, join }: ImportPreview, width: number): string[] {
+  if (join !== undefined) return [];
+  const keys = tables.flatMap(({ columns, skipped }) => {
+    const key = skipped === undefined ? columns.find(({ fields }) => fields.includes('personId')) : undefined;
+    return key === undefined ? [] : [key.heading];
+  });
+  const shared = keys.find((key, at) => keys.indexOf(key) !== at);
+  if (shared === undefined) return [];
+  const tell = `several tables have the column ${shared}: with --join ${shared}, rows that say the same in it are one person`;
+  return ['', ...wrap(printable(tell), width)];
 }
 
 const WORDS_OF_USE: Readonly<Record<ColumnReading['use'], string>> = {

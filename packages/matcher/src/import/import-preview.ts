@@ -29,6 +29,8 @@ export interface ImportPreview {
   readonly people: number;
   /** How the columns of each table would be read. */
   readonly tables: readonly TableMapping[];
+  /** The column by which rows of all tables are joined, where one is given. */
+  readonly join?: string;
   /** The first three people. */
   readonly first: readonly PreviewedPerson[];
   readonly failures: readonly ReadFailure[];
@@ -75,7 +77,8 @@ export async function readPreview(
       }
     }
   }
-  return { files: list.files.length, people, tables, first, failures, skipped: list.skipped };
+  const given = mapping.join === undefined ? {} : { join: mapping.join };
+  return { files: list.files.length, people, tables, ...given, first, failures, skipped: list.skipped };
 }
 
 function previewed(

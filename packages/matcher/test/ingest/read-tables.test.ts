@@ -66,6 +66,14 @@ Ada,Chief,Bay Hospital,Nurse,Old Clinic,BSN,Gulf College,MSN,Bay College`;
     expect(text).toContain('BSN\nGulf College\nMSN\nBay College\n');
   });
 
+  it.each(['Degree,School,Degree,School', 'Degree,School,Degree.1,School.1'])(
+    'may hold several studies in columns headed %s',
+    async (headings) => {
+      const [text = ''] = await texts(`name,${headings}\nAda,BSN,Gulf College,MSN,Bay College\n`);
+      expect(text).toContain('BSN\nGulf College\nMSN\nBay College\n');
+    },
+  );
+
   it('says nothing of race, gender, age and the like, and sets apart what identifies', async () => {
     const csv = `name,headline,Gender,RaceorEthnicity,Birth Year,Age,Photo URL,Marital Status,NPI,Manager name,Court kind
 Ada,Judge,F,secret,1970,55,secret,secret,1234567890,Boss,District Court`;

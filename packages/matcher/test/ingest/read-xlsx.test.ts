@@ -70,6 +70,40 @@ describe('a workbook', () => {
     expect(await readOne(path)).toMatchObject({ source: { sheet: 'People' } });
   });
 
+  it('has one person in several sheets where these name the same person id', async () => {
+    const path = await file(
+      makeXlsx([
+        {
+          name: 'People',
+          rows: [
+            ['NPI', 'Name'],
+            ['11', 'Ada Fictional'],
+            ['12', 'Bo Invented'],
+          ],
+        },
+        {
+          name: 'Fields',
+          rows: [
+            ['NPI', 'Specialty'],
+            ['12', 'Urology'],
+            ['11', 'Dermatology'],
+            ['11', 'Wound care'],
+          ],
+        },
+      ]),
+    );
+    expect(await readAll(path)).toMatchObject([
+      {
+        source: { sheet: 'People', row: 2, externalId: '12' },
+        text: expect.stringMatching(/^Bo Invented\nUrology\n/),
+      },
+      {
+        source: { sheet: 'People', row: 1, externalId: '11' },
+        text: expect.stringMatching(/^Ada Fictional\nDermatology, Wound care\n/),
+      },
+    ]);
+  });
+
   it('names the sheet where a row is wrong', async () => {
     const rows = [['Name', 'Title'], ['Ada Fictional'], ['Bo Invented', 'Nurse', 'and', 'more']];
     expect(await readAll(await file(makeXlsx([{ name: 'Pool', rows }])))).toMatchObject([

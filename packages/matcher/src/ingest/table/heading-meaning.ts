@@ -10,6 +10,7 @@ export interface HeadingMeaning {
 }
 
 const NUMBERED = /^(.*\D) (\d{1,2})$/;
+const REPEATED = /^(.+)\.(\d{1,2})$/;
 const NUMBER_BEHIND = /\s*\(\d{1,2}\)$/;
 /** `(hrs/wk)`, `(s)`: said in passing; a number tells repeated groups apart. */
 const ASIDE = /\s*\([^)\d]*\)/g;
@@ -41,12 +42,30 @@ export function headingMeanings(headings: readonly string[]): readonly HeadingMe
   const labels = unjoined.map((heading) => heading.replace(TABLE_NAME, ''));
   const dotless = labels.map(headingWords);
   const shared = new SharedWords(dotless);
+  const repeats = repeatsOf(headings.map((heading) => heading.trim()));
   return bare.map((words, at) => {
+    const repeat = repeats[at] ?? { of: '', time: 1 };
+    if (repeat.time > 1) {
+      const [first] = headingMeanings([repeat.of]);
+      return { label: repeat.of, ...first, index: repeat.time };
+    }
     const short = dotless[at] ?? words;
     const plain = headingWords((labels[at] ?? '').replace(ASIDE, '').replace(LETTERS_BEFORE, ''));
     const candidates = [words, short, plain, ...shared.without(short)];
     const label = fieldHeading((labels[at] ?? '').replace(NUMBER_BEHIND, ''));
     return { label, ...(meaningOf(candidates) ?? { index: 1 }) };
+  });
+}
+
+/** Which heading a heading repeats, and the how manieth it is: `Degree` and `Degree`, or `Degree.1` as pandas and R write. */
+function repeatsOf(headings: readonly string[]): readonly { readonly of: string; readonly time: number }[] {
+  const times = new Map<string, number>();
+  return headings.map((heading) => {
+    const [, stem = '', number = '0'] = REPEATED.exec(heading) ?? [];
+    if (stem !== '' && headings.includes(stem)) return { of: stem, time: Number(number) + 1 };
+    const time = (times.get(heading) ?? 0) + 1;
+    times.set(heading, time);
+    return { of: heading, time };
   });
 }
 

@@ -30,7 +30,7 @@ export interface TableReading {
 /**
  * The people in the tables of some files; a wrong row is a failure in its place and the rest goes on. Rows that say the
  * same in the column joined by are one person: that of the mapping, over all the tables that have it, else a
- * column of person ids (NPI), in its own table.
+ * column of person ids (NPI), in its own file.
  */
 export async function* readTables(
   files: readonly TableFile[],
@@ -52,7 +52,18 @@ export async function* readTables(
     yield { file: first.file, error: noKey(first.file, join) };
   }
   if (joined.length > 0) yield* readJoined(joined, reading);
-  for (const table of tables) if (!joined.includes(table)) yield* readJoined([table], reading);
+  const others = tables.filter((table) => !joined.includes(table));
+  for (const unit of byFile(others, join === undefined)) yield* readJoined(unit, reading);
+}
+
+/** Each table by itself, but the sheets of one workbook that have a column of person ids together. */
+function byFile(tables: readonly OpenTable[], isJoined: boolean): readonly (readonly OpenTable[])[] {
+  const isKeyed = ({ keyAt }: OpenTable): boolean => isJoined && keyAt !== undefined;
+  return tables.flatMap((table, at) => {
+    if (!isKeyed(table)) return [[table]];
+    const together = tables.filter((one) => one.file === table.file && isKeyed(one));
+    return together[0] === tables[at] ? [together] : [];
+  });
 }
 
 function noKey(file: string, join: string): ExpertMatchError {
@@ -67,15 +78,25 @@ async function usableTables(
   const { given, limits, onTable } = reading;
   const opened: OpenedTable[] = [];
   for (const sheet of sheets) opened.push(await openTable(file, sheet, given, limits));
-  const isRead = ({ table, problem }: OpenedTable): boolean => problem === undefined && !table.sheet.isHidden;
+  const shown = opened.filter(({ table }) => !table.sheet.isHidden);
+  const keyed = shown.filter(({ table }) => table.keyAt !== undefined);
+  const isRead = (one: OpenedTable): boolean =>
+    shown.includes(one) && (one.problem === undefined || (keyed.length > 1 && isJoinable(one)));
   if (!opened.some(isRead)) {
-    const problem = opened.find((one) => one.problem !== undefined && !one.table.sheet.isHidden)?.problem;
-    throw problem ?? invalidRecord(file, undefined, 'sheets', 'the workbook has no sheet that is not hidden');
+    throw (
+      shown[0]?.problem ??
+      invalidRecord(file, undefined, 'sheets', 'the workbook has no sheet that is not hidden')
+    );
   }
   for (const { table, problem } of opened.filter((one) => !isRead(one))) {
     onTable({ ...mappingOf(table, given, false), skipped: problem?.message ?? 'the sheet is hidden' });
   }
   return opened.filter(isRead).map(({ table }) => table);
+}
+
+/** Whether a sheet that says too little of people by itself may say more together with others. */
+function isJoinable({ table, problem }: OpenedTable): boolean {
+  return table.keyAt !== undefined && problem?.code === 'invalid_record';
 }
 
 /** How many rows say each key. */
