@@ -74,8 +74,13 @@ function failureOf(file: string, cause: unknown): ReadItem {
   return { file, error: cause instanceof ExpertMatchError ? cause : unreadable(file, 'broken', cause) };
 }
 
-function tableReading(limits: IngestLimits, { mapping, onTable }: ReadOptions): TableReading {
-  return { limits, given: mapping ?? { columns: [] }, onTable: onTable ?? (() => {}) };
+function tableReading(limits: IngestLimits, { mapping, onTable, onAlive }: ReadOptions): TableReading {
+  return {
+    limits,
+    given: mapping ?? { columns: [] },
+    onTable: onTable ?? (() => {}),
+    onAlive: onAlive ?? (() => {}),
+  };
 }
 
 /** The tables of a file and its size; nothing for a file of another kind. */

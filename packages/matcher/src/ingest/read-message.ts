@@ -22,11 +22,11 @@ export interface ReadTask {
 export type ItemMessage = SourceDocument | (Omit<ReadFailure, 'error'> & { readonly packed: ErrorMessage });
 
 /**
- * What a worker says: that it has begun, how a table is read, some items of the file, that there are no more. After each batch it
+ * What a worker says: that it has begun, that it is still at it, how a table is read, some items of the file, that there are no more. After each batch it
  * waits until one earlier batch was taken (any message back says so), so that it is never far ahead.
  */
 export type ReadMessage =
-  | { readonly kind: 'begun' | 'end' }
+  | { readonly kind: 'begun' | 'alive' | 'end' }
   | { readonly kind: 'table'; readonly table: TableMapping }
   | { readonly kind: 'items'; readonly items: readonly ItemMessage[] };
 

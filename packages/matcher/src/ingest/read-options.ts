@@ -9,4 +9,6 @@ export interface ReadOptions {
   readonly mapping?: GivenMapping;
   /** Told of each table before its first row. */
   readonly onTable?: (mapping: TableMapping) => void;
+  /** Told now and then that a long table is being read, where no person is handed over for long. */
+  readonly onAlive?: () => void;
 }

@@ -44,6 +44,7 @@ export default async function readInWorker({ files, file, mapping, limits, port 
     ...(file !== undefined && { file }),
     ...(mapping !== undefined && { mapping }),
     onTable: (table) => sender.say({ kind: 'table', table }),
+    onAlive: () => sender.say({ kind: 'alive' }),
   };
   const [first = '', ...others] = files;
   const items = others.length === 0 ? readFile(first, limits, options) : readFiles(files, limits, options);

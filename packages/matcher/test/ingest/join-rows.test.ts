@@ -71,6 +71,15 @@ describe('rows of one table', () => {
     expect(await readCsv({ 'a.csv': hospitals.replace(/^[12],/gm, 'NA,') })).toHaveLength(3);
   });
 
+  it('give a sign of life while many of them wait for others', async () => {
+    let signs = 0;
+    const ids = Array.from({ length: 6000 }, (_, k) => k);
+    const rows = [...ids, ...ids].map((id, k) => `${id},Ada Fictional,Nurse,Hospital ${k}`);
+    const csv = `NPI,Name,Title,Hospital\n${rows.join('\n')}\n`;
+    expect(await readCsv({ 'a.csv': csv }, { onAlive: () => signs++ })).toHaveLength(6000);
+    expect(signs).toBe(4);
+  });
+
   it('make each person once, whatever the order of the rows', async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -11,12 +11,13 @@ export interface CsvReading {
   readonly limits?: Partial<IngestLimits>;
   readonly mapping?: ColumnMapping;
   readonly onTable?: (mapping: TableMapping) => void;
+  readonly onAlive?: () => void;
 }
 
 /** What tables hold, each the text of a CSV file by its name. */
 export async function readCsv(
   files: Readonly<Record<string, string>>,
-  { delimiter = ',', limits = {}, mapping = {}, onTable = () => {} }: CsvReading = {},
+  { delimiter = ',', limits = {}, mapping = {}, onTable = () => {}, onAlive = () => {} }: CsvReading = {},
 ): Promise<ReadItem[]> {
   const all = { ...DEFAULT_LIMITS, ...limits };
   const tables = Object.entries(files).map(([file, csv]) => ({
@@ -24,7 +25,12 @@ export async function readCsv(
     sheets: [csvSheet(Buffer.from(csv), delimiter, all)],
   }));
   const items: ReadItem[] = [];
-  for await (const item of readTables(tables, { given: givenMapping(mapping), limits: all, onTable }))
+  for await (const item of readTables(tables, {
+    given: givenMapping(mapping),
+    limits: all,
+    onTable,
+    onAlive,
+  }))
     items.push(item);
   return items;
 }

@@ -176,6 +176,15 @@ describe('one cell may say several things', () => {
     );
   });
 
+  it.each([
+    ['Hourly Rate (EUR)', '€95/hour'],
+    ['Rate GBP', '£95/hour'],
+    ['Stundensatz (€)', '€95/hour'],
+    ['Hourly rate', '95/hour'],
+  ])('an amount, with the currency of the heading %s', async (heading, rate) => {
+    expect(await text(`Name,${heading},Title\nAda Fictional,95,Nurse\n`)).toContain(`Rate\n${rate}\n`);
+  });
+
   it('a number under the licence that it is of', async () => {
     expect(await text('Name,RN License #,Licence State\nAda Fictional,RN99,FL\n')).toBe(
       'Ada Fictional\n\nLicences and certifications\nRN license (FL), No. RN99\n',

@@ -18,6 +18,8 @@ const ASIDE = /\s*\([^)\d]*\)/g;
 const TABLE_NAME = /^.*\w\.(?=\w)/;
 /** What R and pandas add where two tables with the same heading are joined. */
 const JOINED_SUFFIX = /[._][xy]$/;
+/** `EUR` of `Rate EUR`. */
+const CURRENCY_BEHIND = /[\s_]+(?:usd|eur|gbp|chf|cad|aud|[$€£])\s*$/i;
 /** `RN` of `RN License #`. */
 const LETTERS_BEFORE = /^\p{Lu}[\p{L}-]{1,6}\s+(?=lic)/iu;
 /** Headings that begin or end alike are written by one table, whose name says nothing of the column. */
@@ -50,7 +52,9 @@ export function headingMeanings(headings: readonly string[]): readonly HeadingMe
       return { label: repeat.of, ...first, index: repeat.time };
     }
     const short = dotless[at] ?? words;
-    const plain = headingWords((labels[at] ?? '').replace(ASIDE, '').replace(LETTERS_BEFORE, ''));
+    const plain = headingWords(
+      (labels[at] ?? '').replace(ASIDE, '').replace(CURRENCY_BEHIND, '').replace(LETTERS_BEFORE, ''),
+    );
     const candidates = [words, short, plain, ...shared.without(short)];
     const label = fieldHeading((labels[at] ?? '').replace(NUMBER_BEHIND, ''));
     return { label, ...(meaningOf(candidates) ?? { index: 1 }) };

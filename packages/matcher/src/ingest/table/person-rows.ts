@@ -15,10 +15,19 @@ export interface PersonRow {
   readonly cells: readonly string[];
 }
 
+/** How rows are gone through. */
+export interface RowReading {
+  readonly limits: IngestLimits;
+  /** Told now and then that rows are being read, where none may be handed over for long. */
+  readonly onAlive: () => void;
+}
+
+const ROWS_PER_SIGN = 5000;
+
 /** The rows of a table below the headings, or what is wrong with them, in order; headings said again are none. */
 export async function* personRows(
   table: OpenTable,
-  limits: IngestLimits,
+  { limits, onAlive }: RowReading,
 ): AsyncGenerator<PersonRow | ReadFailure> {
   const headings = table.headings?.join('\0');
   let at = 0;
@@ -28,6 +37,7 @@ export async function* personRows(
     if ('cells' in next && next.cells[0] === table.headings?.[0] && next.cells.join('\0') === headings)
       continue;
     row += 1;
+    if (row % ROWS_PER_SIGN === 0) onAlive();
     yield personRow(table, next, row, limits);
   }
 }

@@ -7,7 +7,7 @@ import { failedAt } from '../record/read-json-record.js';
 import { recordDocument } from '../record/record-document.js';
 import type { GivenMapping } from './column-mapping.js';
 import { mappingOf, type OpenedTable, type OpenTable, openTable } from './open-table.js';
-import { headedCells, keyOfRow, type PersonRow, personRows, placeOf } from './person-rows.js';
+import { headedCells, keyOfRow, type PersonRow, personRows, placeOf, type RowReading } from './person-rows.js';
 import { RowCells } from './row-cells.js';
 import { rowRecord } from './row-record.js';
 import type { TableMapping } from './table-mapping.js';
@@ -20,9 +20,8 @@ export interface TableFile {
 }
 
 /** How tables are to be read. */
-export interface TableReading {
+export interface TableReading extends RowReading {
   readonly given: GivenMapping;
-  readonly limits: IngestLimits;
   /** Told of each table before its first row. */
   readonly onTable: (mapping: TableMapping) => void;
 }
@@ -102,11 +101,11 @@ function isJoinable({ table, problem }: OpenedTable): boolean {
 /** How many rows say each key. */
 async function keyCounts(
   tables: readonly OpenTable[],
-  limits: IngestLimits,
+  reading: RowReading,
 ): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
   for (const table of tables.filter(({ keyAt }) => keyAt !== undefined)) {
-    for await (const next of personRows(table, limits)) {
+    for await (const next of personRows(table, reading)) {
       const key = isReadFailure(next) ? undefined : keyOfRow(next);
       if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
     }
@@ -117,12 +116,12 @@ async function keyCounts(
 /** Rows wait only for others of their key, so that a table without any is not kept in memory. */
 async function* readJoined(tables: readonly OpenTable[], reading: TableReading): AsyncGenerator<ReadItem> {
   const { given, limits, onTable } = reading;
-  const counts = await keyCounts(tables, limits);
+  const counts = await keyCounts(tables, reading);
   const isJoined = [...counts.values()].some((count) => count > 1);
   for (const table of tables) onTable(mappingOf(table, given, isJoined));
   const waiting = new Map<string, PersonRow[]>();
   for (const table of tables) {
-    for await (const next of personRows(table, limits)) {
+    for await (const next of personRows(table, reading)) {
       const rows = isReadFailure(next) ? [] : complete(next, counts, waiting);
       if (isReadFailure(next)) yield next;
       else if (rows.length > 0) yield readPerson(rows, limits);

@@ -26,7 +26,7 @@ export function rowRecord(cells: RowCells): PersonRecord {
       headline,
       location: cells.line('location') ?? placeOf(cells),
       summary: joinParts(cells.texts('summary'), '\n'),
-      rate: rateWords(cells.line('hourlyRate'), cells.line('currency')),
+      rate: rateWords(cells.line('hourlyRate'), cells.line('currency') ?? headedCurrency(cells)),
     }),
     experience: positionsOf(cells),
     education: studiesOf(cells),
@@ -40,6 +40,16 @@ export function rowRecord(cells: RowCells): PersonRecord {
 
 function listed(cells: RowCells, role: ColumnRole, commas: boolean): readonly string[] {
   return cells.texts(role).flatMap((text) => splitList(text, commas));
+}
+
+const CURRENCY = /(?<![\p{L}\d])(?:USD|EUR|GBP|CHF|CAD|AUD)(?![\p{L}\d])|[$€£]/iu;
+const CODE_OF_SIGN: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP' };
+
+/** The currency that the column of rates is headed with: `Rate (EUR)`. */
+function headedCurrency(cells: RowCells): string | undefined {
+  const [first] = cells.cells('hourlyRate');
+  const [said] = CURRENCY.exec(first?.column.heading ?? '') ?? [];
+  return said === undefined ? undefined : (CODE_OF_SIGN[said] ?? said);
 }
 
 /** City, region and country that one row says together. */
