@@ -166,6 +166,7 @@ async function readDocument(
   limits: IngestLimits,
 ): Promise<SourceDocument> {
   const found = await textOf(format, bytes, file, limits);
+  if (found.europass !== undefined) return readEuropass(found.europass, file, limits, contentHash(bytes));
   const { outline, notices } = found;
   const text = outline === undefined ? withoutInvisible(mendMojibake(found.text)) : found.text;
   if (text.length > limits.maxCharacters) throw overLimit(file, limits, 'maxCharacters', text.length);

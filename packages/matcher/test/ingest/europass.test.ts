@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { contentHash } from '#ingest/content-hash.js';
+import { makePdfWithAttachment } from './make-pdf.js';
 import { outlineWords } from './outline-words.js';
 import { failureOf, readOne } from './read-all.js';
 import { ScratchFolder } from './scratch-folder.js';
@@ -117,6 +119,24 @@ describe('a Europass CV', () => {
     });
     expect(document.text).not.toMatch(/1980|Supplier/);
   });
+
+  it('is read instead of the pages of the PDF that it is attached to', async () => {
+    const pages = ['Elena Fictional', 'What the pages say'];
+    const pdf = makePdfWithAttachment(pages, 'attachment.xml', Buffer.from(CANDIDATE));
+    const document = await readOne(await scratch.file('cv.pdf', pdf));
+    const alone = await readOne(await scratch.file('alone.xml', CANDIDATE));
+    expect(document).toMatchObject({ text: alone.text, source: { format: 'europass' } });
+    expect(document.contentHash).toBe(contentHash(pdf));
+  });
+
+  it.each(['<note>Ferrow</note>', 'no XML'])(
+    'leaves other attachments of a PDF alone: %s',
+    async (attached) => {
+      const pdf = makePdfWithAttachment(['Wound nurse'], 'note.xml', Buffer.from(attached));
+      const document = await readOne(await scratch.file('note.pdf', pdf));
+      expect(document).toMatchObject({ text: 'Wound nurse', source: { format: 'pdf' } });
+    },
+  );
 
   it('of the Skills Passport', async () => {
     const document = await readOne(await scratch.file('passport.xml', PASSPORT));

@@ -95,6 +95,20 @@ export function makePlacedPdf(pages: readonly (readonly PlacedText[])[], produce
   return assemblePdf(all, `/Info ${all.length} 0 R`);
 }
 
+/** A PDF with one page of text and a file attached to it. */
+export function makePdfWithAttachment(lines: readonly string[], name: string, attached: Buffer): Buffer {
+  const content = deflateSync(attached).toString('latin1');
+  const [, ...others] = [...headObjects(1), ...pageObjects([lines])];
+  const file = others.length + 2;
+  const objects = [
+    `<< /Type /Catalog /Pages 2 0 R /Names << /EmbeddedFiles << /Names [(${name}) ${file + 1} 0 R] >> >> >>`,
+    ...others,
+    `<< /Type /EmbeddedFile /Length ${content.length} /Filter /FlateDecode >>\nstream\n${content}\nendstream`,
+    `<< /Type /Filespec /F (${name}) /UF (${name}) /EF << /F ${file} 0 R >> >>`,
+  ];
+  return assemblePdf(objects, '');
+}
+
 /** A PDF of a few hundred kilobytes whose only page unpacks to so many bytes of white space. */
 export function makePdfBomb(bytes: number): Buffer {
   const packed = deflateSync(Buffer.alloc(bytes, ' ')).toString('latin1');

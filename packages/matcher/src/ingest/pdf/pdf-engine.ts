@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 /** Text drawn in one go: what pdf.js's `getTextContent` answers, as far as it is used. */
 export interface PdfTextItem {
@@ -40,6 +39,8 @@ export interface PdfFile {
   /** @param number from 1 */
   getPage(number: number): Promise<PdfPage>;
   getMetadata(): Promise<{ readonly info: { readonly Producer?: unknown } }>;
+  /** Files embedded in the document, by name; null without any. */
+  getAttachments(): Promise<Readonly<Record<string, { readonly content: Uint8Array }>> | null>;
   destroy(): Promise<void>;
 }
 
@@ -49,10 +50,8 @@ interface PdfEngine {
 }
 
 /** pdf.js with its tables for Chinese, Japanese and Korean encodings and for the 14 standard fonts. */
-const PDFJS_DIR = dirname(
-  createRequire(createRequire(import.meta.url).resolve('pdf-parse')).resolve('pdfjs-dist/package.json'),
-);
-const ENGINE: PdfEngine = await import(pathToFileURL(join(PDFJS_DIR, 'legacy/build/pdf.mjs')).href);
+const PDFJS_DIR = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+const ENGINE: PdfEngine = await import('pdfjs-dist/legacy/build/pdf.mjs');
 const ERRORS_ONLY = 0;
 
 /** Names of the operators that pages are drawn with, by number. */

@@ -3,6 +3,7 @@ import type { IngestLimits } from '../limits.js';
 import { overLimit, unreadable } from '../read-errors.js';
 import { renderPerson } from '../record/render-person.js';
 import { hiddenTextNotices, type ReadableText } from '../text/readable-text.js';
+import { attachedEuropass } from './attached-europass.js';
 import { joinDateLines } from './join-date-lines.js';
 import { joinHyphens } from './join-hyphens.js';
 import { isLinkedinPdf } from './linkedin-lines.js';
@@ -25,7 +26,8 @@ const BREAKS_WORDS = /tex/i;
 /**
  * Reads a PDF in the order of reading, whatever the order of its drawing: column by column, without running headers
  * and footers, a tab where a wide gap parts cells of a line. The outline of profiles saved by LinkedIn is known. What
- * nobody sees on the pages is left out, with a notice.
+ * nobody sees on the pages is left out, with a notice. A Europass CV attached to it says the same as its pages, and
+ * better: it is given instead.
  * @throws {ExpertMatchError} `unreadable_document` (encrypted, broken, no_text_layer), `limit_exceeded` (pages)
  */
 export async function readPdf(bytes: Uint8Array, file: string, limits: IngestLimits): Promise<ReadableText> {
@@ -33,6 +35,8 @@ export async function readPdf(bytes: Uint8Array, file: string, limits: IngestLim
   try {
     pdf = await openPdf(bytes);
     if (pdf.numPages > limits.maxPages) throw overLimit(file, limits, 'maxPages', pdf.numPages);
+    const europass = await attachedEuropass(pdf);
+    if (europass !== undefined) return { text: '', notices: [], europass };
     const { pages, hiddenCharacters } = await allPages(pdf, mayHideText(bytes));
     const reading = readingOf(pages, await producerOf(pdf));
     if (!/[\p{L}\p{N}]/u.test(reading.text)) throw unreadable(file, 'no_text_layer');

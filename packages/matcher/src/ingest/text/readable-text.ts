@@ -6,6 +6,8 @@ export interface ReadableText {
   readonly text: string;
   /** Known where the document has a layout of its own that tells what is what. */
   readonly outline?: Outline;
+  /** The XML of a Europass CV that the document carries: to be read instead of the text, which is then empty. */
+  readonly europass?: Buffer;
   /** What a person who checks the document should know. */
   readonly notices: readonly SourceNotice[];
 }
