@@ -3,15 +3,16 @@ import type { OutlineEducation } from '../ingest/outline.js';
 import { skillMentions } from '../taxonomy/skill-mentions.js';
 import { dateRanges, dates } from './date-range.js';
 import { isFieldOfWork } from './field-of-work.js';
-import { type LinePiece, linePieces, piecesBeside } from './line-piece.js';
+import { type LinePiece, linePieces, piecesBeside, withoutOpenBracket } from './line-piece.js';
 import { namesDegree } from './names-degree.js';
 import { isPlaceName } from './place-name.js';
-import { namesSchool } from './school-name.js';
+import { namesSchool, schoolAlone } from './school-name.js';
 import { spanOf, type TextLine } from './text-line.js';
 
 const ABOUT_STUDIES =
   /\b(?:laude|honou?rs|gpa|dean|thesis|majors?|minors?|coursework|distinction|grade|courses?)\b/i;
-const SEPARATOR = /\t+|\s{3,}|\s*[|·•]\s*|\s+[–—-]\s+|\s*,\s+|;\s*|:\s+|\s+at\s+(?=\p{Lu})|\s*ï¼\S*\s*/gu;
+const SEPARATOR =
+  /\t+|\s{2,}|\s*[|·•]\s*|\s+[–—-]\s+|\s*,\s*(?=[^\d\s])|;\s*|:\s+|\s+at\s+(?=\p{Lu})|\s*ï¼\S*\s*/gu;
 
 /**
  * The studies of an education section: each line that names a degree, a school or dates begins one, unless the
@@ -43,11 +44,18 @@ function institutionOf(
   degree: TextLine | undefined,
   lines: readonly TextLine[],
 ): { readonly institution?: Span } {
-  if (school !== undefined)
-    return { institution: pieceWhere(school, (text) => namesSchool(text) && !namesDegree(text)) };
+  if (school !== undefined) return { institution: schoolOn(school) };
   const named = (of: readonly TextLine[]) => of.flatMap(piecesOf).filter(({ text }) => isNameLike(text));
   const found = named(lines.filter((line) => line !== degree))[0] ?? named(lines).at(-1);
   return found === undefined ? {} : { institution: { start: found.start, end: found.end } };
+}
+
+function schoolOn(line: TextLine): Span {
+  const pieces = piecesOf(line);
+  const piece = pieces.find(({ text }) => namesSchool(text) && !namesDegree(text)) ?? line;
+  const others = pieces.filter((one) => one !== piece).map(({ text }) => text);
+  const { start, end } = schoolAlone(piece, others);
+  return { start, end };
 }
 
 function isNameLike(text: string): boolean {
@@ -67,7 +75,9 @@ function piecesOf(line: TextLine): LinePiece[] {
     start: line.start + start,
     end: line.start + end,
   }));
-  return piecesBeside(line, cuts).flatMap((piece) => linePieces(piece, SEPARATOR));
+  return piecesBeside(line, cuts)
+    .map(withoutOpenBracket)
+    .flatMap((piece) => linePieces(piece, SEPARATOR));
 }
 
 function educationParts(line: TextLine): { degree?: TextLine; school?: TextLine; dated?: TextLine } {

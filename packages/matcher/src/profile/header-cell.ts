@@ -1,6 +1,6 @@
 import type { Span } from '../domain/span.js';
 import type { DateRange } from './date-range.js';
-import { type LinePiece, linePieces, pieceOf, piecesBeside } from './line-piece.js';
+import { type LinePiece, linePieces, pieceOf, piecesBeside, withoutOpenBracket } from './line-piece.js';
 import { isPlaceName, isRegionName } from './place-name.js';
 import { sentences } from './sentences.js';
 import type { TextLine } from './text-line.js';
@@ -65,12 +65,6 @@ function piecesOf(line: TextLine, ranges: readonly DateRange[]): LinePiece[] {
     .flatMap(cutBehindPlace)
     .flatMap(withoutLabel)
     .filter((piece) => /\p{L}{2}/u.test(piece.text) && !isTenure(piece));
-}
-
-/** "Nurse (part-time, 2019 - 2021)": what stands in brackets with the dates goes with them. */
-function withoutOpenBracket(stretch: LinePiece): LinePiece {
-  const open = /\s\([^()]*$/u.exec(stretch.text);
-  return open === null ? stretch : pieceOf(stretch, 0, open.index);
 }
 
 /** Where a line goes on in prose, the header ends with its first sentence. */

@@ -37,6 +37,12 @@ function pieceBeside(piece: LinePiece, cut: Span): LinePiece[] {
   ];
 }
 
+/** "Nurse (part-time, 2019 - 2021)": what stands in brackets with the dates goes with them. */
+export function withoutOpenBracket(stretch: LinePiece): LinePiece {
+  const open = /\s\([^()]*$/u.exec(stretch.text);
+  return open === null ? stretch : pieceOf(stretch, 0, open.index);
+}
+
 /** The part of a line from one offset in it to another, trimmed as `linePieces` does. */
 export function pieceOf(line: LinePiece, from: number, to: number): LinePiece {
   const raw = line.text.slice(Math.max(0, from), Math.max(0, to));
