@@ -94,8 +94,18 @@ function couldBeName(words: string): boolean {
     !hasTitleNoun(words) &&
     !hasOrganisationWord(words) &&
     !/\d|\b[IVX]{2,}$/.test(words) &&
-    sectionHeading(words) === undefined
+    sectionHeading(words) === undefined &&
+    !isFieldWithLetters(words)
   );
+}
+
+/** "Dermatology PA": a field and the letters of who practises it. */
+function isFieldWithLetters(words: string): boolean {
+  const field = SPECIALTIES.find(words, { abbreviations: false })[0];
+  if (field?.start !== 0) return false;
+  const letters = words.slice(field.end).trim();
+  const found = CREDENTIALS.find(letters, { abbreviations: true })[0];
+  return found?.form === 'abbreviation' && found.end === letters.length;
 }
 
 /** Before a full stop a place, field or skill may stand instead: "New York. Attorney", "Machine Learning. Python". */

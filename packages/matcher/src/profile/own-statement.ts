@@ -4,7 +4,7 @@ import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { findLanguageLevel } from '../taxonomy/language-level.js';
 import { languageMentions } from '../taxonomy/language-mentions.js';
 import { credentialDetails } from './credential-statement.js';
-import { dateRanges } from './date-range.js';
+import { dateRanges, dates } from './date-range.js';
 import { jurisdictionsIn } from './jurisdictions.js';
 import { isOfOthers } from './of-others.js';
 import { statedRate } from './stated-terms.js';
@@ -41,7 +41,7 @@ export function ownStatement({ text, bullet }: TextLine): 'credential' | 'terms'
   const granted =
     (number !== undefined || (expires !== undefined && dateRanges(text).length === 0)) &&
     mentions.some(({ code }) => CREDENTIALS.get(code)?.kind !== 'degree');
-  if (named || granted || isStandingOfLetters(text, mentions)) return 'credential';
+  if (named || granted || standsByItself(text, mentions)) return 'credential';
   if (!GRANTING.test(text)) return undefined;
   const licence = mentions.some(({ code }) => CREDENTIALS.get(code)?.kind === 'licence');
   const stated =
@@ -49,6 +49,10 @@ export function ownStatement({ text, bullet }: TextLine): 'credential' | 'terms'
     jurisdictionsIn(text).length > 0 ||
     /\bnot (?:yet )?(?:licensed|admitted|certified)\b/i.test(text);
   return stated && !hasTitleNoun(text.replace(NO_TITLE, '')) ? 'credential' : undefined;
+}
+
+function standsByItself(text: string, mentions: readonly Mention[]): boolean {
+  return [isStandingOfLetters, isNothingButLetters, statesDegree].some((says) => says(text, mentions));
 }
 
 /** "RN, Texas, active": letters of a licence, where, and how it stands. */
@@ -74,3 +78,19 @@ function listsLanguages(text: string): boolean {
 }
 
 const MAX_WORDS_OF_A_LEVEL = 3;
+
+/** "RDN, CSR", "CAMS (2019)": letters of credentials, and perhaps a year. */
+function isNothingButLetters(text: string, mentions: readonly Mention[]): boolean {
+  const isKnown = mentions.some(({ form, start }) => form === 'abbreviation' && start === 0);
+  return isKnown && LETTERS.test(text) && jurisdictionsIn(text).length === 0;
+}
+
+const LETTERS = /^(?:[A-Z][A-Za-z./-]{1,8}(?:,\s*|\s+|$))+(?:\(?(?:19|20)\d\d\)?)?$/;
+const SCHOOL = /\b(?:universit\w*|college|school of|law school|institute of|polytechnic)\b/i;
+
+/** "Lewis & Clark Law School, J.D. expected 2027": a degree beside a school or a year, and no position. */
+function statesDegree(text: string, mentions: readonly Mention[]): boolean {
+  const degree = mentions.some(({ code }) => CREDENTIALS.get(code)?.kind === 'degree');
+  const isPlaced = SCHOOL.test(text) || dates(text).length > 0;
+  return degree && isPlaced && !hasTitleNoun(text) && dateRanges(text).length === 0;
+}

@@ -41,13 +41,11 @@ export function isUnderWay(sentence: string): boolean {
 
 /** "Solicitor (England and Wales)", "Solicitor in Scotland (2008)", "Advocate and Solicitor of the Supreme Court of Singapore". */
 export function placesProfession(text: string): boolean {
-  const places = jurisdictionsIn(text);
-  return professionsIn(text).some(({ end, licence }) => {
-    const behind = PLACED.exec(text.slice(end))?.[0];
-    return (
-      licence !== '' && behind !== undefined && places.some(({ start }) => start === end + behind.length)
-    );
+  const ends = professionsIn(text).flatMap(({ end, licence }) => {
+    const behind = licence === '' ? undefined : PLACED.exec(text.slice(end))?.[0];
+    return behind === undefined ? [] : [end + behind.length];
   });
+  return ends.length > 0 && jurisdictionsIn(text).some(({ start }) => ends.includes(start));
 }
 
 const PLACED =

@@ -10,7 +10,7 @@ const GOES_WITH =
   /^[\s,(/–-]*(?:(?:licen[sc]\w+|licensure|certified|certification|active|current|valid|unrestricted|registered|in|of|for|the|state)[\s,]+)*(?:licen[sc]\w+[\s,:]*)?$/i;
 
 /** "Kansas or Missouri", "Texas, Ohio and Utah". */
-const JOINED = /^\s*(?:,\s*)?(?:(?:or|and|&|\/)\s*)?$/i;
+const JOINED = /^\s*(?:,\s*)?(?:(?:or|and|&|\+|\/)\s*)?$/i;
 
 /** The places (ISO 3166) that a statement asks a licence of, in lists of which one place each suffices. */
 export function askedPlaces(text: string): string[][] {
@@ -51,7 +51,7 @@ function eachOrAny(
   const codes = narrowest(places.map(({ code }) => code));
   if (codes.length === 0) return [];
   const between = places.slice(1).map(({ start }, k) => text.slice(places[k]?.end ?? 0, start));
-  const isEach = between.some((words) => /\b(?:and|plus|as well as)\b|&/i.test(words));
+  const isEach = between.some((words) => /\b(?:and|plus|as well as)\b|[&+]/i.test(words));
   const isAny = between.some((words) => /\bor\b/i.test(words)) || /\b(?:any|either|one) of\b/i.test(text);
   return isEach && !isAny ? codes.map((code) => [code]) : [codes];
 }

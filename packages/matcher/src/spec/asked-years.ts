@@ -4,7 +4,7 @@ import { SPECIALTIES } from '../taxonomy/specialties.js';
 
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const YEARS = new RegExp(
-  `\\b(?:(a|two) decades?|(\\d{1,2}|${NUMBERS.join('|')})(?:\\s*\\(\\d{1,2}\\))?(?:\\s*(?:-|–|to)\\s*\\d{1,2})?\\s*(?:\\+|or more|plus)?\\s*(?:years?|yrs?))\\b(?![- ]old)`,
+  `\\b(?:(a|two) decades?|(\\d{1,2}|${NUMBERS.join('|')})(?:\\s*\\(\\d{1,2}\\))?(?:\\s*(?:-|–|to)\\s*\\d{1,2})?\\s*(?:\\+|or more|plus)?\\s*(?:years?|yrs?|PQE|PAE))\\b(?![- ]old)`,
   'iu',
 );
 const DECADES: Readonly<Record<string, number>> = { a: 10, two: 20 };

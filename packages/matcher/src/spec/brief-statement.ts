@@ -74,11 +74,11 @@ function statementsOfLine(line: string, bullet: boolean, heading: StatementForce
   });
 }
 
-/** Sentences and what semicolons part; the latter are items of a list. Bullets stay whole. */
+/** Sentences and what semicolons or bars part; the latter are items of a list. Bullets stay whole. */
 function partsOf(line: string, bullet: boolean): { readonly text: string; readonly isItem: boolean }[] {
   if (bullet) return [{ text: line, isItem: false }];
   return line.split(SENTENCE_END).flatMap((sentence) => {
-    const items = sentence.split(/;\s+/);
+    const items = sentence.split(/;\s+|\s+\|\s+/);
     return items.map((text) => ({ text, isItem: items.length > 1 && text.length <= MAX_ITEM_CHARACTERS }));
   });
 }

@@ -84,7 +84,8 @@ function practisedProfessions(text: string, at: number): string[] {
   return [...new Set(named.map(({ code }) => code))];
 }
 
-const PRACTICE = /\b(?:practi[cs]e|practi[cs]ing|PQE|post[- ](?:qualification|call)|licensed|admitted)\b/i;
+const PRACTICE =
+  /\b(?:practi[cs]e|practi[cs]ing|PQE|PAE|post[- ](?:qualification|call)|licensed|admitted)\b/i;
 
 function windowYears([, , number = '1', unit = '']: RegExpExecArray): number {
   const count = countOf(number);

@@ -2,6 +2,7 @@ import type { LanguageLevel } from '../domain/expert-profile.js';
 import { statedRemote } from '../profile/stated-remote.js';
 import { statedStart } from '../profile/stated-start.js';
 import { statedHours, statedRate } from '../profile/stated-terms.js';
+import { hasTitleNoun } from '../profile/title-words.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { findLanguageLevel } from '../taxonomy/language-level.js';
 import { languageMentions } from '../taxonomy/language-mentions.js';
@@ -28,9 +29,11 @@ export function languagesIn(text: string): Requirement[] {
     const level = findLanguageLevel(before) ?? findLanguageLevel(after) ?? shared;
     const either =
       k > 0 && /^\W*(?:\([^)]*\)\W*)?or\W+(?:\w+\W+)?$/i.test(text.slice(mentions[k - 1]?.end ?? 0, start));
-    return { code, level, either };
+    const joined =
+      k > 0 && /^\s*(?:,\s*)?(?:and|&|\/|–|-)?\s*$/i.test(text.slice(mentions[k - 1]?.end ?? 0, start));
+    return { code, level, either, joined, isLed: findLanguageLevel(before) !== undefined };
   });
-  return joinedAlternatives(asked).map(({ code, level, alternatives }) => ({
+  return joinedAlternatives(withSharedLevels(asked)).map(({ code, level, alternatives }) => ({
     kind: 'language',
     code,
     ...(alternatives.length > 0 && { alternatives }),
@@ -43,6 +46,26 @@ interface AskedLanguage {
   readonly code: string;
   readonly level: LanguageLevel | undefined;
   readonly either: boolean;
+  /** Whether nothing but "and" or a comma parts it from the one before. */
+  readonly joined: boolean;
+  /** Whether its level stands before it. */
+  readonly isLed: boolean;
+}
+
+/** "German and French fluent", "fluent German and French": what is said of one end of a list is said of all of it. */
+function withSharedLevels(asked: readonly AskedLanguage[]): AskedLanguage[] {
+  const shared = [...asked];
+  for (let k = 1; k < shared.length; k++) {
+    const [before, one] = [shared[k - 1], shared[k]];
+    if (one?.joined && one.level === undefined && before?.isLed)
+      shared[k] = { ...one, level: before.level, isLed: true };
+  }
+  for (let k = shared.length - 1; k > 0; k--) {
+    const [before, one] = [shared[k - 1], shared[k]];
+    if (one?.joined && !one.isLed && before?.level === undefined && before !== undefined)
+      shared[k - 1] = { ...before, level: one.level };
+  }
+  return shared;
 }
 
 function joinedAlternatives(
@@ -96,7 +119,8 @@ export function availabilityIn(text: string): Requirement[] {
 /** Where to live, or which time zone to be near. */
 export function locationIn(text: string): Requirement[] {
   const utcOffsetHours = utcOffsetIn(text);
-  const words = BASED.exec(text)?.[1] ?? BASED_ADJECTIVE.exec(text)?.[1] ?? placesAlone(text);
+  const words =
+    BASED.exec(text)?.[1] ?? BASED_ADJECTIVE.exec(text)?.[1] ?? placesAlone(text) ?? placeOfRole(text);
   const regions = words === undefined ? [] : regionsIn(words);
   if (regions.length === 0 && utcOffsetHours === undefined) return [];
   return [
@@ -118,4 +142,16 @@ function placesAlone(text: string): string | undefined {
   const first = parts.findIndex(isPlace);
   const behind = parts.findIndex((part, k) => k > first && !isPlace(part));
   return first === -1 ? undefined : parts.slice(first, behind === -1 ? parts.length : behind).join(', ');
+}
+
+const ROLE_IN = /([\p{L}-]+)\s+in\s+(\p{Lu}[\p{L}.'’-]+(?:(?:\s+or\s+|,\s+|\s+)\p{Lu}[\p{L}.'’-]+)*)/u;
+const OF_THE_PAST = /\b(?:as an?|experience|worked|background|years)\b/i;
+
+/** "An interim controller in Zurich or Geneva": where the work is, unless a licence of the place is meant. */
+function placeOfRole(text: string): string | undefined {
+  const [, noun = '', place = ''] = ROLE_IN.exec(text) ?? [];
+  if (!hasTitleNoun(noun) || !namesRegionsOnly(place)) return undefined;
+  const isPast = OF_THE_PAST.test(text.slice(0, text.indexOf(place)));
+  const isLicensed = professionsIn(text).some(({ licence }) => licence !== '');
+  return isPast || isLicensed ? undefined : place;
 }
