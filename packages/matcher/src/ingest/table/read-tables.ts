@@ -7,7 +7,14 @@ import { failedAt } from '../record/read-json-record.js';
 import { recordDocument } from '../record/record-document.js';
 import type { GivenMapping } from './column-mapping.js';
 import { mappingOf, type OpenedTable, type OpenTable, openTable } from './open-table.js';
-import { headedCells, keyOfRow, type PersonRow, personRows, placeOf, type RowReading } from './person-rows.js';
+import {
+  headedCells,
+  keyOfRow,
+  type PersonRow,
+  personRows,
+  placeOf,
+  type RowReading,
+} from './person-rows.js';
 import { RowCells } from './row-cells.js';
 import { rowRecord } from './row-record.js';
 import type { TableMapping } from './table-mapping.js';
