@@ -205,6 +205,16 @@ describe('a workbook is refused', () => {
     expect(long).toMatchObject([{ error: { code: 'limit_exceeded', data: { limit: 'maxSheetBytes' } } }]);
   });
 
+  it('from where a sheet is over the limit on, and what was read stays', async () => {
+    const inline = (text: string): SheetCell => cell('t="inlineStr"', `<is><t>${text}</t></is>`);
+    const rows = Array.from({ length: 20_000 }, (_, k) => [inline(`Ada ${k}`), inline('Nurse')]);
+    const path = await file(makeXlsx([{ name: 'S', rows: [['Name', 'Headline'], ...rows] }]));
+    const items = await readAll(path, { maxSheetBytes: 1_000_000 });
+    expect(items.length).toBeGreaterThan(1000);
+    expect(items.slice(0, -1).some(isReadFailure)).toBe(false);
+    expect(items.at(-1)).toMatchObject({ sheet: 'S', error: { data: { limit: 'maxSheetBytes' } } });
+  });
+
   it('when it has too many columns', async () => {
     const headings = ['Name', 'Headline', ...Array.from({ length: 30 }, (_, k) => `More ${k}`)];
     const path = await file(makeXlsx([{ name: 'S', rows: [headings, ['Ada', 'Nurse']] }]));

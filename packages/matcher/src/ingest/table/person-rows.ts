@@ -1,3 +1,4 @@
+import { ExpertMatchError } from '../../domain/expert-match-error.js';
 import type { IngestLimits } from '../limits.js';
 import { invalidRecord, overLimit } from '../read-errors.js';
 import type { ReadFailure } from '../read-failure.js';
@@ -24,8 +25,24 @@ export interface RowReading {
 
 const ROWS_PER_SIGN = 5000;
 
-/** The rows of a table below the headings, or what is wrong with them, in order; headings said again are none. */
+/**
+ * The rows of a table below the headings, or what is wrong with them, in order; headings said again are none. Where the
+ * table cannot be read on, that is the last item.
+ */
 export async function* personRows(
+  table: OpenTable,
+  reading: RowReading,
+): AsyncGenerator<PersonRow | ReadFailure> {
+  try {
+    yield* rowsBelow(table, reading);
+  } catch (error) {
+    if (!(error instanceof ExpertMatchError)) throw error;
+    const { file, sheet } = table;
+    yield { file, ...(sheet.name !== undefined && { sheet: sheet.name }), error };
+  }
+}
+
+async function* rowsBelow(
   table: OpenTable,
   { limits, onAlive }: RowReading,
 ): AsyncGenerator<PersonRow | ReadFailure> {

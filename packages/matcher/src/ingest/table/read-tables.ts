@@ -120,7 +120,10 @@ async function keyCounts(
   return counts;
 }
 
-/** Rows wait only for others of their key, so that a table without any is not kept in memory. */
+/**
+ * Rows wait only for others of their key, so that a table without any is not kept in memory. Those that still wait at the
+ * end are of a table that could not be read to its end the second time.
+ */
 async function* readJoined(tables: readonly OpenTable[], reading: TableReading): AsyncGenerator<ReadItem> {
   const { given, limits, onTable } = reading;
   const counts = await keyCounts(tables, reading);
@@ -134,6 +137,7 @@ async function* readJoined(tables: readonly OpenTable[], reading: TableReading):
       else if (rows.length > 0) yield readPerson(rows, limits);
     }
   }
+  for (const rows of waiting.values()) yield readPerson(rows, limits);
 }
 
 /** All rows of the person once the last of them is there, until then none. */
