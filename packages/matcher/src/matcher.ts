@@ -25,7 +25,9 @@ import { prepareQueries } from './retrieve/prepare-queries.js';
 import { QueryVectors } from './retrieve/query-vectors.js';
 import { makeSpec } from './spec/make-spec.js';
 import type { SpecInput } from './spec/spec-input.js';
+import type { Duplicate } from './store/duplicate-rows.js';
 import type { ExpertStore, ExpertSummary, ListOptions, StoreStats } from './store/expert-store.js';
+import type { Merge } from './store/merge-experts.js';
 import { openStore } from './store/open-store.js';
 
 /** Where and with what a matcher works. */
@@ -125,7 +127,8 @@ export class Matcher {
   }
 
   /**
-   * A stored expert, identity included; profile and text are what ranking and quotes see.
+   * A stored expert, identity included, found by the id of one who was merged into it too; profile and text are what
+   * ranking and quotes see.
    * Errors: `expert_not_found`.
    */
   get(expertId: string): Expert {
@@ -146,6 +149,47 @@ export class Matcher {
     const expert = this.get(expertId);
     const { withheld, ...identity } = expert.identity;
     return { ...expert, ...withheld, identity };
+  }
+
+  /** Experts who may be one person, for `merge` or `tellApart` to settle, the most likely first. */
+  duplicates(): Duplicate[] {
+    return this.#store.duplicates();
+  }
+
+  /**
+   * Takes two experts for one person: the first has the records of both from then on, and the id of the second gives
+   * the first.
+   * @returns false when they are one already
+   * Errors: `expert_not_found`.
+   */
+  merge(expertId: string, otherId: string): boolean {
+    return this.#store.merge(expertId, otherId, { by: 'person' });
+  }
+
+  /**
+   * Undoes one merge, found by an import or asked for: of an expert the newest, of an id that was merged into another
+   * that merge. No import merges the two again.
+   * @returns undefined when there is none to undo
+   * Errors: `expert_not_found`.
+   */
+  unmerge(expertId: string): Merge | undefined {
+    return this.#store.unmerge(expertId);
+  }
+
+  /**
+   * The merges by which an expert came about, oldest first, each with its evidence.
+   * Errors: `expert_not_found`.
+   */
+  merges(expertId: string): Merge[] {
+    return this.#store.merges(expertId);
+  }
+
+  /**
+   * Says that two experts are two people: they are no duplicates, and no import merges them.
+   * Errors: `expert_not_found`.
+   */
+  tellApart(expertId: string, otherId: string): void {
+    this.#store.tellApart(expertId, otherId);
   }
 
   /** Stored experts in order of id, without identity. */

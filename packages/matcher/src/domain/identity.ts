@@ -12,6 +12,8 @@ export interface Identity {
   readonly emails: readonly string[];
   readonly phones: readonly string[];
   readonly links: readonly string[];
+  /** Numbers under which registers know the person: `npi 1234567893`, `licence me90210`; absent when none is stated. */
+  readonly registrations?: readonly string[];
   /** Street address as written. */
   readonly address?: string;
   /** Present when a mask policy withholds something: profile and text before it did. */

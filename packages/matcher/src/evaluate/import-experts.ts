@@ -23,7 +23,7 @@ export async function importExperts(
   options: ImportOptions,
 ): Promise<ImportedExperts> {
   const file = resolve(join(setDir, 'experts.jsonl'));
-  const { imported, unchanged, failures } = await ranker.import([file], options);
+  const { imported, unchanged, failures } = await ranker.import([file], { ...options, keepApart: true });
   options.signal?.throwIfAborted();
   if (imported + unchanged === 0) throw failures[0]?.error ?? notFound(file, 'holds no experts');
   const expertIds = storedIds(file, ranker);

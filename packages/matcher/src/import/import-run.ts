@@ -33,6 +33,8 @@ export interface ImportOptions extends ImportSettings {
   readonly onProgress?: (progress: ImportProgress) => void;
   /** Stops the import after the batch under way; what is stored stays. */
   readonly signal?: AbortSignal;
+  /** Whether each record is an expert of its own, whoever else is the same person; default false. */
+  readonly keepApart?: boolean;
 }
 
 /** What an import reads with. */
@@ -91,7 +93,9 @@ export class ImportRun {
     this.#journal = new RunJournal(store.imports, run);
     this.#walk = new InputWalk(this.#journal, this.#order, run, spoolDir);
     this.#queue = new ExpertQueue(readers.experts, store.mask, this.#clock, (item) => this.#take(item));
-    this.#batch = new WriteBatch(store, embedder, this.#clock, this.#journal, () => this.#report());
+    this.#batch = new WriteBatch(store, embedder, this.#clock, this.#journal, () => this.#report(), {
+      keepApart: options.keepApart ?? false,
+    });
   }
 
   /** Imports every file under the run's paths that is not dealt with. */
@@ -104,6 +108,8 @@ export class ImportRun {
       return {
         runId: this.#run.id,
         ...this.#journal.counts,
+        merged: this.#batch.merged,
+        unsure: this.#batch.unsure,
         failures: this.#failures,
         skipped,
         flagged: this.#flagged,

@@ -17,6 +17,10 @@ export interface SkippedPath {
 /** What an import did; the counts are those of the whole run, also of one that was gone on with. */
 export interface ImportSummary extends ImportCounts {
   readonly runId: number;
+  /** Of those that this process imported, the ones found to be of an expert who was known already. */
+  readonly merged: number;
+  /** Of those that this process imported, the ones that may be of one, for a person to look at. */
+  readonly unsure: number;
   /** The first 1,000 failures of this process; `matcher.imports.rows` gives all of the run. */
   readonly failures: readonly ReadFailure[];
   readonly skipped: readonly SkippedPath[];

@@ -11,21 +11,29 @@ const PASSAGES_PER_BATCH = 384;
 export class WriteBatch {
   /** Passages embedded. */
   embedded = 0;
+  /** Experts stored who were found to be known already. */
+  merged = 0;
+  /** Experts stored who may be known already. */
+  unsure = 0;
   readonly #store: ExpertStore;
   readonly #embedder: Embedder;
   readonly #clock: StageClock;
   readonly #journal: RunJournal;
   readonly #onWritten: () => void;
+  readonly #keepApart: boolean;
   #waiting: Expert[] = [];
   #underWay: { readonly experts: readonly Expert[]; readonly done: Promise<void> } | undefined;
 
+  /** @param options `keepApart`: whether records of one person stay experts of their own */
   constructor(
     store: ExpertStore,
     embedder: Embedder,
     clock: StageClock,
     journal: RunJournal,
     onWritten: () => void,
+    { keepApart }: { readonly keepApart: boolean },
   ) {
+    this.#keepApart = keepApart;
     this.#store = store;
     this.#embedder = embedder;
     this.#clock = clock;
@@ -68,11 +76,21 @@ export class WriteBatch {
     const vectors = new Map(embedded.map((vector, k) => [missing[k] ?? '', vector]));
     await this.#clock.time('store', async () =>
       this.#store.together(() => {
-        this.#store.putAll(experts, vectors);
+        this.#put(experts, vectors);
         note(experts.length);
       }),
     );
     this.embedded += missing.length;
     this.#onWritten();
+  }
+
+  #put(experts: readonly Expert[], vectors: ReadonlyMap<string, Float32Array>): void {
+    if (this.#keepApart) {
+      this.#store.putAll(experts, vectors);
+      return;
+    }
+    const outcomes = this.#store.putLinked(experts, vectors);
+    this.merged += outcomes.filter(({ merged }) => merged).length;
+    this.unsure += outcomes.filter(({ unsure }) => unsure.length > 0).length;
   }
 }

@@ -7,8 +7,10 @@ export function composeIdentity(newestFirst: readonly Identity[]): Identity {
   const every = (listOf: (identity: Identity) => readonly string[]) => [
     ...new Set(newestFirst.flatMap(listOf)),
   ];
+  const registrations = every((identity) => identity.registrations ?? []);
   return {
     ...single,
+    ...(registrations.length > 0 && { registrations }),
     emails: every(({ emails }) => emails),
     phones: every(({ phones }) => phones),
     links: every(({ links }) => links),

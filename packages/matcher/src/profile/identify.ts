@@ -5,6 +5,7 @@ import { type ContactDetails, contactDetails } from './contact-details.js';
 import { findName } from './find-name.js';
 import { nameOccurrences } from './name-occurrences.js';
 import { personalAddress } from './personal-address.js';
+import { registrationNumbers } from './registration-numbers.js';
 import { textLines } from './text-line.js';
 
 /** Who a document is about, and every character of its text that tells. */
@@ -26,11 +27,13 @@ export function identify(document: SourceDocument): Identified {
   const name = outline === undefined ? findName(textLines(text), slugs(text, details)) : outline.name;
   const nameWords = name && text.slice(name.start, name.end);
   const address = personalAddress(text);
+  const numbers = registrationNumbers(text);
   const names = [...(nameWords === undefined ? [] : [nameWords]), ...address.birthNames];
   const spans = [
     ...(name ? [name] : []),
     ...names.flatMap((one) => nameOccurrences(text, one)),
     ...address.spans,
+    ...numbers.map(({ span }) => span),
     ...Object.values(details).flat(),
     ...(outline?.unused ?? []),
     ...[...text.matchAll(SENSITIVE)].map((match) => ({
@@ -38,7 +41,12 @@ export function identify(document: SourceDocument): Identified {
       end: match.index + match[0].length,
     })),
   ];
-  return { identity: identityOf(text, details, nameWords), spans, ...(name && { name }) };
+  const registrations = [...new Set(numbers.map(({ number }) => number))];
+  const identity = {
+    ...identityOf(text, details, nameWords),
+    ...(registrations.length > 0 && { registrations }),
+  };
+  return { identity, spans, ...(name && { name }) };
 }
 
 function withOutline(details: ContactDetails, { outline }: SourceDocument): ContactDetails {

@@ -4,6 +4,8 @@ import type { PassageField } from '../domain/passage.js';
 import type { VectorSpace } from '../embed/embedder.js';
 import type { MergeReason } from '../linkage/merge-reason.js';
 import type { ImportLog } from './import-log.js';
+import type { Duplicate } from './duplicate-rows.js';
+import type { LinkOutcome } from './link-record.js';
 import type { Merge } from './merge-experts.js';
 
 /** One entry of the change log: the newest change of an expert. */
@@ -76,6 +78,11 @@ export interface ExpertStore {
   /** `put` for several experts as one transaction, all or none: one wait for the disk instead of one for each. */
   putAll(experts: readonly Expert[], vectors: ReadonlyMap<string, Float32Array>): void;
   /**
+   * `putAll`, and each record is linked: it is merged with the experts who are the same person, and those who may be
+   * are noted for `duplicates`; see `resolveRecord`. All one transaction.
+   */
+  putLinked(experts: readonly Expert[], vectors: ReadonlyMap<string, Float32Array>): LinkOutcome[];
+  /**
    * Notes one more place where a stored record was found. Not a change of the expert.
    * @throws ExpertMatchError `expert_not_found`
    */
@@ -96,13 +103,20 @@ export interface ExpertStore {
   merge(keptId: string, joinedId: string, reason: MergeReason): boolean;
   /**
    * Undoes one merge: of an expert's own id the newest into it, of one that was merged into another that merge.
-   * Both are again what they were, but for what was read since.
+   * Both are again what they were, but for what was read since, and are told apart from then on.
    * @throws ExpertMatchError `expert_not_found`
    * @returns undefined when there is none to undo
    */
   unmerge(expertId: string): Merge | undefined;
   /** The merges that an expert came about by, oldest first. */
   merges(expertId: string): Merge[];
+  /** Experts who may be one person and whom nobody has told apart, the most likely first. */
+  duplicates(): Duplicate[];
+  /**
+   * Notes that two experts are two people: they are no duplicates, and no import merges them.
+   * @throws ExpertMatchError `expert_not_found`
+   */
+  tellApart(expertId: string, otherId: string): void;
   /** Ids in ascending order. */
   ids(): string[];
   /** In ascending order of id. */

@@ -3,6 +3,7 @@ import type { MaskPolicy } from '../domain/mask-policy.js';
 import type { VectorSpace } from '../embed/embedder.js';
 import type { MergeReason } from '../linkage/merge-reason.js';
 import { changesAfter, lastSequence } from './change-log.js';
+import { type Duplicate, noteDistinct, unsureDuplicates } from './duplicate-rows.js';
 import type {
   Change,
   ExpertStore,
@@ -12,12 +13,13 @@ import type {
   StoreStats,
 } from './expert-store.js';
 import { LibsqlImportLog } from './libsql-import-log.js';
+import { type LinkOutcome, linkRecord } from './link-record.js';
 import { requireMask } from './mask-setting.js';
 import { type Merge, mergeExperts } from './merge-experts.js';
 import { putExpert, putSource } from './put-expert.js';
 import { readExpert, readExperts, readSummaries } from './read-experts.js';
 import { PassageReader } from './read-passages.js';
-import { expertIdOf, recordHashOf } from './record-rows.js';
+import { expertIdOf, recordHashOf, recordIdsOf } from './record-rows.js';
 import { removeExpert } from './remove-expert.js';
 import { findVector, type VectorOf } from './shared-vectors.js';
 import { sourcePlace } from './source-place.js';
@@ -60,10 +62,14 @@ export class LibsqlStore implements ExpertStore {
   }
 
   putAll(experts: readonly Expert[], vectors: ReadonlyMap<string, Float32Array>): void {
-    if (experts.length === 0) return;
-    this.connection.transaction(() => {
-      requireMask(this.connection, this.place.dir, this.mask);
-      for (const expert of experts) putExpert(this.connection, expert, this.#vectorFrom(expert.id, vectors));
+    if (experts.length > 0) this.connection.transaction(() => this.#putAll(experts, vectors));
+  }
+
+  putLinked(experts: readonly Expert[], vectors: ReadonlyMap<string, Float32Array>): LinkOutcome[] {
+    if (experts.length === 0) return [];
+    return this.connection.transaction(() => {
+      this.#putAll(experts, vectors);
+      return experts.map(({ id }) => linkRecord(this.connection, this.place.dir, id));
     });
   }
 
@@ -94,6 +100,18 @@ export class LibsqlStore implements ExpertStore {
     return this.connection.transaction(() =>
       unmergeExpert(this.connection, this.#expertIdOf(expertId), expertId),
     );
+  }
+
+  duplicates(): Duplicate[] {
+    return unsureDuplicates(this.connection);
+  }
+
+  tellApart(expertId: string, otherId: string): void {
+    this.connection.transaction(() => {
+      const [a, b] = [this.#expertIdOf(expertId), this.#expertIdOf(otherId)];
+      if (a === b) return;
+      noteDistinct(this.connection, recordIdsOf(this.connection, a), recordIdsOf(this.connection, b));
+    });
   }
 
   merges(expertId: string): Merge[] {
@@ -155,6 +173,11 @@ export class LibsqlStore implements ExpertStore {
     if (!this.connection.isOpen) return;
     this.connection.emptyLog(0);
     this.connection.close();
+  }
+
+  #putAll(experts: readonly Expert[], vectors: ReadonlyMap<string, Float32Array>): void {
+    requireMask(this.connection, this.place.dir, this.mask);
+    for (const expert of experts) putExpert(this.connection, expert, this.#vectorFrom(expert.id, vectors));
   }
 
   #expertIdOf(recordId: string): string {

@@ -1,5 +1,6 @@
 import type { MergeReason } from '../linkage/merge-reason.js';
 import { logChange } from './change-log.js';
+import { forgetDistinct } from './duplicate-rows.js';
 import { keepContent } from './kept-content.js';
 import { putComposed } from './put-content.js';
 import { readExpert } from './read-experts.js';
@@ -23,7 +24,9 @@ export function mergeExperts(
   { keptId, joinedId, reason }: Merge,
 ): void {
   for (const expertId of [keptId, joinedId]) keepOnlyRecord(connection, dir, expertId);
-  moveRecords(connection, recordIdsOf(connection, joinedId), keptId);
+  const joining = recordIdsOf(connection, joinedId);
+  forgetDistinct(connection, recordIdsOf(connection, keptId), joining);
+  moveRecords(connection, joining, keptId);
   connection.run('DELETE FROM experts WHERE id = ?', joinedId);
   putComposed(connection, keptId);
   const insert = 'INSERT INTO merges (kept_id, joined_id, reason) VALUES (?, ?, ?)';

@@ -1,4 +1,5 @@
 import { IMPORT_TABLES } from './import-tables.js';
+import { LINK_TABLES } from './link-tables.js';
 import { RECORD_TABLES } from './record-tables.js';
 
 /** Marks a database file as this program's: "EXMT" in ASCII. */
@@ -53,4 +54,5 @@ export const MIGRATIONS: readonly string[] = [
   `INSERT INTO meta (key, value) VALUES ('mask', '[]');`,
   RECORD_TABLES,
   IMPORT_TABLES,
+  LINK_TABLES,
 ];

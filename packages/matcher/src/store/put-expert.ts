@@ -1,6 +1,7 @@
 import type { Expert, Source } from '../domain/expert.js';
 import { logChange } from './change-log.js';
 import { keepContent } from './kept-content.js';
+import { noteFacts } from './link-rows.js';
 import { putComposed, putContent } from './put-content.js';
 import { expertIdOf, isComposed, noteRecord } from './record-rows.js';
 import type { VectorOf } from './shared-vectors.js';
@@ -17,6 +18,7 @@ export function putExpert(connection: SqlConnection, expert: Expert, vectorOf: V
   const composed = isComposed(connection, expertId);
   if (!composed) putContent(connection, content, vectorOf);
   noteRecord(connection, expert.id, expertId);
+  noteFacts(connection, content);
   for (const source of sources) putSource(connection, expert.id, source, expert.contentHash);
   if (composed) {
     keepContent(connection, content, vectorOf);

@@ -1,7 +1,8 @@
 import { logChange } from './change-log.js';
+import { noteDistinct } from './duplicate-rows.js';
 import type { Merge } from './merge-experts.js';
 import { putComposed } from './put-content.js';
-import { moveRecords } from './record-rows.js';
+import { moveRecords, recordIdsOf } from './record-rows.js';
 import type { SqlConnection } from './sql-connection.js';
 
 interface MergeRow {
@@ -25,7 +26,8 @@ export function mergesOf(connection: SqlConnection, expertId: string): Merge[] {
 /**
  * Undoes the merge that brought the record of this id to its expert or, where the id is the expert's own, the newest
  * merge into it. The records that came with the merge leave as the expert they were, those aside that a later merge
- * or its undoing took elsewhere. Called in a transaction.
+ * or its undoing took elsewhere. That the two are not one
+ * person is remembered. Called in a transaction.
  * @returns the merge; undefined when there is none
  */
 export function unmergeExpert(
@@ -44,6 +46,7 @@ export function unmergeExpert(
     joinedId,
   );
   moveRecords(connection, leaving, joinedId);
+  noteDistinct(connection, recordIdsOf(connection, expertId), leaving);
   connection.run('DELETE FROM merges WHERE id = ?', id);
   for (const changed of [joinedId, expertId]) {
     putComposed(connection, changed);

@@ -1,0 +1,76 @@
+import type { LinkEvidence } from '../linkage/outcome-odds.js';
+import type { Link } from '../linkage/resolve-record.js';
+import { recordIdsOf } from './record-rows.js';
+import type { SqlConnection } from './sql-connection.js';
+
+/** Two experts who may be one person. */
+export interface Duplicate {
+  /** In ascending order. */
+  readonly expertIds: readonly [string, string];
+  /** Bits for one person, of the two records that are most alike. */
+  readonly weight: number;
+  readonly evidence: readonly LinkEvidence[];
+}
+
+/** Pairs of experts that nobody has told apart, the most likely first. */
+export function unsureDuplicates(connection: SqlConnection): Duplicate[] {
+  const sql = `
+    SELECT min(a.expert_id, b.expert_id) AS first, max(a.expert_id, b.expert_id) AS second,
+      max(d.weight) AS weight, d.evidence
+    FROM duplicates d JOIN records a ON a.id = d.first_id JOIN records b ON b.id = d.second_id
+    WHERE d.state = 'unsure' AND a.expert_id <> b.expert_id
+    GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2`;
+  return connection
+    .all<{ first: string; second: string; weight: number; evidence: string }>(sql)
+    .filter(({ first, second }) => !toldApartFrom(connection, first).has(second))
+    .map(({ first, second, weight, evidence }) => ({
+      expertIds: [first, second],
+      weight,
+      evidence: JSON.parse(evidence),
+    }));
+}
+
+/** Notes that a record may be of the same person as others, in place of what was noted of it before. */
+export function noteUnsure(connection: SqlConnection, recordId: string, links: readonly Link[]): void {
+  connection.run("DELETE FROM duplicates WHERE state = 'unsure' AND ? IN (first_id, second_id)", recordId);
+  for (const link of links) putPair(connection, [recordId, link.recordId], 'unsure', link);
+}
+
+/** Notes of all records of one side and the other that they are of two people. */
+export function noteDistinct(connection: SqlConnection, a: readonly string[], b: readonly string[]): void {
+  for (const one of a)
+    for (const other of b) putPair(connection, [one, other], 'distinct', { weight: 0, evidence: [] });
+}
+
+/** Forgets that records of two experts were told apart. */
+export function forgetDistinct(connection: SqlConnection, a: readonly string[], b: readonly string[]): void {
+  const sql = 'DELETE FROM duplicates WHERE first_id = min(?1, ?2) AND second_id = max(?1, ?2)';
+  for (const one of a) for (const other of b) connection.run(sql, one, other);
+}
+
+/** The experts with a record that was told apart from one of this expert's. */
+export function toldApartFrom(connection: SqlConnection, expertId: string): Set<string> {
+  const sql = `
+    SELECT r.expert_id AS id FROM duplicates d JOIN records r ON r.id IN (d.first_id, d.second_id)
+    WHERE d.state = 'distinct' AND (d.first_id = ?1 OR d.second_id = ?1)`;
+  const ids = recordIdsOf(connection, expertId).flatMap((record) =>
+    connection.all<{ id: string }>(sql, record),
+  );
+  return new Set(ids.map(({ id }) => id).filter((id) => id !== expertId));
+}
+
+function putPair(
+  connection: SqlConnection,
+  pair: readonly [string, string],
+  state: 'unsure' | 'distinct',
+  { weight, evidence }: Pick<Link, 'weight' | 'evidence'>,
+): void {
+  connection.run(
+    `INSERT OR REPLACE INTO duplicates (first_id, second_id, state, weight, evidence)
+     VALUES (min(?1, ?2), max(?1, ?2), ?3, ?4, ?5)`,
+    ...pair,
+    state,
+    weight,
+    JSON.stringify(evidence),
+  );
+}

@@ -1,0 +1,53 @@
+import { resolveRecord } from '../linkage/resolve-record.js';
+import { noteUnsure, toldApartFrom } from './duplicate-rows.js';
+import { factsOf, linkCandidates } from './link-rows.js';
+import { mergeExperts } from './merge-experts.js';
+import { expertIdOf } from './record-rows.js';
+import type { SqlConnection } from './sql-connection.js';
+
+/** What became of a record that was put. */
+export interface LinkOutcome {
+  readonly recordId: string;
+  /** The expert who has it. */
+  readonly expertId: string;
+  /** Whether others were found to be the same person. */
+  readonly merged: boolean;
+  /** Experts who may be the same person, for `duplicates`. */
+  readonly unsure: readonly string[];
+  /** Records that it was compared with. */
+  readonly compared: number;
+}
+
+/**
+ * Looks whose a record is: merges its expert with those that are the same person, and notes those that may be. Of
+ * several the one stored first keeps its id. Called in a transaction.
+ */
+export function linkRecord(connection: SqlConnection, dir: string, recordId: string): LinkOutcome {
+  const own = expertIdOf(connection, recordId) ?? recordId;
+  const facts = factsOf(connection, recordId);
+  if (facts === undefined) return { recordId, expertId: own, merged: false, unsure: [], compared: 0 };
+  const apart = toldApartFrom(connection, own);
+  const candidates = linkCandidates(connection, own, facts).filter(({ expertId }) => !apart.has(expertId));
+  const { same, unsure } = resolveRecord(facts, candidates);
+  noteUnsure(connection, recordId, unsure);
+  const keptId = storedFirst(connection, [own, ...same.map(({ expertId }) => expertId)]);
+  const reasons = new Map(same.map(({ expertId, weight, evidence }) => [expertId, { weight, evidence }]));
+  const [ofOwn] = [reasons.get(keptId), ...reasons.values()].flatMap((reason) => reason ?? []);
+  for (const joinedId of [own, ...reasons.keys()]) {
+    if (joinedId === keptId) continue;
+    const reason = { by: 'import' as const, ...(reasons.get(joinedId) ?? ofOwn) };
+    mergeExperts(connection, dir, { keptId, joinedId, reason });
+  }
+  return {
+    recordId,
+    expertId: keptId,
+    merged: same.length > 0,
+    unsure: unsure.map(({ expertId }) => expertId),
+    compared: candidates.length,
+  };
+}
+
+function storedFirst(connection: SqlConnection, expertIds: readonly string[]): string {
+  const sql = 'SELECT id FROM experts WHERE id IN (SELECT value FROM json_each(?)) ORDER BY rowid LIMIT 1';
+  return connection.get<{ id: string }>(sql, JSON.stringify(expertIds))?.id ?? '';
+}
