@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { codesCommand } from './commands/codes.js';
 import { compareCommand } from './commands/compare.js';
 import { doctorCommand } from './commands/doctor.js';
+import { duplicatesCommand } from './commands/duplicates.js';
 import { evaluateCommand } from './commands/evaluate.js';
 import { importCommand } from './commands/import.js';
 import { importsCommand } from './commands/imports.js';
@@ -11,6 +12,7 @@ import { removeCommand } from './commands/remove.js';
 import { serveCommand } from './commands/serve.js';
 import { showCommand } from './commands/show.js';
 import { statsCommand } from './commands/stats.js';
+import { unmergeCommand } from './commands/unmerge.js';
 import type { Context, Streams } from './context.js';
 import { EXIT } from './exit-code.js';
 import { reportFailure } from './report-failure.js';
@@ -25,6 +27,8 @@ const COMMANDS = [
   listCommand,
   statsCommand,
   removeCommand,
+  duplicatesCommand,
+  unmergeCommand,
   codesCommand,
   doctorCommand,
   evaluateCommand,

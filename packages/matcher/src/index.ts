@@ -2,8 +2,13 @@ export type { MatchOptions } from './answer/answer-spec.js';
 export type { ComparedCriterion, ComparedExpert, Comparison } from './domain/comparison.js';
 export type { Credential, CredentialKind, CredentialStatus } from './domain/credential.js';
 export type { Category, Criterion } from './domain/criterion.js';
-export type { Expert, Source, SourceFormat, SourceNotice } from './domain/expert.js';
-export type { Expert, ExpertRecord, Source, SourceFormat } from './domain/expert.js';
+export type {
+  Expert,
+  ExpertRecord,
+  Source,
+  SourceFormat,
+  SourceNotice,
+} from './domain/expert.js';
 export { type ErrorCode, type ErrorData, ExpertMatchError } from './domain/expert-match-error.js';
 export type { ExpertProfile } from './domain/expert-profile.js';
 export type { FullRecord, Identity } from './domain/identity.js';

@@ -15,7 +15,13 @@ export function importReport(summary: ImportSummary, width: number): string[] {
   const { imported, unchanged, failed, tables } = summary;
   const counts = `imported ${imported}, unchanged ${unchanged}, failed ${failed}`;
   const read = tables.flatMap((table) => ['', ...tableLines(table, width)]);
-  return [counts, ...read, ...failureLines(summary, width), ...moreFailed(summary)];
+  return [
+    counts,
+    ...duplicateCounts(summary),
+    ...read,
+    ...failureLines(summary, width),
+    ...moreFailed(summary),
+  ];
 }
 
 function moreFailed({ failed, failures, runId }: ImportSummary): string[] {
@@ -50,6 +56,15 @@ export function failureLines(
     })),
   );
   return [...byReason(failed, width), ...byReason(flagged, width), ...byReason(leftOut, width)];
+}
+
+function duplicateCounts({ merged, unsure }: ImportSummary): string[] {
+  return [
+    ...(merged > 0 ? [`of the imported, ${merged} merged with experts who were stored already`] : []),
+    ...(unsure > 0
+      ? [`of the imported, ${unsure} may be stored already: see expertmatch duplicates list`]
+      : []),
+  ];
 }
 
 const REASON_OF: Readonly<Record<SourceNotice['kind'], string>> = {

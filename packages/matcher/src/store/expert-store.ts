@@ -78,7 +78,7 @@ export interface ExpertStore {
   /** `put` for several experts as one transaction, all or none: one wait for the disk instead of one for each. */
   putAll(experts: readonly Expert[], vectors: ReadonlyMap<string, Float32Array>): void;
   /**
-   * `putAll`, and each record is linked: it is merged with the experts who are the same person, and those who may be
+   * `putAll`, and each record is linked in turn: it is merged with the experts who are the same person, and those who may be
    * are noted for `duplicates`; see `resolveRecord`. All one transaction.
    */
   putLinked(experts: readonly Expert[], vectors: ReadonlyMap<string, Float32Array>): LinkOutcome[];

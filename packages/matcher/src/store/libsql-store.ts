@@ -68,8 +68,11 @@ export class LibsqlStore implements ExpertStore {
   putLinked(experts: readonly Expert[], vectors: ReadonlyMap<string, Float32Array>): LinkOutcome[] {
     if (experts.length === 0) return [];
     return this.connection.transaction(() => {
-      this.#putAll(experts, vectors);
-      return experts.map(({ id }) => linkRecord(this.connection, this.place.dir, id));
+      requireMask(this.connection, this.place.dir, this.mask);
+      return experts.map((expert) => {
+        putExpert(this.connection, expert, this.#vectorFrom(expert.id, vectors));
+        return linkRecord(this.connection, this.place.dir, expert.id);
+      });
     });
   }
 
