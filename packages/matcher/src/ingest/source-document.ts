@@ -1,4 +1,5 @@
 import type { Source } from '../domain/expert.js';
+import type { PartialDate } from '../domain/partial-date.js';
 import type { Outline } from './outline.js';
 
 /** One person's record as it was read: the text that all spans point into, and where it came from. */
@@ -10,4 +11,6 @@ export interface SourceDocument {
   readonly contentHash: string;
   /** Known for structured formats, absent for running text. */
   readonly outline?: Outline;
+  /** The day on which the source says that it was written; absent when it says nothing. */
+  readonly writtenOn?: PartialDate;
 }

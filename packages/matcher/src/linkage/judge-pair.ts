@@ -20,7 +20,7 @@ const PERSONAL: readonly ComparedField[] = ['npi', 'linkedIn', 'email', 'licence
 /**
  * Judges two records by what they say of who the person is. Evidence is added up; some facts no sum outweighs: people
  * of different NPIs, of different generations of a name (Jr., Sr.) or of different names altogether are two. Nobody is
- * taken for one unasked with whom only the family name is shared (couples, parents), whose LinkedIn profiles differ,
+ * taken for one unasked whose LinkedIn profiles differ, who shares only the family name (couples, parents) and no NPI,
  * or, without a key of the person or nearly the same text, who shares only the given name (colleagues, fellow students)
  * or is not named at all.
  */
@@ -30,20 +30,16 @@ export function judgePair(a: PersonFacts, b: PersonFacts): PairJudgement {
   const name = evidence.find(({ field }) => field === 'name')?.outcome;
   if (areTwo(a, b) || name === 'other' || weight < UNSURE_FROM_BITS)
     return { verdict: 'distinct', weight, evidence };
-  const isDoubtful =
-    differ(a.linkedIn, b.linkedIn) || (needsKey(name) && !hasKey(evidence)) || name === 'family';
+  const isDoubtful = differ(a.linkedIn, b.linkedIn) || !suffices(name, evidence);
   return { verdict: isDoubtful || weight < SAME_FROM_BITS ? 'unsure' : 'same', weight, evidence };
 }
 
-/** Whether names leave open who it is: one of them is not given, or only the given name is the same. */
-function needsKey(name: string | undefined): boolean {
-  return name === undefined || name === 'given';
-}
-
-function hasKey(evidence: readonly LinkEvidence[]): boolean {
-  return evidence.some(
-    ({ field, outcome }) => outcome === 'nearlySame' || (PERSONAL.includes(field) && outcome === 'same'),
-  );
+/** Whether the names say who it is, or where they leave it open something else does. */
+function suffices(name: string | undefined, evidence: readonly LinkEvidence[]): boolean {
+  const keys = evidence.filter(({ outcome }) => outcome === 'same').map(({ field }) => field);
+  if (name === 'family') return keys.includes('npi');
+  if (name !== undefined && name !== 'given') return true;
+  return keys.some((field) => PERSONAL.includes(field)) || evidence.some(({ field }) => field === 'text');
 }
 
 /** Whether two records say what cannot be true of one person. */

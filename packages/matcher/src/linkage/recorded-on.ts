@@ -11,7 +11,12 @@ export function recordedOn({ writtenOn, profile }: RecordContent): PartialDate |
     ...profile.experience.flatMap(({ start, end }) => [start, end]),
     ...profile.credentials.map(({ issued }) => issued),
   ];
-  return told.reduce((latest, day) => (latest === undefined || (day ?? '') > latest ? day : latest));
+  return latestDay(told);
+}
+
+/** The latest of some dates, undefined when none is known. A bare year is its first day. */
+export function latestDay(days: readonly (PartialDate | undefined)[]): PartialDate | undefined {
+  return days.reduce((last, day) => (last === undefined || (day ?? '') > last ? day : last));
 }
 
 /** The records in the order in which their facts win: by day, records of one day as given. */

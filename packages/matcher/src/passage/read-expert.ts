@@ -38,6 +38,7 @@ export function readExpert(document: SourceDocument, policy: MaskPolicy = []): E
     sources: [withNotices(document)],
     text,
     contentHash: recordHash(document.contentHash, policy),
+    ...(document.writtenOn !== undefined && { writtenOn: document.writtenOn }),
   };
 }
 

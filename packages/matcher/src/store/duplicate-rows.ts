@@ -1,6 +1,5 @@
 import type { LinkEvidence } from '../linkage/outcome-odds.js';
 import type { Link } from '../linkage/resolve-record.js';
-import { recordIdsOf } from './record-rows.js';
 import type { SqlConnection } from './sql-connection.js';
 
 /** Two experts who may be one person. */
@@ -32,7 +31,8 @@ export function unsureDuplicates(connection: SqlConnection): Duplicate[] {
 
 /** Notes that a record may be of the same person as others, in place of what was noted of it before. */
 export function noteUnsure(connection: SqlConnection, recordId: string, links: readonly Link[]): void {
-  connection.run("DELETE FROM duplicates WHERE state = 'unsure' AND ? IN (first_id, second_id)", recordId);
+  for (const side of ['first_id', 'second_id'])
+    connection.run(`DELETE FROM duplicates WHERE ${side} = ? AND state = 'unsure'`, recordId);
   for (const link of links) putPair(connection, [recordId, link.recordId], 'unsure', link);
 }
 
@@ -51,12 +51,13 @@ export function forgetDistinct(connection: SqlConnection, a: readonly string[], 
 /** The experts with a record that was told apart from one of this expert's. */
 export function toldApartFrom(connection: SqlConnection, expertId: string): Set<string> {
   const sql = `
-    SELECT r.expert_id AS id FROM duplicates d JOIN records r ON r.id IN (d.first_id, d.second_id)
-    WHERE d.state = 'distinct' AND (d.first_id = ?1 OR d.second_id = ?1)`;
-  const ids = recordIdsOf(connection, expertId).flatMap((record) =>
-    connection.all<{ id: string }>(sql, record),
-  );
-  return new Set(ids.map(({ id }) => id).filter((id) => id !== expertId));
+    SELECT group_concat(DISTINCT other.expert_id) AS ids
+    FROM records own
+    JOIN duplicates d ON d.state = 'distinct' AND (d.first_id = own.id OR d.second_id = own.id)
+    JOIN records other ON other.id IN (d.first_id, d.second_id)
+    WHERE own.expert_id = ?1 AND other.expert_id <> ?1`;
+  const ids = connection.get<{ ids: string | null }>(sql, expertId)?.ids;
+  return new Set(ids === undefined || ids === null ? [] : ids.split(','));
 }
 
 function putPair(

@@ -40,10 +40,18 @@ export function linkCandidates(
     .flatMap(({ facts: json, ...record }) => (json === null ? [] : { ...record, facts: JSON.parse(json) }));
 }
 
+/** In one row: many rows of few are slower. */
 function recordsUnder(connection: SqlConnection, key: string): string[] {
-  const sql = 'SELECT record_id AS id FROM block_keys WHERE key = ? LIMIT ?';
-  const rows = connection.all<{ id: string }>(sql, JSON.stringify(key), MAX_BLOCK + 1);
-  return rows.length > MAX_BLOCK ? [] : rows.map(({ id }) => id);
+  const sql = `
+    SELECT group_concat(record_id) AS ids, count(*) AS records
+    FROM (SELECT record_id FROM block_keys WHERE key = ? LIMIT ?)`;
+  const row = connection.get<{ ids: string | null; records: number }>(
+    sql,
+    JSON.stringify(key),
+    MAX_BLOCK + 1,
+  );
+  if (row === undefined || row.ids === null || row.records > MAX_BLOCK) return [];
+  return row.ids.split(',');
 }
 
 function expertsOf(connection: SqlConnection, recordIds: ReadonlySet<string>): Set<string> {

@@ -20,5 +20,4 @@ export const LINK_TABLES = `
     PRIMARY KEY (first_id, second_id)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX duplicates_second ON duplicates (second_id);
-  CREATE INDEX duplicates_state ON duplicates (state);
 `;

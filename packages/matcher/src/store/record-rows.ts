@@ -14,7 +14,7 @@ export function recordIdsOf(connection: SqlConnection, expertId: string): string
 
 /** Whether an expert has more than one record. */
 export function isComposed(connection: SqlConnection, expertId: string): boolean {
-  return recordIdsOf(connection, expertId).length > 1;
+  return connection.get('SELECT 1 FROM records WHERE expert_id = ? LIMIT 1 OFFSET 1', expertId) !== undefined;
 }
 
 /** The hash of the record of this id. */

@@ -1,3 +1,4 @@
+import { isPartialDate, type PartialDate } from '../../domain/partial-date.js';
 import { joinParts } from './join-parts.js';
 import { credentialsOf } from './json-credentials.js';
 import { placeParts } from './json-entry.js';
@@ -12,7 +13,7 @@ import { present } from './present.js';
 
 /**
  * A JSON Resume (schema 1.3.1; version 1.2 has the same fields), with `credentials`, rate and availability
- * as this product's own extension. Picture and metadata are not read, nor are fields that the schema does not have.
+ * as this product's own extension. Of the metadata only the day of the last change is read, the picture not at all, nor are fields that the schema does not have.
  */
 export function jsonResumeRecord(fields: JsonFields): PersonRecord {
   const basics = fields.object('basics');
@@ -20,6 +21,7 @@ export function jsonResumeRecord(fields: JsonFields): PersonRecord {
     ...contactOf(basics),
     ...present({
       externalId: fields.line('id'),
+      writtenOn: dayOf(fields.object('meta')?.line('lastModified')),
       headline: basics?.line('label'),
       location: placeParts(basics?.object('location')),
       summary: basics?.text('summary'),
@@ -32,6 +34,12 @@ export function jsonResumeRecord(fields: JsonFields): PersonRecord {
     ...termsOf(fields),
     ...sectionsOf(fields),
   };
+}
+
+/** The day of a date with or without a time; schema 1.3.1 has `YYYY-MM-DDThh:mm:ss`. */
+function dayOf(stamp: string | undefined): PartialDate | undefined {
+  const day = stamp?.slice(0, 10);
+  return day !== undefined && isPartialDate(day) ? day : undefined;
 }
 
 function contactOf(

@@ -1,3 +1,5 @@
+import type { PartialDate } from '../../domain/partial-date.js';
+
 /** A position as a structured source gives it. Every string is plain and not empty. */
 export interface RecordPosition {
   readonly title?: string;
@@ -26,6 +28,8 @@ export interface RecordSection {
 /** One person of a structured source, whatever its shape: what is rendered to text and outlined. */
 export interface PersonRecord {
   readonly externalId?: string;
+  /** The day on which the source says that it was written. */
+  readonly writtenOn?: PartialDate;
   readonly name?: string;
   readonly emails: readonly string[];
   readonly phones: readonly string[];

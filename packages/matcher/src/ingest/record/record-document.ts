@@ -21,5 +21,12 @@ export function recordDocument(
   const { text, outline } = renderPerson(record);
   if (text.length > limits.maxCharacters) throw overLimit(place.file, limits, 'maxCharacters', text.length);
   const id = record.externalId === undefined ? {} : { externalId: record.externalId };
-  return { source: { ...place, format, ...id }, text, contentHash: hash, outline };
+  const { writtenOn } = record;
+  return {
+    source: { ...place, format, ...id },
+    text,
+    contentHash: hash,
+    outline,
+    ...(writtenOn !== undefined && { writtenOn }),
+  };
 }
