@@ -3,8 +3,8 @@ import type { MaskPolicy } from '../domain/mask-policy.js';
 import type { PassageField } from '../domain/passage.js';
 import type { VectorSpace } from '../embed/embedder.js';
 import type { MergeReason } from '../linkage/merge-reason.js';
-import type { ImportLog } from './import-log.js';
 import type { Duplicate } from './duplicate-rows.js';
+import type { ImportLog } from './import-log.js';
 import type { LinkOutcome } from './link-record.js';
 import type { Merge } from './merge-experts.js';
 
