@@ -10,7 +10,7 @@ export interface ContactDetails {
   readonly addresses: readonly Span[];
 }
 
-const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 /** LinkedIn's own PDF breaks its links over lines: `linkedin.com/in/jane-\ndoe (LinkedIn)`. */
 const LINK =
   /(?:https?:\/\/|www\.|\b(?:linkedin|github|gitlab|twitter|x|orcid)\.(?:com|org)\/)[^\s,;|<>()]*(?:\n[\w%-]+(?= \(LinkedIn\)))?/giu;

@@ -15,7 +15,7 @@ const TRANSLATES =
 
 /** "Japanese: native", "French (B2)": a line of languages though it stands in the text of a position. */
 const STATES_LEVEL =
-  /\p{Lu}\p{L}+\s*[:(–-]\s*(?:native|mother tongue|fluent|bilingual|basic|beginner|conversational|intermediate|advanced|business|professional|[ABC][12]\b|N[1-5]\b)/iu;
+  /(?<!\p{L})\p{Lu}\p{L}+\s*[:(–-]\s*(?:native|mother tongue|fluent|bilingual|basic|beginner|conversational|intermediate|advanced|business|professional|[ABC][12]\b|N[1-5]\b)/iu;
 
 /** "Works with Somali-speaking families": the language of others. */
 const OF_THOSE_SERVED =

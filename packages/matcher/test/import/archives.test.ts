@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeZip, zipOf } from '../ingest/make-zip.js';
 import { ImportDesk, table } from './import-desk.js';
@@ -165,6 +166,24 @@ describe('an archive', () => {
     writeFileSync(join(left, '1'), NURSE);
     await imported('one.zip', makeZip({ 'jane.txt': NURSE }));
     expect(readdirSync(join(desk.dir, 'unpacked'))).toEqual([]);
+  });
+
+  it('damaged anywhere ends no import', async () => {
+    const sound = makeZip({
+      'jane.txt': NURSE,
+      'in.zip': makeZip({ 'jo.txt': PHYSICIAN }),
+      'pool.csv': table(3),
+    });
+    const change = fc.tuple(fc.nat(sound.length - 1), fc.nat(255));
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), async (changes) => {
+        const bytes = Buffer.from(sound);
+        for (const [at, byte] of changes) bytes[at] = byte;
+        const { cancelled } = await desk.imports.start([desk.write('any.zip', bytes)], {});
+        expect(cancelled).toBe(false);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('that is damaged is one error', async () => {

@@ -30,9 +30,15 @@ export async function unpackEntry(
   const at = await contentAt(archive, entry);
   if (at === undefined) throw unreadable(place, 'broken');
   let checksum = 0;
+  let refusal: unknown;
   async function* counted(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     for await (const piece of pieces) {
-      count(piece.length);
+      try {
+        count(piece.length);
+      } catch (error) {
+        refusal = error;
+        throw error;
+      }
       checksum = crc32(piece, checksum);
       yield piece;
     }
@@ -43,7 +49,7 @@ export async function unpackEntry(
     if (entry.method === DEFLATED) await pipeline(packed, createInflateRaw(), counted, out);
     else await pipeline(packed, counted, out);
   } catch (error) {
-    throw unpackError(error, place, dirname(to));
+    throw refusal ?? unpackError(error, place, dirname(to));
   }
   if (checksum !== entry.crc32) throw unreadable(place, 'broken');
 }
@@ -65,9 +71,10 @@ async function* piecesOf(archive: FileHandle, start: number, length: number): As
   }
 }
 
+/** What the file system says is told; all else is the archive's fault. */
 function unpackError(error: unknown, place: string, dir: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (/^(?:Z_|ERR_ZLIB)/.test(code)) return unreadable(place, 'broken', error);
+  const code = error instanceof Error && 'syscall' in error && 'code' in error ? error.code : undefined;
+  if (code === undefined) return unreadable(place, 'broken', error);
   if (code !== 'ENOSPC' && code !== 'EDQUOT') return error;
   const message = `${place} cannot be unpacked: the disk that holds ${dir} is full; free some space and read it again`;
   return new ExpertMatchError('disk_full', { dir }, message, { cause: error });
