@@ -12,7 +12,7 @@ const CLI = fileURLToPath(new URL('../../../packages/cli/bin/expertmatch.js', im
 const CACHE = join(homedir(), '.cache', 'expertmatch');
 const DEFAULT_KILLS = 50;
 /** A process is killed somewhere between its start and so long after, in ms. */
-const LATEST_KILL_MS = 6_000;
+const LATEST_KILL_MS = 15_000;
 
 /** Everybody who is stored, once for each place and text, and what could not be. */
 interface Outcome {
@@ -37,6 +37,8 @@ async function main(kills: number, seed: number): Promise<void> {
       const dir = join(root, `killed-${round}`);
       killed += await killUntilDone(files, dir, kills - killed, random);
       const killedOutcome = await withMatcher(dir, async (matcher) => {
+        const imported = matcher.imports.list()[0]?.counts.imported ?? 0;
+        process.stdout.write(`imported when it was last killed: ${imported}\n`);
         await goOn(matcher, files);
         return outcomeOf(matcher);
       });

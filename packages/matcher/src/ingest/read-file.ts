@@ -18,6 +18,7 @@ import { readTables, type TableFile, type TableReading } from './table/read-tabl
 import { mendMojibake } from './text/mend-mojibake.js';
 import { readText } from './text/read-text.js';
 import type { ReadableText } from './text/readable-text.js';
+import { shortGaps } from './text/short-gaps.js';
 import { asUtf8 } from './text/text-encoding.js';
 import { withoutInvisible } from './text/without-invisible.js';
 import { zipParts } from './zip/zip-parts.js';
@@ -168,11 +169,15 @@ async function readDocument(
   const found = await textOf(format, bytes, file, limits);
   if (found.europass !== undefined) return readEuropass(found.europass, file, limits, contentHash(bytes));
   const { outline, notices } = found;
-  const text = outline === undefined ? withoutInvisible(mendMojibake(found.text)) : found.text;
+  const text = outline === undefined ? tidied(found.text) : found.text;
   if (text.length > limits.maxCharacters) throw overLimit(file, limits, 'maxCharacters', text.length);
   if (!/[\p{L}\p{N}]/u.test(text)) throw unreadable(file, 'empty');
   const source = { file, format, ...(notices.length > 0 && { notices }) };
   return { source, text, contentHash: contentHash(bytes), ...(outline && { outline }) };
+}
+
+function tidied(text: string): string {
+  return shortGaps(withoutInvisible(mendMojibake(text)));
 }
 
 /** Parsers are loaded when the first file needs them: a table does not wait for the PDF engine. */

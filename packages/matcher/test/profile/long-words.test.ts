@@ -1,9 +1,20 @@
 import { expect, it } from 'vitest';
 import { readExpert } from '#passage/read-expert.js';
+import { readOne } from '../ingest/read-all.js';
+import { ScratchFolder } from '../ingest/scratch-folder.js';
 
-/** Where each start of a word without end is tried, these take minutes. */
+const scratch = new ScratchFolder();
+
+/** Where each start of a word or place of a gap without end is tried, these take minutes. */
 it.each(['Experience', 'é.', 'a1'])('reads a text of %j 30,000 times over', (word) => {
   const text = `Jane Doe\nNurse at Ward Hospital\n${word.repeat(30_000)}\n`;
   const document = { source: { file: 'cv.txt', format: 'text' as const }, text, contentHash: 'x' };
   expect(readExpert(document).identity.emails).toEqual([]);
+});
+
+it.each([' ', '\n', '\t\u00a0'])('reads a text with a gap of 200,000 times %j', async (blank) => {
+  const text = `Jane Doe\nNurse at Ward Hospital${blank.repeat(200_000)}Tampa, 2019 to 2022\n`;
+  const document = await readOne(await scratch.file('gap.txt', text));
+  expect(document.text.replace(/\s+/g, ' ')).toBe(text.replace(/\s+/g, ' '));
+  expect(readExpert(document).passages.length).toBeGreaterThan(0);
 });

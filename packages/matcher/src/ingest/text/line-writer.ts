@@ -1,3 +1,4 @@
+const BULLET = '• ';
 const BLOCKS = new Set(['p', 'h', 'li', 'dt', 'dd']);
 
 /** What a writer of lines tells apart: paragraph, heading, list item, table row and cell, line break. */
@@ -16,20 +17,23 @@ export class LineWriter {
   readonly #lines: string[] = [];
   readonly #rows: Row[] = [];
   #line = '';
+  /** How the line ends: to look at the line itself with each piece would take as long as all of it each time. */
+  #tail = '';
 
   text(text: string): void {
     this.#line += text;
+    this.#tail = (this.#tail + text).slice(-BULLET.length);
   }
 
   /** Whether nothing is written yet of the line. */
   get isLineStart(): boolean {
-    return /(?:^|\n|• )$/.test(this.#line);
+    return this.#line === '' || this.#tail === BULLET || this.#tail.endsWith('\n');
   }
 
   open(tag: BlockTag): void {
     if (tag === 'tr') this.#openRow();
     else if (tag === 'td') this.#rows.at(-1)?.cells.push([]);
-    else if (tag === 'br') this.#line += '\n';
+    else if (tag === 'br') this.text('\n');
     else this.#openBlock(tag);
   }
 
@@ -42,7 +46,7 @@ export class LineWriter {
   /** Ends the line where something is written on it. */
   breakLine(): void {
     if (/[^\s•]/.test(this.#line)) this.#endBlock();
-    this.#line = '';
+    this.#clear();
   }
 
   /** Everything written, without blank lines at the ends and of blank lines in a row but one. */
@@ -61,14 +65,14 @@ export class LineWriter {
 
   /** A paragraph that a list item begins with is the item's own line. */
   #openBlock(tag: BlockTag): void {
-    if (this.#line !== '• ' || tag === 'li') this.breakLine();
+    if (this.#line !== BULLET || tag === 'li') this.breakLine();
     if (tag === 'h') this.#emit('');
-    if (tag === 'li') this.#line = '• ';
+    if (tag === 'li') this.text(BULLET);
   }
 
   #endBlock(): void {
     const bare = this.#line.trim();
-    this.#line = '';
+    this.#clear();
     if (bare !== '•') this.#emit(bare);
   }
 
@@ -78,6 +82,11 @@ export class LineWriter {
     const filled = cells.filter((cell) => cell.length > 0);
     if (filled.every((cell) => cell.length === 1)) this.#emit(filled.flat().join('\t'));
     else for (const line of filled.flat()) this.#emit(line);
+  }
+
+  #clear(): void {
+    this.#line = '';
+    this.#tail = '';
   }
 
   #emit(line: string): void {

@@ -1,5 +1,6 @@
 import { decodeEntities } from './html-entities.js';
 import { mendMojibake } from './mend-mojibake.js';
+import { shortGaps } from './short-gaps.js';
 import { withoutInvisible } from './without-invisible.js';
 
 const LINE_BREAK = /<(?:br|hr)\s*\/?>|<\/(?:p|div|li|ul|ol|tr|h[1-6])>/gi;
@@ -15,12 +16,12 @@ const PLAIN = /^[!-%'-;=-~](?:[ -%'-;=-~]*[!-%'-;=-~])?$/;
 
 /** A value of a record as readable text of one or more lines: no markup, no control or invisible characters. */
 export function plainText(value: string): string {
-  if (PLAIN.test(value)) return value;
+  if (PLAIN.test(value)) return shortGaps(value);
   const unmarked = value.includes('<')
     ? value.replace(LINE_BREAK, '\n').replace(LIST_ITEM, '• ').replace(TAG, '')
     : value;
   const decoded = unmarked.includes('&') ? decodeEntities(unmarked) : unmarked;
-  return withoutInvisible(mendMojibake(decoded))
+  return shortGaps(withoutInvisible(mendMojibake(decoded)))
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(CONTROLS, '')
     .replace(LONE_SURROGATE, '\ufffd')
