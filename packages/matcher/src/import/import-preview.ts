@@ -1,12 +1,18 @@
-import { resolve } from 'node:path';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { DocumentReader } from '../ingest/document-reader.js';
 import { listFiles } from '../ingest/list-files.js';
-import { isReadFailure, type ReadFailure } from '../ingest/read-failure.js';
+import { isReadFailure, type ReadFailure, type ReadItem } from '../ingest/read-failure.js';
+import type { ReadOptions } from '../ingest/read-options.js';
 import { givenMapping } from '../ingest/table/column-mapping.js';
 import type { TableMapping } from '../ingest/table/table-mapping.js';
 import type { TableOptions } from '../ingest/table/table-options.js';
+import { Spool } from '../ingest/zip/spool.js';
+import { filesOf } from './files-of.js';
 import type { SkippedPath } from './import-summary.js';
 import { importUnits } from './import-units.js';
+import { InputWalk, NO_NOTES } from './input-walk.js';
 
 /** What a preview may be told. */
 export interface PreviewOptions extends TableOptions {
@@ -59,26 +65,46 @@ export async function previewImport(
 export async function readPreview(
   reader: DocumentReader,
   paths: readonly string[],
-  { mapping: columns, join, signal }: PreviewOptions,
+  { mapping: columns, join: joinedBy, signal }: PreviewOptions,
 ): Promise<ImportPreview> {
-  const mapping = givenMapping(columns, join);
+  const mapping = givenMapping(columns, joinedBy);
   const list = await listFiles(paths.map((path) => resolve(path)));
   const tables: TableMapping[] = [];
   const first: PreviewedPerson[] = [];
   const failures = [...list.failures];
   let people = 0;
-  for (const unit of importUnits(list.files, mapping.join !== undefined)) {
-    for await (const item of reader.read(unit, { mapping, onTable: (table) => tables.push(table) })) {
-      if (signal?.aborted === true) break;
-      if (isReadFailure(item)) failures.push(item);
-      else {
-        people += 1;
-        if (first.length < SHOWN_PEOPLE) first.push(previewed(item.source, item.text));
-      }
+  const reading = { mapping, onTable: (table: TableMapping) => void tables.push(table) };
+  const units = importUnits(list.files, mapping.join !== undefined);
+  for await (const item of readUnits(reader, units, reading)) {
+    if (signal?.aborted === true) break;
+    if (isReadFailure(item)) failures.push(item);
+    else {
+      people += 1;
+      if (first.length < SHOWN_PEOPLE) first.push(previewed(item.source, item.text));
     }
   }
   const given = mapping.join === undefined ? {} : { join: mapping.join };
   return { files: list.files.length, people, tables, ...given, first, failures, skipped: list.skipped };
+}
+
+/** All that is in some files, archives unpacked. */
+async function* readUnits(
+  reader: DocumentReader,
+  units: readonly (readonly string[])[],
+  reading: ReadOptions,
+): AsyncGenerator<ReadItem> {
+  const spool = new Spool(await mkdtemp(join(tmpdir(), 'expertmatch-preview-')));
+  const walk = new InputWalk(NO_NOTES, spool);
+  try {
+    for (const unit of units) {
+      for await (const input of walk.inputs(unit)) {
+        if ('error' in input) yield input;
+        else yield* reader.read(...filesOf(input, reading));
+      }
+    }
+  } finally {
+    await spool.close();
+  }
 }
 
 function previewed(

@@ -1,6 +1,6 @@
+import { join } from 'node:path';
 import type { Expert, Source } from '../domain/expert.js';
 import { ExpertMatchError } from '../domain/expert-match-error.js';
-import type { Embedder } from '../embed/embedder.js';
 import { contentHash } from '../ingest/content-hash.js';
 import { documentBytes } from '../ingest/document-bytes.js';
 import type { DocumentReader } from '../ingest/document-reader.js';
@@ -11,18 +11,20 @@ import type { ReadOptions } from '../ingest/read-options.js';
 import type { SourceDocument } from '../ingest/source-document.js';
 import { givenMapping } from '../ingest/table/column-mapping.js';
 import type { TableMapping } from '../ingest/table/table-mapping.js';
+import { Spool } from '../ingest/zip/spool.js';
 import type { ExpertItem } from '../passage/expert-message.js';
-import type { ExpertReader } from '../passage/expert-reader.js';
 import { recordHash } from '../passage/record-hash.js';
 import type { ExpertStore } from '../store/expert-store.js';
 import type { FileProgress } from '../store/import-log.js';
 import type { ImportRun as StoredImport } from '../store/import-run.js';
 import type { ImportSettings } from '../store/import-settings.js';
 import { ExpertQueue } from './expert-queue.js';
+import { filesOf } from './files-of.js';
 import { importRowOf } from './import-row-of.js';
 import type { ImportProgress, ImportSummary } from './import-summary.js';
+import type { ImportTools } from './import-tools.js';
 import { importUnits } from './import-units.js';
-import { InputWalk } from './input-walk.js';
+import { InputWalk, type WalkNotes } from './input-walk.js';
 import { ItemOrder } from './item-order.js';
 import { RunJournal } from './run-journal.js';
 import { StageClock } from './stage-clock.js';
@@ -35,21 +37,6 @@ export interface ImportOptions extends ImportSettings {
   readonly signal?: AbortSignal;
   /** Whether each record is an expert of its own, whoever else is the same person; default false. */
   readonly keepApart?: boolean;
-}
-
-/** What an import reads with. */
-export interface ImportReaders {
-  readonly documents: DocumentReader;
-  readonly experts: ExpertReader;
-}
-
-/** What an import works with. */
-export interface ImportTools {
-  readonly store: ExpertStore;
-  readonly embedder: Embedder;
-  readonly readers: ImportReaders;
-  /** Where archives are unpacked, each import in a folder of its own that is gone afterwards. */
-  readonly spoolDir: string;
 }
 
 const BEAT_MS = 10_000;
@@ -70,6 +57,8 @@ export class ImportRun {
   readonly #queue: ExpertQueue;
   readonly #batch: WriteBatch;
   readonly #walk: InputWalk;
+  readonly #spoolDir: string;
+  readonly #spool: Spool;
   readonly #failures: ReadFailure[] = [];
   readonly #flagged: Source[] = [];
   readonly #tables: TableMapping[] = [];
@@ -91,7 +80,9 @@ export class ImportRun {
     const mapping = givenMapping(options.mapping, options.join);
     this.#reading = { mapping, onTable: (table) => this.#tables.push(table) };
     this.#journal = new RunJournal(store.imports, run);
-    this.#walk = new InputWalk(this.#journal, this.#order, run, spoolDir);
+    this.#spoolDir = spoolDir;
+    this.#spool = new Spool(join(spoolDir, String(run.id)));
+    this.#walk = new InputWalk(this.#walkNotes(), this.#spool, options.only);
     this.#queue = new ExpertQueue(readers.experts, store.mask, this.#clock, (item) => this.#take(item));
     this.#batch = new WriteBatch(store, embedder, this.#clock, this.#journal, () => this.#report(), {
       keepApart: options.keepApart ?? false,
@@ -123,12 +114,12 @@ export class ImportRun {
       throw error;
     } finally {
       clearInterval(beat);
-      await this.#walk.close();
+      await this.#spool.close();
     }
   }
 
   async #importAll(): Promise<ImportSummary['skipped']> {
-    await this.#walk.sweep(this.#store.imports);
+    await Spool.sweep(this.#spoolDir, (id) => this.#store.imports.get(Number(id))?.state === 'running');
     const list = await listFiles(this.#run.paths);
     this.#journal.noteFiles(list.files.length, 0);
     for (const failure of list.failures) this.#noteUnread(failure);
@@ -161,9 +152,9 @@ export class ImportRun {
   }
 
   /** Deals with the items after the first `done`, and gives the number of all of them. */
-  async #importItems({ path, file, others, version }: InputFile, done: number): Promise<number> {
-    const named = others === undefined ? { ...this.#reading, file } : this.#reading;
-    const reading = this.#documents.read([path, ...(others ?? [])], named);
+  async #importItems(input: InputFile, done: number): Promise<number> {
+    const { file, version } = input;
+    const reading = this.#documents.read(...filesOf(input, this.#reading));
     let items = 0;
     for (;;) {
       const next = await this.#clock.time('read', () => reading.next());
@@ -186,6 +177,17 @@ export class ImportRun {
       });
     } else await this.#importDocument(item, note);
     if (this.#journal.isDue) await this.#writeDown();
+  }
+
+  #walkNotes(): WalkNotes {
+    const journal = this.#journal;
+    const noteDone = ({ file, version }: InputFile): void =>
+      this.#order.follow(() => journal.noteProgress(file, { version, items: 1, done: true }));
+    return {
+      itemsDone: (input) => journal.itemsDone(input),
+      noteFiles: (files, filesRead) => journal.noteFiles(files, filesRead),
+      noteDone,
+    };
   }
 
   #isStopped(): boolean {

@@ -5,8 +5,9 @@ import type { ListImportsOptions } from '../store/import-log.js';
 import type { ImportRun as StoredImport } from '../store/import-run.js';
 import type { ImportSettings } from '../store/import-settings.js';
 import { importNotFound } from '../store/run-errors.js';
-import { type ImportOptions, ImportRun, type ImportTools } from './import-run.js';
+import { type ImportOptions, ImportRun } from './import-run.js';
 import type { ImportSummary } from './import-summary.js';
+import type { ImportTools } from './import-tools.js';
 
 /** The imports into a data directory: those of today and before, of this process and others. */
 export class Imports {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { ExpertMatchError } from '../domain/expert-match-error.js';
 import { fileVersion } from '../ingest/document-bytes.js';
 import type { InputFile } from '../ingest/input-file.js';
@@ -6,43 +5,41 @@ import { DEFAULT_LIMITS } from '../ingest/limits.js';
 import { unsupported } from '../ingest/read-errors.js';
 import type { ReadFailure } from '../ingest/read-failure.js';
 import { Archive } from '../ingest/zip/archive.js';
-import { Spool } from '../ingest/zip/spool.js';
-import type { ImportLog } from '../store/import-log.js';
-import type { ImportRun } from '../store/import-run.js';
-import type { ItemOrder } from './item-order.js';
-import type { RunJournal } from './run-journal.js';
+import type { Spool } from '../ingest/zip/spool.js';
 
 /** Archives that may lie within each other. */
 const ARCHIVES_DEEP = 1;
 
+/** What a walk asks, and tells. */
+export interface WalkNotes {
+  /** How many items of a file need not be read again; all of them when it is done. */
+  itemsDone(input: Pick<InputFile, 'file' | 'others' | 'version'>): number;
+  /** Files were found, or read. */
+  noteFiles(files: number, filesRead: number): void;
+  /** All that is in an archive was given. */
+  noteDone(archive: InputFile): void;
+}
+
+/** Nothing is done, and nobody is told. */
+export const NO_NOTES: WalkNotes = { itemsDone: () => 0, noteFiles: () => {}, noteDone: () => {} };
+
 /** The files that an import reads: those that it finds, and in place of an archive what is in it. */
 export class InputWalk {
-  readonly #journal: RunJournal;
-  readonly #order: ItemOrder;
+  readonly #notes: WalkNotes;
+  readonly #spool: Spool;
   readonly #only: ReadonlySet<string> | undefined;
   /** What leads to the files of `#only`, and they themselves. */
   readonly #onTheWay: ReadonlySet<string>;
-  readonly #spoolDir: string;
-  readonly #spool: Spool;
 
-  /** @param spoolDir where archives are unpacked, each import in a folder of its own that is gone afterwards */
-  constructor(
-    journal: RunJournal,
-    order: ItemOrder,
-    { id, settings }: Pick<ImportRun, 'id' | 'settings'>,
-    spoolDir: string,
-  ) {
-    this.#journal = journal;
-    this.#order = order;
-    this.#only = settings.only && new Set(settings.only);
-    this.#onTheWay = new Set(settings.only?.flatMap(pathsTo));
-    this.#spoolDir = spoolDir;
-    this.#spool = new Spool(join(spoolDir, String(id)));
-  }
-
-  /** Removes what imports unpacked that were killed. */
-  async sweep(imports: ImportLog): Promise<void> {
-    await Spool.sweep(this.#spoolDir, (id) => imports.get(Number(id))?.state === 'running');
+  /**
+   * @param spool where archives are unpacked
+   * @param only the files wanted; all unless told
+   */
+  constructor(notes: WalkNotes, spool: Spool, only?: readonly string[]) {
+    this.#notes = notes;
+    this.#spool = spool;
+    this.#only = only && new Set(only);
+    this.#onTheWay = new Set(only?.flatMap(pathsTo));
   }
 
   /** What of a file, or of some that are read together, is to be read; a file that was unpacked is there until the next is asked for. */
@@ -51,17 +48,13 @@ export class InputWalk {
     const versions = await Promise.all(files.map(fileVersion));
     const input = { path: file, file, version: versions.join() };
     yield* this.#inputsOf(others.length === 0 ? input : { ...input, others }, 0);
-    this.#journal.noteFiles(0, files.length);
+    this.#notes.noteFiles(0, files.length);
   }
 
   /** Whether anything of a file is wanted: of an archive, what is in it. */
   isWanted(file: string): boolean {
     if (this.#only === undefined) return true;
     return this.#onTheWay.has(file) || pathsTo(file).some((path) => this.#only?.has(path));
-  }
-
-  async close(): Promise<void> {
-    await this.#spool.close();
   }
 
   /** @param depth archives that the file lies in */
@@ -86,14 +79,13 @@ export class InputWalk {
       if (depth > ARCHIVES_DEEP + 1)
         throw unsupported(input.file, 'an archive two archives deep', 'unpack the outer one');
       await this.#spool.open();
-      this.#journal.noteFiles(archive.files, 0);
+      this.#notes.noteFiles(archive.files, 0);
       for await (const item of archive.items(this.#spool, (file) => this.#isLeft(file))) {
         if ('error' in item) yield item;
         else yield* this.#inputsOf(item, depth);
-        this.#journal.noteFiles(0, 1);
+        this.#notes.noteFiles(0, 1);
       }
-      const done = { version: input.version, items: 1, done: true };
-      this.#order.follow(() => this.#journal.noteProgress(input.file, done));
+      this.#notes.noteDone(input);
     } finally {
       await archive.close();
     }
@@ -101,7 +93,7 @@ export class InputWalk {
 
   #isLeft(input: Pick<InputFile, 'file' | 'others' | 'version'>): boolean {
     const isWanted = [input.file, ...(input.others ?? [])].some((file) => this.isWanted(file));
-    return isWanted && this.#journal.itemsDone(input) !== Number.POSITIVE_INFINITY;
+    return isWanted && this.#notes.itemsDone(input) !== Number.POSITIVE_INFINITY;
   }
 }
 

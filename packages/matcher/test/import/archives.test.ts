@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { previewImport } from '#import/import-preview.js';
 import { makeZip, zipOf } from '../ingest/make-zip.js';
 import { ImportDesk, table } from './import-desk.js';
 
@@ -191,4 +192,19 @@ describe('an archive', () => {
       ['cut.zip', 'unsupported_format'],
     ]);
   });
+});
+
+it('is previewed with all that is in it', async () => {
+  const desk = new ImportDesk();
+  try {
+    const inner = makeZip({ 'jo.txt': PHYSICIAN });
+    const file = desk.write(
+      'all.zip',
+      makeZip({ 'jane.txt': NURSE, 'inner.zip': inner, 'pool.csv': table(2) }),
+    );
+    const { people, failures, tables } = await previewImport([file]);
+    expect({ people, failures, tables: tables.length }).toEqual({ people: 4, failures: [], tables: 1 });
+  } finally {
+    await desk.dispose();
+  }
 });
