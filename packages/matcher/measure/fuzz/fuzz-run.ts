@@ -18,7 +18,7 @@ export interface FuzzPlan {
 }
 
 /** An input with which a reader did what it must not. */
-export interface Find {
+interface Find {
   readonly what: string;
   /** Where the input was kept. */
   readonly path: string;

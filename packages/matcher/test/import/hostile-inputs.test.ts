@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeZip } from '../ingest/make-zip.js';
 import { ImportDesk } from './import-desk.js';
 
+/** A program of POSIX. */
+const MAKE_PIPE = 'mkfifo';
 const MIB = 1024 * 1024;
 const GOOD = 'name,headline,skills\nZoe Good,Nurse,triage\n';
 const MOST_GROWTH_BYTES = 1024 * MIB;
@@ -78,7 +80,7 @@ describe('an import goes on, in bounded memory, past', () => {
   });
 
   it('pipes, devices, links in circles and files that cannot be read', async () => {
-    execFileSync('mkfifo', [join(desk.files, 'pipe.txt')]);
+    execFileSync(MAKE_PIPE, [join(desk.files, 'pipe.txt')]);
     symlinkSync(desk.files, join(desk.files, 'circle'));
     symlinkSync('/etc/passwd', join(desk.files, 'passwd.txt'));
     const unreadable = '/proc/self/mem';
