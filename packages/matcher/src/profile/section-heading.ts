@@ -49,7 +49,7 @@ function headingInCapitals(line: string): SectionHeading | undefined {
     const heading = line.startsWith(`${label} `) ? headingNamed(label, label.length + 1) : undefined;
     const rest = line.slice(label.length).trim();
     if (heading === undefined || !MAIN_KINDS.has(heading.kind)) continue;
-    return /^\p{Lu}.*\p{Ll}/u.test(rest) || sectionHeading(rest) !== undefined ? heading : undefined;
+    return /^[\p{Lu}\d].*\p{Ll}/u.test(rest) || sectionHeading(rest) !== undefined ? heading : undefined;
   }
   return undefined;
 }

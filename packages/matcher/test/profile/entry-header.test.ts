@@ -65,6 +65,8 @@ describe('the header of a position', () => {
       'Larkmere',
     ],
     ['two spaces between them', 'Larkmere  Staff Nurse', 'Staff Nurse', 'Larkmere'],
+    ['a web address', 'Staff Nurse, Larkmere (Tampa) www.larkmere.example', 'Staff Nurse', 'Larkmere'],
+    ['no space behind a comma', 'Staff Nurse\nLarkmere,Remote', 'Staff Nurse', 'Larkmere'],
     ['a department', 'Staff Nurse, Wound Care Unit\nLarkmere', 'Staff Nurse', 'Larkmere'],
   ])('%s', (_, text, title, organisation) => {
     expect(header(text).slice(0, 2)).toEqual([title, organisation]);
@@ -122,7 +124,7 @@ describe('the positions of a section', () => {
 
   it('stand below a heading in capitals that shares a line with their words', () => {
     const text =
-      'EXPERIENCE Larkmere Hospital 2019 - 2021\nStaff Nurse\nEDUCATION Ferrow Lakes University\nBachelor of Science, 2014\nSKILLS LANGUAGES\nTriage';
+      'EXPERIENCE Larkmere Hospital 2019 - 2021\nStaff Nurse\nEDUCATION 2010 - 2014 Ferrow Lakes University\nBachelor of Science\nSKILLS LANGUAGES\nTriage';
     expect(titles(text)).toEqual(['Staff Nurse']);
     const { education, skills } = outlineText(text, undefined);
     expect(education.map(({ institution: at }) => at && text.slice(at.start, at.end))).toEqual([
