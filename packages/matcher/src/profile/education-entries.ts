@@ -11,6 +11,8 @@ import { spanOf, type TextLine } from './text-line.js';
 
 const ABOUT_STUDIES =
   /\b(?:laude|honou?rs|gpa|dean|thesis|majors?|minors?|coursework|distinction|grade|courses?)\b/i;
+/** A part of the school above it. */
+const UNIT = /^(?:\p{L}+ )?school of\b|\b(?:faculty|department)\b/iu;
 const SEPARATOR =
   /\t+|\s{2,}|\s*[|·•]\s*|\s+[–—-]\s+|\s*,\s*(?=[^\d\s])|;\s*|:\s+|\s+at\s+(?=\p{Lu})|\s*ï¼\S*\s*/gu;
 
@@ -23,7 +25,8 @@ export function educationEntries(lines: readonly TextLine[]): OutlineEducation[]
   for (const line of lines) {
     const parts = educationParts(line);
     const last = groups.at(-1);
-    const clashes = (parts.degree && last?.degree) || (parts.school && last?.school && !parts.degree);
+    const isOther = parts.school && last?.school && !parts.degree && !UNIT.test(line.text);
+    const clashes = (parts.degree && last?.degree) || isOther;
     if (last === undefined || (clashes && !line.bullet)) groups.push({ ...parts, lines: [line] });
     else Object.assign(last, { ...parts, ...last, lines: [...last.lines, line] });
   }

@@ -2,7 +2,10 @@ import { CREDENTIALS } from '../taxonomy/credentials.js';
 
 /** Whether a line names a degree or a course of postgraduate training. */
 export function namesDegree(text: string): boolean {
-  if (/\b(?:residency|fellowship|internship|diploma|(?:bachelor|master)['’]s)\b/i.test(text)) return true;
+  if (
+    /\b(?:residency|fellowship|internship|diploma|(?:bachelor|master)['’]s|bachelors?|masters)\b/i.test(text)
+  )
+    return true;
   const mentions = CREDENTIALS.find(text, { abbreviations: true });
   return mentions.some(({ code }) => CREDENTIALS.get(code)?.kind === 'degree');
 }

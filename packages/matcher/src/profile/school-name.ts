@@ -1,6 +1,6 @@
 import type { Span } from '../domain/span.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
-import { isFieldOfWork } from './field-of-work.js';
+import { SPECIALTIES } from '../taxonomy/specialties.js';
 import { type LinePiece, pieceOf } from './line-piece.js';
 import { isPlaceName } from './place-name.js';
 
@@ -62,7 +62,13 @@ function fieldLength(text: string): number {
   const ends = [...text.matchAll(/ /g)].map(({ index }) => index);
   const end = ends.findLast((at) => {
     const rest = text.slice(at + 1);
-    return isFieldOfWork(text.slice(0, at)) && namesSchool(rest) && !SCHOOL_FIRST.test(rest);
+    return isField(text.slice(0, at)) && namesSchool(rest) && !SCHOOL_FIRST.test(rest);
   });
   return end ?? 0;
+}
+
+function isField(text: string): boolean {
+  return SPECIALTIES.find(text, { abbreviations: false }).some(
+    ({ start, end }) => start === 0 && end === text.length,
+  );
 }

@@ -31,6 +31,10 @@ describe('reading', () => {
     expect(await read(makeDocx(body.join('')))).toBe(lines.join('\n'));
   });
 
+  it('leaves out soft hyphens and characters without width', async () => {
+    expect(await read(makeDocx(paragraph('\u200bWound\u00ad care')))).toBe('Wound care');
+  });
+
   it('reads the columns of a layout table one after the other', async () => {
     const body = table([
       [

@@ -37,6 +37,18 @@ describe('a line about a course of study', () => {
     ['a field told twice', 'BA : Dance Theory 2012 Ferrow College Dance Theory', 'Ferrow College', 'BA'],
     ['a placeholder', 'BA, Ferrow College City , State', 'Ferrow College', 'BA'],
     ['a city in brackets', 'Ferrow College (Quillby)  BA (2012 - 2016)', 'Ferrow College', 'BA'],
+    [
+      'a faculty below',
+      'Ferrow Lakes University\nFaculty of Arts\nBachelors in Dance',
+      'Ferrow Lakes University',
+      'Bachelors in Dance',
+    ],
+    [
+      'a language in its name',
+      'German State University of Arts, BA',
+      'German State University of Arts',
+      'BA',
+    ],
     ['no space behind a comma', 'Ferrow College,Faculty of Arts\nBA', 'Ferrow College', 'BA'],
   ])('with %s', (_, text, institution, degree) => {
     expect(studies(text)).toEqual([[institution, degree]]);

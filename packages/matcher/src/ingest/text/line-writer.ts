@@ -1,3 +1,5 @@
+import { withoutInvisible } from './without-invisible.js';
+
 const BULLET = '• ';
 const BLOCKS = new Set(['p', 'h', 'li', 'dt', 'dd']);
 
@@ -21,8 +23,9 @@ export class LineWriter {
   #tail = '';
 
   text(text: string): void {
-    this.#line += text;
-    this.#tail = (this.#tail + text).slice(-BULLET.length);
+    const seen = withoutInvisible(text);
+    this.#line += seen;
+    this.#tail = (this.#tail + seen).slice(-BULLET.length);
   }
 
   /** Whether nothing is written yet of the line. */
