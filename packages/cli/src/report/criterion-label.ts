@@ -45,10 +45,11 @@ export function markedLabel(criterion: Criterion, names: TaxonomyNames): string 
 type Of<Kind extends Criterion['kind']> = Extract<Criterion, { kind: Kind }>;
 
 function credentialLabel(
-  { codes, specialty, jurisdictions }: Of<'credential'>,
+  { codes, specialty, orSpecialties = [], jurisdictions }: Of<'credential'>,
   names: TaxonomyNames,
 ): string {
-  const field = specialty === undefined ? '' : ` in ${names.name('specialty', specialty)}`;
+  const field =
+    specialty === undefined ? '' : ` in ${names.anyOf('specialty', [specialty, ...orSpecialties])}`;
   const place = jurisdictions.length === 0 ? '' : `, ${names.anyOf('place', jurisdictions)}`;
   return `${names.anyOf('credential', codes)}${field}${place}`;
 }

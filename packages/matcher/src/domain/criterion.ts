@@ -21,6 +21,8 @@ export interface CredentialCriterion extends Requirement {
   readonly jurisdictions: readonly string[];
   /** Specialty code that a board certification must cover. */
   readonly specialty?: string;
+  /** Specialty codes that would do as well: "board certified in internal medicine or family medicine". */
+  readonly orSpecialties?: readonly string[];
 }
 
 /** Any one of these fields of work. */

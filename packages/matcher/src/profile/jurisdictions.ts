@@ -109,7 +109,7 @@ function isStateCode(text: string, start: number, end: number): boolean {
   if (licensed && !/^(?:OR|IN|ME|OK|HI|PA|MD)$/.test(text.slice(start, end))) return true;
   const before = /(?:[,(/:&-]|\bin|\bof|\band|\bor|\bany|^)\s*$/i.test(text.slice(0, start));
   const after =
-    /^\s*(?:[,(;)/&:#]|\.(?:\s|$)|-(?=\s|\d|licen|based|admitted|barred|certified)|\d|and\b|licen|bar\b|state\b|medical\b|board\b|active\b|$)/i.test(
+    /^\s*(?:[,(;)/&:#]|\.(?:\s|$)|-(?=\s|\d|licen|based|admitted|barred|certified)|\d|and\b|or\b|licen|bar\b|state\b|medical\b|board\b|active\b|$)/i.test(
       behind,
     );
   return before && after;

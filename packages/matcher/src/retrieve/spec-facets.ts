@@ -92,7 +92,7 @@ function told(scope: FacetScope, keys: readonly string[], telling: readonly stri
 }
 
 function credentialFacets(
-  { codes, jurisdictions, specialty }: CredentialCriterion,
+  { codes, jurisdictions, specialty, orSpecialties = [] }: CredentialCriterion,
   scope: FacetScope,
 ): CriterionFacets {
   const kinds = credentialKinds(codes);
@@ -108,13 +108,14 @@ function credentialFacets(
     kinds.map((kind) => `credential-kind:${kind}`),
   );
   const titled = jurisdictions.length === 0 ? professionsAsked(codes).map((one) => `titled:${one}`) : [];
-  const proved = specialty === undefined ? has : has.and(boardBits(specialty, scope));
+  const proved = specialty === undefined ? has : has.and(boardBits([specialty, ...orSpecialties], scope));
   return { has: proved.or(scope.having(...titled)), silent };
 }
 
-function boardBits(specialty: string, scope: FacetScope): Bitset {
-  const broader = SPECIALTIES.ancestors(specialty).map((one) => `board-in:${one}`);
-  return scope.having(`board:${specialty}`, 'board:?', ...broader);
+function boardBits(specialties: readonly string[], scope: FacetScope): Bitset {
+  const fields = specialties.map((one) => `board:${one}`);
+  const broader = specialties.flatMap((one) => SPECIALTIES.ancestors(one).map((code) => `board-in:${code}`));
+  return scope.having(...fields, 'board:?', ...broader);
 }
 
 function specialtyFacets({ codes }: SpecialtyCriterion, scope: FacetScope): CriterionFacets {

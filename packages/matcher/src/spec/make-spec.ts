@@ -90,9 +90,14 @@ function requirementOf(input: RequirementInput, path: string): Requirement {
       checkCodes(rest.codes, (code) => CREDENTIALS.get(code), `${path}.codes`, 'credential');
       if (rest.specialty !== undefined)
         checkCodes([rest.specialty], (code) => SPECIALTIES.get(code), `${path}.specialty`, 'specialty');
+      checkCodes(
+        rest.orSpecialties ?? [],
+        (code) => SPECIALTIES.get(code),
+        `${path}.orSpecialties`,
+        'specialty',
+      );
       const credentialKind = CREDENTIALS.get(rest.codes[0] ?? '')?.kind ?? 'certificate';
-      const { specialty, ...credential } = rest;
-      return { ...credential, ...(specialty !== undefined && { specialty }), credentialKind, words };
+      return withoutUndefined({ ...rest, credentialKind, words });
     }
     case 'specialty':
       checkCodes(rest.codes, (code) => SPECIALTIES.get(code), `${path}.codes`, 'specialty');

@@ -23,7 +23,8 @@ export interface ParsedBrief {
   readonly requirements: readonly UnderstoodRequirement[];
 }
 
-const NEGATED = /^(?:no|not|without|never)\b|\b(?:not a|no need|not required|not needed|unnecessary)\b/i;
+const NEGATED =
+  /^(?:no|not|without|never)\b|\b(?:not an?|no need|(?:not|n['’]t) (?:be )?(?:required|needed|necessary|important|mandatory|essential|relevant)|unnecessary|irrelevant)\b/i;
 /** Running text counts where it speaks of the person sought; elsewhere it tells of the work, as free text does. */
 const SOUGHT =
   /\b(?:looking for|(?:'m|’m|'re|’re|am|are|is) after an?|in search of|find (?:us |me )?an?|(?:has|have|ought) to (?:be|have|hold|speak|know|live)|should (?:be|have|hold|speak|know|live)|(?:lawyer|attorney|physician|doctor|nurse|pharmacist|person|expert|anyone|somebody|someone) who|overlap|time[- ]?zone|seek(?:s|ing)? (?:a|an|somebody|someone|experts?)|needs? (?:a|an|somebody|someone|experts?)|hir(?:e|ing)|wanted|must (?:be|have|hold|speak|know|live|bring|possess)|require[sd]? (?:a|an) (?:\S+ )?(?:licen|certif|degree|expert)|candidates?|applicants?|native|fluent|bilingual|speakers?|\w+-speaking|you (?:have|are|hold|bring|speak|will|must)|ideally|nice to have|(?:is|are) (?:a must|required|needed|essential|mandatory|a plus|preferred|desirable|welcome|an advantage|a bonus)|(?:\d{1,2}\s*(?:\+|or more|plus)?|at least (?:\d{1,2}|two|three|five|ten)) (?:years?|yrs?))\b|\b(?:licen[sc]es?|licensure|certification|certificate|degree|experience|fluency|knowledge|background|admission|expertise|expert|specialist)\b[^.;]{0,40}\b(?:required|needed|essential|mandatory|preferred|desirable|a plus|a must|welcome)\b/i;
@@ -93,7 +94,7 @@ function withoutNegated(text: string): string {
   const open = text.replace(/\s*\([^()]*\)/g, (bracket) =>
     NEGATED.test(bracket.trim().slice(1)) ? '' : bracket,
   );
-  const clauses = open.split(/(?<=[,;])\s+/);
+  const clauses = open.split(/(?<=[,;])\s+|\s+(?=[-–—]\s)/);
   const kept = clauses.filter((clause) => !NEGATED.test(clause));
   return kept.length === clauses.length ? open : kept.join(' ');
 }

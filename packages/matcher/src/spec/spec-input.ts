@@ -22,6 +22,7 @@ const requirement = z.discriminatedUnion('kind', [
     codes,
     jurisdictions: z.array(region).max(60).readonly().default([]),
     specialty: code.optional(),
+    orSpecialties: z.array(code).min(1).max(20).readonly().optional(),
     words,
   }),
   z.strictObject({ kind: z.literal('specialty'), codes, words }),

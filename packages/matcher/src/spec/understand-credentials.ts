@@ -1,10 +1,12 @@
 import type { Span } from '../domain/span.js';
 import { jurisdictionsIn } from '../profile/jurisdictions.js';
 import { isNegated } from '../profile/negation.js';
+import { hasTitleNoun } from '../profile/title-words.js';
 import { boardField } from '../taxonomy/boardless-fields.js';
 import type { Mention } from '../taxonomy/concept.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { PROFESSIONS } from '../taxonomy/professions.js';
+import { REGULATED_FIELDS } from '../taxonomy/regulated-fields.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
 import { alternatives } from './alternatives.js';
 import { askedPlaces, placesBeside } from './asked-places.js';
@@ -80,13 +82,21 @@ export function credentialsIn(
 /** "Elder law attorney in Arizona", "Criminal defense lawyer, Delaware": whose profession takes a licence practises under that of the place. */
 function placesProfession(text: string): boolean {
   if (takesEitherRole(text)) return false;
-  return namedProfessions(text).some(({ end, licence }) => {
+  const licensed = namedProfessions(text).filter(({ licence }) => licence !== '');
+  const froms = [...licensed, ...practitionersIn(text)].flatMap(({ end }) => {
     const behind = /^(?:,\s+|\s+in\s+(?:the (?:state|province) of\s+)?)/.exec(text.slice(end))?.[0];
-    const from = end + (behind?.length ?? 0);
-    return (
-      licence !== '' && behind !== undefined && jurisdictionsIn(text).some(({ start }) => start === from)
-    );
+    return behind === undefined ? [] : [end + behind.length];
   });
+  return froms.length > 0 && jurisdictionsIn(text).some(({ start }) => froms.includes(start));
+}
+
+/** "Neurologist", "an ob gyn": those of a field that one enters by a licence only. */
+function practitionersIn(text: string): Mention[] {
+  return SPECIALTIES.find(text, { abbreviations: false })
+    .filter(({ code }) => REGULATED_FIELDS.has(SPECIALTIES.get(code)?.field))
+    .filter(
+      ({ start, end }) => hasTitleNoun(text.slice(start, end)) || /\ban? $/i.test(text.slice(0, start)),
+    );
 }
 
 function isPlacedLicence(one: Requirement): boolean {
@@ -199,23 +209,27 @@ function certifiesPhysician(text: string, proofs: readonly NamedProof[]): boolea
 
 function requirement(text: string, codes: readonly string[], places: readonly string[]): Requirement {
   const types = codes.flatMap((code) => CREDENTIALS.get(code) ?? []);
-  const specialty = types[0]?.kind === 'board-certification' ? certifiedField(text) : undefined;
+  const [specialty, ...others] = types[0]?.kind === 'board-certification' ? certifiedFields(text) : [];
   return {
     kind: 'credential',
     codes,
     credentialKind: types[0]?.kind ?? 'certificate',
     jurisdictions: types.some((type) => type.jurisdictional) ? places : [],
     ...(specialty !== undefined && { specialty }),
+    ...(others.length > 0 && { orSpecialties: others }),
     words: text,
   };
 }
 
-/** The field named nearest behind the words of certification, else the nearest one before them. */
-function certifiedField(text: string): string | undefined {
+/** The field named nearest behind the words of certification, else the nearest one before them, and its alternatives. */
+function certifiedFields(text: string): string[] {
   const board = BOARD.exec(text);
   const from = board === null ? 0 : board.index + board[0].length;
-  const fields = SPECIALTIES.find(text, { abbreviations: true });
-  const behind = fields.filter(({ start }) => start >= from);
-  const before = fields.filter(({ start }) => start < from).reverse();
-  return [...behind, ...before].flatMap(({ code }) => boardField(code) ?? [])[0];
+  const groups = alternatives(text, SPECIALTIES.find(text, { abbreviations: true }));
+  const behind = groups.filter(([first]) => first !== undefined && first.start >= from);
+  const before = groups.filter((group) => !behind.includes(group)).reverse();
+  const certified = [...behind, ...before].map((group) =>
+    group.flatMap(({ code }) => boardField(code) ?? []),
+  );
+  return [...new Set(certified.find((fields) => fields.length > 0))];
 }

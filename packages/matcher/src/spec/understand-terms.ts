@@ -136,7 +136,7 @@ export function locationIn(text: string): Requirement[] {
 /** A part of a list that names places only: "Salesforce administrator, 20 hours, India or Sri Lanka". */
 function placesAlone(text: string): string | undefined {
   if (professionsIn(text).some(({ licence }) => licence !== '')) return undefined;
-  const parts = text.split(/[,;]\s+/);
+  const parts = text.split(/[,;]\s+|\s+[-–—|]\s+/);
   const isPlace = (part: string) =>
     namesRegionsOnly(part) && CREDENTIALS.find(part, { abbreviations: true }).length === 0;
   const first = parts.findIndex(isPlace);

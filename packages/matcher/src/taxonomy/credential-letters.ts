@@ -37,6 +37,7 @@ const READINGS: readonly { readonly letters: string; readonly code: string; read
   { letters: 'ABO', code: 'board-certification', beside: /ophthalm/i },
   { letters: 'ABS', code: 'board-certification', beside: /\bsurg/i },
   { letters: 'CLS', code: 'mls-ascp', beside: /laborator/i },
+  { letters: 'PE', code: 'pe', beside: /\bengineer|\bPE\b.{0,30}\b(?:active|licen[sc]e|registration)\b/i },
 ];
 const AMBIGUOUS = READINGS.map((one) => ({
   ...one,

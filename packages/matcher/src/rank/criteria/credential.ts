@@ -135,15 +135,17 @@ function judgeHeld(
 
 function judgeField(
   { specialty, name, jurisdiction, span }: Credential,
-  { specialty: asked, necessity }: CredentialCriterion,
+  { specialty: asked, orSpecialties = [], necessity }: CredentialCriterion,
 ): Judgement {
   if (asked === undefined) return met(`States ${quoted(name)}${placeBeside(name, jurisdiction)}.`, [span]);
-  const wanted = specialtyName(asked);
+  const fields = [asked, ...orSpecialties];
+  const wanted = anyOf(fields.map(specialtyName));
   if (specialty === undefined)
     return unknown(`Board-certified, but the profile does not say whether in ${wanted}.`);
   const held = specialtyName(specialty);
-  if (SPECIALTIES.isA(specialty, asked)) return met(`Board-certified in ${held}.`, [span]);
-  if (SPECIALTIES.isA(asked, specialty) && necessity === 'nice')
+  if (fields.some((one) => SPECIALTIES.isA(specialty, one)))
+    return met(`Board-certified in ${held}.`, [span]);
+  if (fields.some((one) => SPECIALTIES.isA(one, specialty)) && necessity === 'nice')
     return partial(BROADER_FIELD, `Board-certified in ${held}, which is broader than ${wanted}.`, [span]);
   return missing(`Board-certified in ${held}, not in ${wanted}.`, [span]);
 }

@@ -195,6 +195,10 @@ export const COMPANY_LAW_AREAS = inField('law', [
       'capital markets lawyer',
       'capital markets attorney',
       'capital markets transactions',
+      'capital markets associate',
+      'capital markets counsel',
+      'securities associate',
+      'securities counsel',
     ],
   },
   {
