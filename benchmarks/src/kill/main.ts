@@ -1,18 +1,18 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Matcher, openMatcher } from '@expertmatch/matcher';
 import { seededRandom } from '../seeded-random.js';
+import { DIGEST_EMBEDDER } from './digest-embedder.js';
 import { writeMixedFiles } from './mixed-files.js';
 
-const CLI = fileURLToPath(new URL('../../../packages/cli/bin/expertmatch.js', import.meta.url));
-const CACHE = join(homedir(), '.cache', 'expertmatch');
+const IMPORT = fileURLToPath(new URL('./import-until-killed.js', import.meta.url));
 const DEFAULT_KILLS = 50;
-/** A process is killed somewhere between its start and so long after, in ms. */
-const LATEST_KILL_MS = 15_000;
+/** A process is killed somewhere between its start and so long after, in ms, unless told. */
+const LATEST_KILL_MS = 5_000;
 
 /** Everybody who is stored, once for each place and text, and what could not be. */
 interface Outcome {
@@ -21,7 +21,7 @@ interface Outcome {
 }
 
 /** Kills a mixed import again and again, each time going on with it, and compares it with one that never was. */
-async function main(kills: number, seed: number): Promise<void> {
+async function main(kills: number, seed: number, latestMs: number): Promise<void> {
   const root = mkdtempSync(join(tmpdir(), 'expertmatch-kills-'));
   const files = join(root, 'files');
   const random = seededRandom(seed);
@@ -35,7 +35,7 @@ async function main(kills: number, seed: number): Promise<void> {
     let round = 0;
     for (let killed = 0; killed < kills; ) {
       const dir = join(root, `killed-${round}`);
-      killed += await killUntilDone(files, dir, kills - killed, random);
+      killed += await killUntilDone(files, dir, kills - killed, () => random() * latestMs);
       const killedOutcome = await withMatcher(dir, async (matcher) => {
         const imported = matcher.imports.list()[0]?.counts.imported ?? 0;
         process.stdout.write(`imported when it was last killed: ${imported}\n`);
@@ -58,24 +58,16 @@ async function killUntilDone(
   files: string,
   dir: string,
   most: number,
-  random: () => number,
+  killAtMs: () => number,
 ): Promise<number> {
   for (let killed = 0; killed < most; killed++) {
-    const args = (await isBegun(dir)) ? ['imports', 'resume', '1'] : ['import', files];
-    const child = spawn(process.execPath, [CLI, ...args, '--dir', dir], {
-      env: { ...process.env, EXPERTMATCH_CACHE_DIR: CACHE },
-      stdio: 'ignore',
-    });
+    const child = spawn(process.execPath, [IMPORT, dir, files], { stdio: 'ignore' });
     const ended = new Promise<boolean>((resolve) => child.once('exit', (code) => resolve(code !== null)));
-    await Promise.race([ended, sleep(random() * LATEST_KILL_MS)]);
+    await Promise.race([ended, sleep(killAtMs())]);
     child.kill('SIGKILL');
     if (await ended) return killed;
   }
   return most;
-}
-
-function isBegun(dir: string): Promise<boolean> {
-  return withMatcher(dir, async ({ imports }) => imports.list().length > 0);
 }
 
 async function goOn(matcher: Matcher, files: string): Promise<void> {
@@ -107,7 +99,7 @@ function requireSame(outcome: Outcome, untouched: Outcome, wrongRows: number): v
 }
 
 async function withMatcher<T>(dir: string, work: (matcher: Matcher) => Promise<T>): Promise<T> {
-  const matcher = await openMatcher({ dir, cacheDir: CACHE });
+  const matcher = await openMatcher({ dir, embedder: DIGEST_EMBEDDER });
   try {
     return await work(matcher);
   } finally {
@@ -115,5 +107,7 @@ async function withMatcher<T>(dir: string, work: (matcher: Matcher) => Promise<T
   }
 }
 
-const [kills = DEFAULT_KILLS, seed = Date.now()] = process.argv.slice(2).map(Number);
-await main(kills, seed);
+const [kills = DEFAULT_KILLS, seed = Date.now(), latestMs = LATEST_KILL_MS] = process.argv
+  .slice(2)
+  .map(Number);
+await main(kills, seed, latestMs);

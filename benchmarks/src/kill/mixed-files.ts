@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const SAMPLES = fileURLToPath(new URL('../../../samples/experts', import.meta.url));
-const ROWS = 3_000;
+const ROWS = 6_000;
 const WRONG_EVERY = 100;
 const PEOPLE_PER_FILE = 40;
 
@@ -12,7 +12,7 @@ export interface Expected {
   readonly wrongRows: number;
 }
 
-/** The samples of all formats, a table of 3,000 people with a wrong row in each hundred, and documents in folders. */
+/** The samples of all formats, a table of 6,000 people with a wrong row in each hundred, and documents in folders. */
 export function writeMixedFiles(folder: string): Expected {
   mkdirSync(join(folder, 'letters'), { recursive: true });
   cpSync(SAMPLES, join(folder, 'experts'), { recursive: true });
