@@ -36,7 +36,7 @@ async function rankings(rename: (name: PersonName) => PersonName): Promise<Recor
   return withMatcher(async (matcher, dir) => {
     const folder = join(dir, 'experts');
     await writeSamples(folder, renamed(sampleSet, rename));
-    await matcher.import([folder]);
+    await matcher.import([folder], { keepApart: true });
     return Object.fromEntries(
       [...(await answers(matcher))].map(([brief, answer]) => [brief, rankingOf(answer)]),
     );

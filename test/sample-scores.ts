@@ -37,7 +37,7 @@ export class SampleScorer {
       async (matcher, dir) => {
         const folder = join(dir, 'experts');
         await writeSamples(folder, set);
-        await matcher.import([folder]);
+        await matcher.import([folder], { keepApart: true });
         return scoresIn(matcher, this.briefs);
       },
       { embedder, mask },

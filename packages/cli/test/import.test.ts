@@ -34,10 +34,11 @@ describe('expertmatch import', () => {
 
   it('stops at Ctrl-C after the batch under way, with everything counted stored', async () => {
     for (let k = 0; k < 1_000; k += 1) {
-      const text = FLORIDA_PHYSICIAN.replaceAll('Baywater', `Baywater ${k}`).replace(
-        '904211',
-        String(904_000 + k),
-      );
+      const letters = [...String(k)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+      const text = FLORIDA_PHYSICIAN.replaceAll('Baywater', `Baywater ${k}`)
+        .replace('904211', String(904_000 + k))
+        .replace('Oakhollow', `Oakhollow${letters}`)
+        .replace('maren.oakhollow', `maren.${letters}`);
       cli.write(`in/${k}.txt`, text.replaceAll('ulcers', `ulcers of grade ${k}`));
     }
     const child = cli.start(['import', 'in']);

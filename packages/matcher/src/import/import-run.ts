@@ -25,6 +25,7 @@ import type { ImportProgress, ImportSummary } from './import-summary.js';
 import type { ImportTools } from './import-tools.js';
 import { importUnits } from './import-units.js';
 import { InputWalk, type WalkNotes } from './input-walk.js';
+import { isSamePerson } from './is-same-person.js';
 import { ItemOrder } from './item-order.js';
 import { RunJournal } from './run-journal.js';
 import { StageClock } from './stage-clock.js';
@@ -293,11 +294,4 @@ export class ImportRun {
   #report(): void {
     this.#options.onProgress?.({ runId: this.#run.id, ...this.#journal.counts });
   }
-}
-
-/** @param loose whether a record that states neither name nor e-mail is taken for the one it replaces */
-function isSamePerson({ identity: before }: Expert, { identity: after }: Expert, loose: boolean): boolean {
-  if (before.emails.some((email) => after.emails.includes(email))) return true;
-  if (before.name === undefined || after.name === undefined) return loose;
-  return before.name.toLowerCase() === after.name.toLowerCase();
 }

@@ -3,6 +3,7 @@ import { credentialsNamedIn } from '../taxonomy/credential-letters.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { findLanguageLevel } from '../taxonomy/language-level.js';
 import { languageMentions } from '../taxonomy/language-mentions.js';
+import { PLACES } from '../taxonomy/places.js';
 import { credentialDetails } from './credential-statement.js';
 import { dateRanges, dates } from './date-range.js';
 import { jurisdictionsIn } from './jurisdictions.js';
@@ -90,7 +91,16 @@ const SCHOOL = /\b(?:universit\w*|college|school of|law school|institute of|poly
 
 /** "Lewis & Clark Law School, J.D. expected 2027": a degree beside a school or a year, and no position. */
 function statesDegree(text: string, mentions: readonly Mention[]): boolean {
-  const degree = mentions.some(({ code }) => CREDENTIALS.get(code)?.kind === 'degree');
+  const degree = mentions.some(
+    (one) => CREDENTIALS.get(one.code)?.kind === 'degree' && !isStateBehindCity(text, one),
+  );
   const isPlaced = SCHOOL.test(text) || dates(text).length > 0;
   return degree && isPlaced && !hasTitleNoun(text) && dateRanges(text).length === 0;
+}
+
+/** "Tufts Medical School – Boston, MA": letters of a state behind a city, and no degree. */
+function isStateBehindCity(text: string, { start, end, form }: Mention): boolean {
+  if (form !== 'abbreviation' || PLACES.get(`US-${text.slice(start, end)}`) === undefined) return false;
+  const before = /([^,–—|·-]+),\s*$/.exec(text.slice(0, start))?.[1];
+  return before !== undefined && !SCHOOL.test(before) && !hasOrganisationWord(before);
 }

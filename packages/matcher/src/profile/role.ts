@@ -5,7 +5,7 @@ import { titleMentions } from '../taxonomy/title-mentions.js';
 
 /** Roles that stand beside a profession without practising it; each is an occupation of its own. */
 const BESIDE =
-  /\b(?:sales|salespersons?|representatives?|account (?:manager|executive)|recruiters?|recruiting|marketing|marketer|advocates?|(?:care|unit|intake|program|office|referral|patient|client|trial|research|event) coordinators?|receptionists?|scribes?|secretar(?:y|ies)|liaisons?|vendors?|billing|billers?|coders?|schedulers?|paralegals?|legal assistants?|law clerks?|docket|device|territory|product managers?|business development|customer|medical assistants?|office managers?)\b/gi;
+  /\b(?:sales(?:persons?|people|wom[ae]n|m[ae]n|lad(?:y|ies)|girls?)?|representatives?|account (?:manager|executive)|recruiters?|recruiting|marketing|marketer|advocates?|(?:care|unit|intake|program|office|referral|patient|client|trial|research|event) coordinators?|receptionists?|scribes?|secretar(?:y|ies)|liaisons?|vendors?|billing|billers?|coders?|schedulers?|paralegals?|legal assistants?|law clerks?|docket|device|territory|product managers?|business development|customer|medical assistants?|office managers?)\b/gi;
 /** Those who do not practise yet, or no longer. */
 const OUTSIDE =
   /\b(?:students?|interns?|externs?|volunteers?|trainees?|applicants?|candidates?|aspiring|future(?! of)|retired|former(?:ly)?)\b/gi;
