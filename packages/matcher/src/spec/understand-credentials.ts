@@ -113,6 +113,7 @@ function namedProofs(text: string, taken: readonly Span[]): NamedProof[] {
   const professions = (takesEitherRole(text) ? [] : namedProfessions(text))
     .filter(({ start }) => !OF_OTHERS.test(text.slice(0, start)) && !isNegated(text.slice(0, start)))
     .filter(({ end, proofs }) => !isSpelledOut(text, end, proofs, credentials))
+    .filter((one) => !credentials.some((other) => isInCertificate(one, other)))
     .map(({ code, start, end, form, proofs, licence }): NamedProof => {
       return { code, start, end, form, proofs, ...(licence !== '' && { licence }), isProfession: true };
     });
@@ -132,6 +133,11 @@ function isSpelledOut(
 ): boolean {
   const next = credentials.find((one) => one.start >= end);
   return next !== undefined && proofs.includes(next.code) && /^\s*\(\s*$/.test(text.slice(end, next.start));
+}
+
+/** "Certified Wound Specialist Physician" names a certificate, and asks for no licence of its own. */
+function isInCertificate(one: Span, { code, start, end }: NamedProof): boolean {
+  return CREDENTIALS.get(code)?.kind === 'certificate' && start <= one.start && one.end <= end;
 }
 
 /** The licence that a licence is, or that a degree leads to. */
@@ -197,7 +203,7 @@ function inPlaces(
 function certifiesPhysician(text: string, proofs: readonly NamedProof[]): boolean {
   const words = /\bcertif(?:ied|ication)\b(?: in\b)?/i.exec(text);
   const saysBoard = proofs.some(({ code }) => CREDENTIALS.get(code)?.kind === 'board-certification');
-  if (words === null || saysBoard) return false;
+  if (words === null || saysBoard || proofs.some((one) => isCertificateOf(text, one))) return false;
   const from = words.index + words[0].length;
   return SPECIALTIES.find(text, { abbreviations: true })
     .filter(({ code }) => SPECIALTIES.get(code)?.field === 'medicine')
@@ -205,6 +211,12 @@ function certifiesPhysician(text: string, proofs: readonly NamedProof[]): boolea
       ({ start, end }) =>
         (start >= from && start <= from + 5) || (end <= words.index && end >= words.index - 2),
     );
+}
+
+/** "Certified Wound Specialist Physician (CWSP)": what is certified has a name of its own. */
+function isCertificateOf(text: string, { code, start, end }: NamedProof): boolean {
+  if (CREDENTIALS.get(code)?.kind !== 'certificate') return false;
+  return /\bcertif/i.test(text.slice(start, end)) || /\bcertified\b[^,;.]*\(\s*$/i.test(text.slice(0, start));
 }
 
 function requirement(text: string, codes: readonly string[], places: readonly string[]): Requirement {
