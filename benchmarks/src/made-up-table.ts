@@ -4,6 +4,8 @@ import { seededRandom } from './seeded-random.js';
 
 const HEADINGS = [
   'Id',
+  'Name',
+  'E-mail',
   'Headline',
   'Job title',
   'Company',
@@ -33,11 +35,14 @@ function rowOf(n: number, random: () => number): string[] {
     random,
   );
   const [job] = experience;
+  const name = `${madeUpWord(random, 2)} ${madeUpWord(random, 3)}`;
   const stated = credentials.map(({ name, expires }) =>
     expires === undefined ? name : `${name} (active, expires ${expires})`,
   );
   return [
     id,
+    name,
+    `${name.toLowerCase().replace(' ', '.')}.${n}@example.com`,
     headline,
     job?.title ?? '',
     job?.organisation ?? '',
@@ -49,6 +54,32 @@ function rowOf(n: number, random: () => number): string[] {
     String(hoursPerWeek),
     location,
   ];
+}
+
+const SYLLABLES = [
+  'ba',
+  'den',
+  'fir',
+  'gol',
+  'ha',
+  'kem',
+  'lo',
+  'mar',
+  'nu',
+  'pel',
+  'ri',
+  'sto',
+  'tav',
+  'wen',
+] as const;
+
+/** A name of nobody: 196 given names and 2,744 family names. */
+function madeUpWord(random: () => number, syllables: number): string {
+  const word = Array.from(
+    { length: syllables },
+    () => SYLLABLES[Math.floor(random() * SYLLABLES.length)],
+  ).join('');
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** The rows as CSV (RFC 4180). */

@@ -15,7 +15,7 @@ const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/
 const LINK =
   /(?:https?:\/\/|www\.|\b(?:linkedin|github|gitlab|twitter|x|orcid)\.(?:com|org)\/)[^\s,;|<>()]*(?:\n[\w%-]+(?= \(LinkedIn\)))?/giu;
 const PHONE =
-  /(?<![\w/.-])(?:\+\d{1,3}[\s.-]?)?(?:\(\+?\d{1,4}\)[\s.-]?)?\d{2,4}(?:[\s.-]\d{2,4}){1,4}(?![\w/-])/gu;
+  /(?<![\w/.-])(?:\+\d{1,3}[ \t\u00a0.-]?)?(?:\(\+?\d{1,4}\)[ \t\u00a0.-]?)?\d{2,4}(?:[ \t\u00a0.-]\d{2,4}){1,4}(?![\w/-])/gu;
 const STREET =
   /\b\d{1,5}(?!\s*\n\s*\n)\s+(?:[NSEW]\.?\s+)?(?:[\p{Lu}\d][\p{L}\d.'-]*\s+){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Way|Place|Pl|Terrace|Circle|Parkway|Pkwy|Highway|Hwy)\b\.?(?:,?\s+(?:Apt|Suite|Ste|Unit|#)\.?\s*[\w-]+)?/gu;
 const ZIP_AFTER_STATE =

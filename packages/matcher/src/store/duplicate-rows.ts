@@ -31,8 +31,8 @@ export function unsureDuplicates(connection: SqlConnection): Duplicate[] {
 
 /** Notes that a record may be of the same person as others, in place of what was noted of it before. */
 export function noteUnsure(connection: SqlConnection, recordId: string, links: readonly Link[]): void {
-  for (const side of ['first_id', 'second_id'])
-    connection.run(`DELETE FROM duplicates WHERE ${side} = ? AND state = 'unsure'`, recordId);
+  const sql = `DELETE FROM duplicates WHERE (first_id = ?1 OR second_id = ?1) AND state = 'unsure'`;
+  connection.run(sql, recordId);
   for (const link of links) putPair(connection, [recordId, link.recordId], 'unsure', link);
 }
 

@@ -26,11 +26,13 @@ export function linkRecord(connection: SqlConnection, dir: string, recordId: str
   const own = expertIdOf(connection, recordId) ?? recordId;
   const facts = factsOf(connection, recordId);
   if (facts === undefined) return { recordId, expertId: own, merged: false, unsure: [], compared: 0 };
-  const apart = toldApartFrom(connection, own);
-  const candidates = linkCandidates(connection, own, facts).filter(({ expertId }) => !apart.has(expertId));
+  const sharing = linkCandidates(connection, own, facts);
+  const apart = sharing.length === 0 ? new Set<string>() : toldApartFrom(connection, own);
+  const candidates = sharing.filter(({ expertId }) => !apart.has(expertId));
   const { same, unsure } = resolveRecord(facts, candidates);
   noteUnsure(connection, recordId, unsure);
-  const keptId = storedFirst(connection, [own, ...same.map(({ expertId }) => expertId)]);
+  const keptId =
+    same.length === 0 ? own : storedFirst(connection, [own, ...same.map(({ expertId }) => expertId)]);
   const reasons = new Map(same.map(({ expertId, weight, evidence }) => [expertId, { weight, evidence }]));
   const [ofOwn] = [reasons.get(keptId), ...reasons.values()].flatMap((reason) => reason ?? []);
   for (const joinedId of [own, ...reasons.keys()]) {

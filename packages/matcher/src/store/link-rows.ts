@@ -12,8 +12,8 @@ export function noteFacts(connection: SqlConnection, content: RecordContent): vo
   const facts = personFacts(content);
   connection.run('UPDATE records SET facts = ? WHERE id = ?', JSON.stringify(facts), content.id);
   connection.run('DELETE FROM block_keys WHERE record_id = ?', content.id);
-  const insert = 'INSERT INTO block_keys (key, record_id) VALUES (?, ?)';
-  for (const key of blockKeys(facts)) connection.run(insert, JSON.stringify(key), content.id);
+  const insert = 'INSERT INTO block_keys (key, record_id) SELECT value, ?2 FROM json_each(?1)';
+  connection.run(insert, storedKeys(facts), content.id);
 }
 
 /** What a record can be linked by; undefined for one read before there was linking. */
@@ -23,38 +23,36 @@ export function factsOf(connection: SqlConnection, recordId: string): PersonFact
   return row && JSON.parse(row.facts);
 }
 
-/** All records of the other experts one of whose records shares a key, in order of id; one index look-up for each key. */
+/** All records of the other experts one of whose records shares a key, in order of expert and record. */
 export function linkCandidates(
   connection: SqlConnection,
   expertId: string,
   facts: PersonFacts,
 ): LinkCandidate[] {
-  const sharing = blockKeys(facts).flatMap((key) => recordsUnder(connection, key));
-  const sql =
-    'SELECT id AS recordId, expert_id AS expertId, facts FROM records WHERE expert_id = ? ORDER BY id';
-  return [...expertsOf(connection, new Set(sharing))]
-    .filter((other) => other !== expertId)
-    .flatMap((other) =>
-      connection.all<{ recordId: string; expertId: string; facts: string | null }>(sql, other),
-    )
-    .flatMap(({ facts: json, ...record }) => (json === null ? [] : { ...record, facts: JSON.parse(json) }));
-}
-
-/** In one row: many rows of few are slower. */
-function recordsUnder(connection: SqlConnection, key: string): string[] {
+  const sharing = recordsSharing(connection, facts);
+  if (sharing.length === 0) return [];
   const sql = `
-    SELECT group_concat(record_id) AS ids, count(*) AS records
-    FROM (SELECT record_id FROM block_keys WHERE key = ? LIMIT ?)`;
-  const row = connection.get<{ ids: string | null; records: number }>(
-    sql,
-    JSON.stringify(key),
-    MAX_BLOCK + 1,
-  );
-  if (row === undefined || row.ids === null || row.records > MAX_BLOCK) return [];
-  return row.ids.split(',');
+    SELECT json_group_array(json_object('recordId', id, 'expertId', expert_id, 'facts', json(facts))) AS records
+    FROM (SELECT id, expert_id, facts FROM records
+          WHERE expert_id IN (SELECT expert_id FROM records WHERE id IN (SELECT value FROM json_each(?1)))
+            AND expert_id <> ?2 AND facts IS NOT NULL
+          ORDER BY expert_id, id)`;
+  const row = connection.get<{ records: string }>(sql, JSON.stringify(sharing), expertId);
+  return row === undefined ? [] : JSON.parse(row.records);
 }
 
-function expertsOf(connection: SqlConnection, recordIds: ReadonlySet<string>): Set<string> {
-  const sql = 'SELECT expert_id AS id FROM records WHERE id = ?';
-  return new Set([...recordIds].sort().flatMap((id) => connection.get<{ id: string }>(sql, id)?.id ?? []));
+/** The records under any of the keys that tell something, in one row: many rows of few are slower. */
+function recordsSharing(connection: SqlConnection, facts: PersonFacts): string[] {
+  const sql = `
+    SELECT group_concat(ids) AS ids FROM (
+      SELECT (SELECT CASE WHEN count(*) <= ?2 THEN group_concat(record_id) END
+              FROM (SELECT record_id FROM block_keys WHERE key = wanted.value LIMIT ?2 + 1)) AS ids
+      FROM json_each(?1) wanted)`;
+  const ids = connection.get<{ ids: string | null }>(sql, storedKeys(facts), MAX_BLOCK)?.ids;
+  return ids === undefined || ids === null ? [] : ids.split(',');
+}
+
+/** The keys as they are stored, as a JSON array. */
+function storedKeys(facts: PersonFacts): string {
+  return JSON.stringify(blockKeys(facts).map((key) => JSON.stringify(key)));
 }

@@ -44,11 +44,14 @@ function putRow(connection: SqlConnection, content: Parameters<typeof putContent
 
 function putPassages(connection: SqlConnection, { id, passages }: RecordContent, vectorOf: VectorOf): void {
   const before = vectorsInUse(connection, id);
-  connection.run('DELETE FROM passages WHERE expert_id = ?', id);
-  const insert = 'INSERT INTO passages (expert_id, ordinal, passage, vector_id) VALUES (?, ?, ?, ?)';
-  for (const [ordinal, passage] of passages.entries()) {
-    const vectorId = keepVector(connection, passage.text, vectorOf);
-    connection.run(insert, id, ordinal, JSON.stringify(passage), vectorId);
-  }
+  if (before.length > 0) connection.run('DELETE FROM passages WHERE expert_id = ?', id);
+  const rows = passages.map((passage) => [
+    JSON.stringify(passage),
+    keepVector(connection, passage.text, vectorOf),
+  ]);
+  const insert = `
+    INSERT INTO passages (expert_id, ordinal, passage, vector_id)
+    SELECT ?1, key, value ->> 0, value ->> 1 FROM json_each(?2)`;
+  connection.run(insert, id, JSON.stringify(rows));
   dropUnused(connection, before);
 }

@@ -29,12 +29,17 @@ describe('contactDetails', () => {
     ]);
   });
 
-  it.each(['2014 - 2016', '2012-2019', 'ICD-10 250.00', '1,200 beds', 'ME 104455', '1866-03-12'])(
-    'takes "%s" for no phone',
-    (text) => {
-      expect(found(text).phones).toEqual([]);
-    },
-  );
+  it.each([
+    '2014 - 2016',
+    '2012-2019',
+    'ICD-10 250.00',
+    '1,200 beds',
+    'ME 104455',
+    '1866-03-12',
+    'Store 1713\n2017-03',
+  ])('takes "%s" for no phone', (text) => {
+    expect(found(text).phones).toEqual([]);
+  });
 
   it('takes no number before a blank line for that of a house', () => {
     expect(found('Law School · 1978\n\nOther\nCourt type: district').addresses).toEqual([]);
