@@ -10,7 +10,7 @@ import { CACHE_DIR, withMatcher } from './sample-matcher.js';
 
 const CASES = fileURLToPath(new URL('cases/', import.meta.url));
 /** One in so many briefs of the case book is taken. */
-const EVERY = 4;
+const EVERY = 6;
 
 /** The sample briefs and some of the case book, by name. */
 function allBriefs(): Map<string, string | SpecInput> {
