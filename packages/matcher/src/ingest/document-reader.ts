@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { MessageChannel } from 'node:worker_threads';
-import { Piscina } from 'piscina';
+import type { Piscina } from 'piscina';
 import type { ExpertMatchError } from '../domain/expert-match-error.js';
 import { DEFAULT_LIMITS, type IngestLimits } from './limits.js';
 import { MemoryExceeded, MemoryWatch } from './memory-watch.js';
@@ -9,6 +9,7 @@ import type { ReadItem } from './read-failure.js';
 import { ReadInbox, ReadTimeout } from './read-inbox.js';
 import { type ReadMessage, type ReadTask, unpackItem } from './read-message.js';
 import type { ReadOptions } from './read-options.js';
+import { isOutOfHeap, readingPool } from './reading-pool.js';
 
 /** How a `DocumentReader` works; all of it optional. */
 export interface DocumentReaderOptions {
@@ -17,8 +18,6 @@ export interface DocumentReaderOptions {
   /** Files read at the same time, each on a thread of its own: 1 or more, default one less than the cores. */
   readonly threads?: number;
 }
-
-const IDLE_TIMEOUT_MS = 5_000;
 
 /**
  * Reads files of any known format on worker threads, so that neither a slow nor a hostile file holds up or
@@ -33,15 +32,8 @@ export class DocumentReader {
   constructor(options: DocumentReaderOptions = {}) {
     this.#limits = { ...DEFAULT_LIMITS, ...options.limits };
     this.#memory = new MemoryWatch(this.#limits);
-    this.#pool = new Piscina({
-      filename: new URL('./read-worker.js', import.meta.url).href,
-      minThreads: 0,
-      maxThreads: options.threads ?? Math.max(1, availableParallelism() - 1),
-      idleTimeout: IDLE_TIMEOUT_MS,
-      resourceLimits: { maxOldGenerationSizeMb: this.#limits.maxHeapMiB },
-    });
-    // What goes wrong in a thread that reads nothing concerns no file; the pool replaces the thread.
-    this.#pool.on('error', () => {});
+    const threads = options.threads ?? Math.max(1, availableParallelism() - 1);
+    this.#pool = readingPool(new URL('./read-worker.js', import.meta.url), threads, this.#limits);
   }
 
   /**
@@ -107,7 +99,6 @@ export class DocumentReader {
     const limits = this.#limits;
     if (error instanceof ReadTimeout) return overLimit(file, limits, 'parseTimeMs', limits.parseTimeMs);
     if (error instanceof MemoryExceeded) return overLimit(file, limits, 'maxGrowthMiB', error.grownMiB);
-    const isHeap = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-    return isHeap ? overLimit(file, limits, 'maxHeapMiB', limits.maxHeapMiB) : undefined;
+    return isOutOfHeap(error) ? overLimit(file, limits, 'maxHeapMiB', limits.maxHeapMiB) : undefined;
   }
 }

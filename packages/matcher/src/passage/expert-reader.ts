@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { Piscina } from 'piscina';
+import type { Piscina } from 'piscina';
 import type { ExpertMatchError } from '../domain/expert-match-error.js';
 import type { MaskPolicy } from '../domain/mask-policy.js';
 import { DEFAULT_LIMITS, type IngestLimits } from '../ingest/limits.js';
 import { overLimit, unreadable } from '../ingest/read-errors.js';
+import { isOutOfHeap, readingPool } from '../ingest/reading-pool.js';
 import type { SourceDocument } from '../ingest/source-document.js';
 import {
   type ExpertItem,
@@ -21,8 +22,6 @@ export interface ExpertReaderOptions {
   readonly threads?: number;
 }
 
-const IDLE_TIMEOUT_MS = 5_000;
-
 /**
  * Reads documents into experts on worker threads: the work is most of an import without a model, and a text made
  * to take forever must not hold up the process. A thread that takes too long or too much memory is ended, and the
@@ -37,14 +36,7 @@ export class ExpertReader {
   constructor({ limits, threads = availableParallelism() }: ExpertReaderOptions = {}) {
     this.threads = threads;
     this.#limits = { ...DEFAULT_LIMITS, ...limits };
-    this.#pool = new Piscina({
-      filename: new URL('./expert-worker.js', import.meta.url).href,
-      minThreads: 0,
-      maxThreads: threads,
-      idleTimeout: IDLE_TIMEOUT_MS,
-      resourceLimits: { maxOldGenerationSizeMb: this.#limits.maxHeapMiB },
-    });
-    this.#pool.on('error', () => {});
+    this.#pool = readingPool(new URL('./expert-worker.js', import.meta.url), threads, this.#limits);
   }
 
   /** What became of each document, in their order. */
@@ -87,8 +79,7 @@ export class ExpertReader {
     const { parseTimeMs, maxHeapMiB } = this.#limits;
     if (error instanceof Error && error.name === 'AbortError')
       return overLimit(file, this.#limits, 'parseTimeMs', parseTimeMs);
-    const isHeap = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-    return isHeap
+    return isOutOfHeap(error)
       ? overLimit(file, this.#limits, 'maxHeapMiB', maxHeapMiB)
       : unreadable(file, 'broken', error);
   }
