@@ -1,4 +1,5 @@
 import { LineWriter } from '../text/line-writer.js';
+import type { ReadableText } from '../text/readable-text.js';
 import {
   hasXmlElement,
   type XmlElement,
@@ -49,15 +50,14 @@ export class DocxLines {
   readonly #writer = new LineWriter();
   readonly #styles: ReadonlyMap<string, RunStyle>;
   #boxes: XmlElement[] = [];
-  #hidden = '';
 
   constructor(styles: ReadonlyMap<string, RunStyle>) {
     this.#styles = styles;
   }
 
-  /** Text left out since it cannot be seen. */
-  get hidden(): string {
-    return this.#hidden;
+  /** What is to be said of text left out since it cannot be seen. */
+  get notices(): ReadableText['notices'] {
+    return this.#writer.notices;
   }
 
   /** The lines of the part. Shapes behind the text may be of any colour, so then no text counts as white on white. */
@@ -126,7 +126,7 @@ export class DocxLines {
     const text = xmlChildren(element)
       .filter((child) => typeof child === 'string')
       .join('');
-    if (isHidden(style, onGround)) this.#hidden += text;
+    if (isHidden(style, onGround)) this.#writer.hide(text);
     else this.#writer.text(text);
   }
 

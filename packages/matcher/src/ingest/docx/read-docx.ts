@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { IngestLimits } from '../limits.js';
 import { unreadable } from '../read-errors.js';
-import { hiddenTextNotices, type ReadableText, wordCharacters } from '../text/readable-text.js';
+import type { ReadableText } from '../text/readable-text.js';
 import { hasXmlElement, parseXml, type XmlElement, xmlElementAt, xmlElements } from '../xml/xml-element.js';
 import { zipParts } from '../zip/zip-parts.js';
 import { DocxLines } from './docx-lines.js';
@@ -33,7 +33,7 @@ export function readDocx(bytes: Buffer, file: string, limits: IngestLimits): Rea
   const bodyReader = reader();
   const text = framed(marginal('header'), bodyReader.read(body), marginal('footer'));
   if (!/[\p{L}\p{N}]/u.test(text)) throw unreadable(file, 'empty');
-  return { text, notices: hiddenTextNotices(wordCharacters(bodyReader.hidden)) };
+  return { text, notices: bodyReader.notices };
 }
 
 /** Where the package says that its document lies. */

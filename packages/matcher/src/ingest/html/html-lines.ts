@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { type BlockTag, LineWriter } from '../text/line-writer.js';
-import { hiddenTextNotices, type ReadableText, wordCharacters } from '../text/readable-text.js';
+import type { ReadableText } from '../text/readable-text.js';
 import { type HtmlLook, htmlLook } from './html-visibility.js';
 
 /** Elements whose text is no text of the page. */
@@ -37,7 +37,6 @@ class HtmlLines {
   readonly #writer = new LineWriter();
   readonly #looks: HtmlLook[] = [];
   #notRead = 0;
-  #hidden = '';
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (NOT_READ.has(name)) this.#notRead++;
@@ -51,7 +50,7 @@ class HtmlLines {
     if (this.#notRead > 0) return;
     const words = text.replace(/\s+/g, ' ');
     const look = this.#looks.at(-1);
-    if (look?.isHidden === true || (look?.isWhite === true && !look.hasGround)) this.#hidden += words;
+    if (look?.isHidden === true || (look?.isWhite === true && !look.hasGround)) this.#writer.hide(words);
     else this.#writer.text(this.#writer.isLineStart ? words.trimStart() : words);
   }
 
@@ -64,7 +63,7 @@ class HtmlLines {
   }
 
   end(): ReadableText {
-    return { text: this.#writer.end(), notices: hiddenTextNotices(wordCharacters(this.#hidden)) };
+    return { text: this.#writer.end(), notices: this.#writer.notices };
   }
 
   /** What an element is within stays hidden, white or on a ground. */

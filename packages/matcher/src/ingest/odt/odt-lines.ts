@@ -1,5 +1,6 @@
 import { isHidden, type RunStyle } from '../docx/run-style.js';
 import { type BlockTag, LineWriter } from '../text/line-writer.js';
+import type { ReadableText } from '../text/readable-text.js';
 import { type XmlElement, xmlChildren } from '../xml/xml-element.js';
 
 /** What is deleted, noted at the margin, declared, or said by a program. */
@@ -35,15 +36,14 @@ export class OdtLines {
   readonly #writer = new LineWriter();
   readonly #styles: ReadonlyMap<string, RunStyle>;
   #boxes: XmlElement[] = [];
-  #hidden = '';
 
   constructor(styles: ReadonlyMap<string, RunStyle>) {
     this.#styles = styles;
   }
 
-  /** Text left out since it cannot be seen. */
-  get hidden(): string {
-    return this.#hidden;
+  /** What is to be said of text left out since it cannot be seen. */
+  get notices(): ReadableText['notices'] {
+    return this.#writer.notices;
   }
 
   read(part: XmlElement): string {
@@ -59,7 +59,7 @@ export class OdtLines {
   }
 
   #text(text: string, style: RunStyle): void {
-    if (isHidden(style, false)) this.#hidden += text;
+    if (isHidden(style, false)) this.#writer.hide(text);
     else this.#writer.text(text);
   }
 

@@ -1,6 +1,6 @@
 import type { IngestLimits } from '../limits.js';
 import { unreadable } from '../read-errors.js';
-import { hiddenTextNotices, type ReadableText, wordCharacters } from '../text/readable-text.js';
+import type { ReadableText } from '../text/readable-text.js';
 import { parseXml, type XmlElement, xmlElementAt, xmlElements } from '../xml/xml-element.js';
 import { zipParts } from '../zip/zip-parts.js';
 import { OdtLines } from './odt-lines.js';
@@ -37,7 +37,7 @@ export function readOdt(bytes: Buffer, file: string, limits: IngestLimits): Read
   const text = lines.read(body);
   return {
     text: [head, text].filter((part) => part !== '').join('\n'),
-    notices: hiddenTextNotices(wordCharacters(lines.hidden)),
+    notices: lines.notices,
   };
 }
 

@@ -1,5 +1,5 @@
 import { LineWriter } from '../text/line-writer.js';
-import { hiddenTextNotices, type ReadableText, wordCharacters } from '../text/readable-text.js';
+import type { ReadableText } from '../text/readable-text.js';
 import { codePageEncoding, decodeRtfBytes } from './rtf-encoding.js';
 import { initialRtfState, type RtfState } from './rtf-state.js';
 import { type RtfToken, rtfTokens } from './rtf-tokens.js';
@@ -52,7 +52,6 @@ class RtfLines {
   #toSkip = 0;
   #isOptional = false;
   #paragraph = '';
-  #hidden = '';
   #cell: string[] = [];
   #row: string[][] = [];
 
@@ -71,7 +70,7 @@ class RtfLines {
     this.#flushBytes();
     this.#endRow();
     this.#endParagraph();
-    return { text: this.#writer.end(), notices: hiddenTextNotices(wordCharacters(this.#hidden)) };
+    return { text: this.#writer.end(), notices: this.#writer.notices };
   }
 
   #bytes(bytes: string): void {
@@ -91,7 +90,7 @@ class RtfLines {
   #text(text: string): void {
     const { destination, isDeleted } = this.#state;
     if (destination !== 'text' || isDeleted) return;
-    if (this.#isInvisible()) this.#hidden += text;
+    if (this.#isInvisible()) this.#writer.hide(text);
     else this.#paragraph += text;
   }
 

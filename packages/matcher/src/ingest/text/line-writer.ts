@@ -1,3 +1,4 @@
+import { hiddenTextNotices, type ReadableText, wordCharacters } from './readable-text.js';
 import { withoutInvisible } from './without-invisible.js';
 
 const BULLET = '• ';
@@ -21,11 +22,22 @@ export class LineWriter {
   #line = '';
   /** How the line ends: to look at the line itself with each piece would take as long as all of it each time. */
   #tail = '';
+  #hidden = '';
 
   text(text: string): void {
     const seen = withoutInvisible(text);
     this.#line += seen;
     this.#tail = (this.#tail + seen).slice(-BULLET.length);
+  }
+
+  /** Leaves out text that cannot be seen. */
+  hide(text: string): void {
+    this.#hidden += text;
+  }
+
+  /** What is to be said of the text left out. */
+  get notices(): ReadableText['notices'] {
+    return hiddenTextNotices(wordCharacters(this.#hidden));
   }
 
   /** Whether nothing is written yet of the line. */
