@@ -10,6 +10,14 @@ export interface Located<T> {
   readonly span: Span;
 }
 
+/** Where a pattern with the flag `g` matches, in order. */
+export function matchSpans(text: string, pattern: RegExp): Span[] {
+  return Array.from(text.matchAll(pattern), ({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}
+
 /** Whether two stretches share a character. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

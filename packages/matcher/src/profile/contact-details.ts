@@ -1,4 +1,4 @@
-import type { Span } from '../domain/span.js';
+import { matchSpans, type Span } from '../domain/span.js';
 import { patternFor } from '../taxonomy/pattern-for.js';
 
 /** Where a text states how to reach the person. */
@@ -34,10 +34,7 @@ export function contactDetails(text: string): ContactDetails {
 }
 
 function spans(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(patternFor(text, pattern))].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  return matchSpans(text, patternFor(text, pattern));
 }
 
 /** Seven to fifteen digits (ITU-T E.164), and no pair of years such as `2014 - 2016`. */

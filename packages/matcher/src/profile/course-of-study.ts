@@ -1,5 +1,5 @@
 import type { EducationEntry } from '../domain/expert-profile.js';
-import type { Span } from '../domain/span.js';
+import { overlaps, type Span } from '../domain/span.js';
 import type { OutlineEducation } from '../ingest/outline.js';
 import { CITIES } from '../taxonomy/cities.js';
 import { degreeRank } from '../taxonomy/degree-level.js';
@@ -104,8 +104,4 @@ function subjectBehind(words: string, degree: NamedDegree, { end }: Span): strin
   if (namesSchool(subject)) return undefined;
   const isPlace = [CITIES, PLACES].some((one) => one.find(subject, { abbreviations: true })[0]?.start === 0);
   return isPlace ? undefined : subject;
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -1,5 +1,5 @@
 import { isPartialDate, type PartialDate } from '../domain/partial-date.js';
-import type { Span } from '../domain/span.js';
+import { overlaps, type Span } from '../domain/span.js';
 
 /** From when to when, as found in a text. */
 export interface DateRange extends Span {
@@ -33,7 +33,7 @@ const SINGLE = new RegExp(`(?<![\\w$])${DATE}(?![\\w])`, 'giu');
 export function dateRanges(text: string): DateRange[] {
   const ranges = [...text.matchAll(RANGE)].flatMap((match) => closedRange(match));
   const open = [...text.matchAll(SINCE)].flatMap((match) => openRange(match));
-  const free = open.filter((one) => !ranges.some((other) => one.start < other.end && other.start < one.end));
+  const free = open.filter((one) => !ranges.some((other) => overlaps(one, other)));
   return [...ranges, ...free].sort((a, b) => a.start - b.start);
 }
 

@@ -1,6 +1,6 @@
 import type { ExpertProfile } from '../domain/expert-profile.js';
 import type { PartialDate } from '../domain/partial-date.js';
-import type { Span } from '../domain/span.js';
+import { overlaps, type Span } from '../domain/span.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { degreeLevel } from '../taxonomy/degree-level.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
@@ -38,8 +38,7 @@ export function heldDegrees({ education, credentials }: ExpertProfile): HeldDegr
     const granted = end !== undefined && { granted: end };
     return [{ code, fields: [...fields, ...fieldOfName(code)], inProgress: goesOn, ...granted, span }];
   });
-  const isElsewhere = (span: Span) =>
-    !education.some((entry) => entry.span.start < span.end && span.start < entry.span.end);
+  const isElsewhere = (span: Span) => !education.some((entry) => overlaps(entry.span, span));
   const stated = credentials
     .filter(({ code, status, span }) => {
       const counts = status !== 'inactive' && degreeLevel(code) !== undefined;

@@ -1,5 +1,5 @@
 import type { Identity } from '../domain/identity.js';
-import type { Span } from '../domain/span.js';
+import { matchSpans, type Span } from '../domain/span.js';
 import type { SourceDocument } from '../ingest/source-document.js';
 import { type ContactDetails, contactDetails } from './contact-details.js';
 import { findName } from './find-name.js';
@@ -36,10 +36,7 @@ export function identify(document: SourceDocument): Identified {
     ...numbers.map(({ span }) => span),
     ...Object.values(details).flat(),
     ...(outline?.unused ?? []),
-    ...[...text.matchAll(SENSITIVE)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
+    ...matchSpans(text, SENSITIVE),
   ];
   const registrations = [...new Set(numbers.map(({ number }) => number))];
   const identity = {

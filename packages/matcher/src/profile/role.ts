@@ -1,4 +1,4 @@
-import { overlaps } from '../domain/span.js';
+import { matchSpans, overlaps } from '../domain/span.js';
 import type { Mention } from '../taxonomy/concept.js';
 import { neutralWords } from '../taxonomy/neutral-word.js';
 import { titleMentions } from '../taxonomy/title-mentions.js';
@@ -25,16 +25,9 @@ export function isPractitionerTitle(title: string): boolean {
 export function practisedInTitle(title: string): Mention[] {
   const named = titleMentions(title);
   if (isPractitionerTitle(title)) return named;
-  const outside = spansOf(OUTSIDE, title);
-  const words = [...spansOf(BESIDE, title), ...outside];
+  const outside = matchSpans(title, OUTSIDE);
+  const words = [...matchSpans(title, BESIDE), ...outside];
   return named.filter(
     (one) => words.some((word) => overlaps(one, word)) && outside.every((word) => overlaps(one, word)),
   );
-}
-
-function spansOf(pattern: RegExp, text: string): { readonly start: number; readonly end: number }[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: word }) => ({
-    start: index,
-    end: index + word.length,
-  }));
 }

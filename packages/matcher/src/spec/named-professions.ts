@@ -1,3 +1,4 @@
+import { matchSpans } from '../domain/span.js';
 import type { Mention } from '../taxonomy/concept.js';
 import type { Profession } from '../taxonomy/profession.js';
 import { PROFESSIONS, professionsIn } from '../taxonomy/professions.js';
@@ -10,13 +11,8 @@ const PHYSICIAN = PROFESSIONS.find(({ code }) => code === 'physician');
 export function namedProfessions(text: string): (Mention & Profession)[] {
   const named = professionsIn(text);
   if (PHYSICIAN === undefined) return named;
-  const doctors = [...text.matchAll(DOCTOR)]
-    .map(({ index, 0: word }) => ({
-      ...PHYSICIAN,
-      start: index,
-      end: index + word.length,
-      form: 'name' as const,
-    }))
+  const doctors = matchSpans(text, DOCTOR)
+    .map((span) => ({ ...PHYSICIAN, ...span, form: 'name' as const }))
     .filter(({ start }) => !named.some((one) => one.start <= start && start < one.end));
   return [...named, ...doctors].sort((a, b) => a.start - b.start);
 }

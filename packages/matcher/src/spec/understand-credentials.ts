@@ -1,4 +1,4 @@
-import type { Span } from '../domain/span.js';
+import { type Span, overlaps as sharesCharacter } from '../domain/span.js';
 import { jurisdictionsIn } from '../profile/jurisdictions.js';
 import { isNegated } from '../profile/negation.js';
 import { hasTitleNoun } from '../profile/title-words.js';
@@ -121,7 +121,7 @@ function namedProofs(text: string, taken: readonly Span[]): NamedProof[] {
 }
 
 function overlaps(a: Mention, b: Mention): boolean {
-  return a !== b && a.start < b.end && b.start < a.end;
+  return a !== b && sharesCharacter(a, b);
 }
 
 /** "Physician (MD/DO)": the letters in brackets say it again. */

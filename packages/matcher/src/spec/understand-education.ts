@@ -1,5 +1,5 @@
 import { DEGREE_LEVELS, type DegreeLevel } from '../domain/degree-level.js';
-import type { Span } from '../domain/span.js';
+import { matchSpans, overlaps, type Span } from '../domain/span.js';
 import { foldedWords } from '../profile/folded-words.js';
 import { degreeLevel } from '../taxonomy/degree-level.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
@@ -102,15 +102,10 @@ function levelsNamed(text: string): NamedLevel[] {
     return [{ level, ...exact, start, end: start + name.length }];
   });
   const words = LEVEL_WORDS.flatMap(([pattern, level]) =>
-    [...text.matchAll(pattern)].map(({ index, 0: word }) => ({
-      level,
-      start: index,
-      end: index + word.length,
-    })),
+    matchSpans(text, pattern).map((span) => ({ level, ...span })),
   );
   const free = words.filter(
-    (word, k) =>
-      ![...mentions, ...words.slice(0, k)].some((one) => word.start < one.end && one.start < word.end),
+    (word, k) => ![...mentions, ...words.slice(0, k)].some((one) => overlaps(one, word)),
   );
   return [...degrees, ...free].sort((a, b) => a.start - b.start);
 }

@@ -1,3 +1,4 @@
+import { matchSpans } from '../domain/span.js';
 import { alternatives } from './alternatives.js';
 import type { Requirement } from './requirement.js';
 
@@ -27,11 +28,7 @@ const LEADS_ON =
 
 /** Positions of rank that a statement asks for, those joined by "or" as one requirement. */
 export function titlesIn(text: string): Requirement[] {
-  const named = [...text.matchAll(TITLE)].map(({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-  }));
-  return alternatives(text, named).flatMap((group): Requirement[] => {
+  return alternatives(text, matchSpans(text, TITLE)).flatMap((group): Requirement[] => {
     const [first, last] = [group[0], group.at(-1)];
     if (first === undefined || last === undefined) return [];
     if (!LEADS_UP.test(text.slice(0, first.start)) || !LEADS_ON.test(text.slice(last.end))) return [];

@@ -1,3 +1,4 @@
+import { overlaps } from '../domain/span.js';
 import type { Mention } from './concept.js';
 import { CREDENTIALS } from './credentials.js';
 import { isStateOfLicence } from './state-letters.js';
@@ -67,7 +68,7 @@ export function credentialsNamedIn(
   const free = [...more, ...numberedLicences(text)].filter(
     (one, k) =>
       more.findIndex(({ start }) => start === one.start) === (k < more.length ? k : -1) &&
-      !found.some(({ start, end }) => start < one.end && one.start < end),
+      !found.some((other) => overlaps(one, other)),
   );
   return free.length === 0 ? found : [...found, ...free].sort((a, b) => a.start - b.start);
 }

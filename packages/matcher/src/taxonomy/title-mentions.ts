@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../domain/span.js';
+import { matchSpans, overlaps, type Span } from '../domain/span.js';
 import type { Concept, Mention } from './concept.js';
 import { foldToken } from './fold-token.js';
 import { Lexicon } from './lexicon.js';
@@ -71,10 +71,9 @@ function isCovered(piece: string, mentions: readonly Mention[]): boolean {
 }
 
 function wordsOf(text: string): (Span & { readonly folded: string })[] {
-  return [...text.matchAll(WORD)].map(({ index, 0: word }) => ({
-    start: index,
-    end: index + word.length,
-    folded: foldToken(word),
+  return matchSpans(text, WORD).map((span) => ({
+    ...span,
+    folded: foldToken(text.slice(span.start, span.end)),
   }));
 }
 

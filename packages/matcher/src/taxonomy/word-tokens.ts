@@ -1,3 +1,4 @@
+import { matchSpans, type Span } from '../domain/span.js';
 import { foldToken } from './fold-token.js';
 import { patternFor } from './pattern-for.js';
 
@@ -27,26 +28,14 @@ export function wordTokens(text: string): readonly WordToken[] {
 }
 
 function read(text: string): WordToken[] {
-  const dotted = placesOf(text, DOTTED);
-  const words = placesOf(text, TOKEN);
+  const dotted = matchSpans(text, patternFor(text, DOTTED));
+  const words = matchSpans(text, patternFor(text, TOKEN));
   if (dotted.length === 0) return words.flatMap((one) => folded(text, one));
   const free = words.filter(({ start }) => !dotted.some((one) => start >= one.start && start < one.end));
   return [...free, ...dotted].sort((a, b) => a.start - b.start).flatMap((one) => folded(text, one));
 }
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
-function placesOf(text: string, pattern: RegExp): Place[] {
-  return Array.from(text.matchAll(patternFor(text, pattern)), ({ index, 0: word }) => ({
-    start: index,
-    end: index + word.length,
-  }));
-}
-
-function folded(text: string, { start, end }: Place): WordToken | WordToken[] {
+function folded(text: string, { start, end }: Span): WordToken | WordToken[] {
   const word = foldToken(text.slice(start, end).replaceAll('.', ''));
   if (!word.includes(' ')) return { folded: word, start, end };
   return word.split(' ').map((part) => ({ folded: part, start, end }));

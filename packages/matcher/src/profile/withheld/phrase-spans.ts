@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/span.js';
+import { matchSpans, type Span } from '../../domain/span.js';
 import { escapedPattern } from '../escaped-pattern.js';
 
 /** Where a text has a phrase, in its case or in capitals; words may be apart by any white space. */
@@ -7,8 +7,5 @@ export function phraseSpans(text: string, phrase: string): Span[] {
     .map((one) => one.split(' ').map(escapedPattern).join('\\s+'))
     .join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${cased})(?![\\p{L}\\d])`, 'gu');
-  return [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-  }));
+  return matchSpans(text, pattern);
 }
