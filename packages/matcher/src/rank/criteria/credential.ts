@@ -39,9 +39,8 @@ export function judgeCredential(
   if (held.length === 0) return notHeld(criterion, profile, asOf);
   const telling = (one: Credential) =>
     (isWithin(one.jurisdiction, criterion.jurisdictions) ? 2 : 0) + ((one.number ?? one.expires) ? 1 : 0);
-  const placed =
-    criterion.jurisdictions.length === 0 ? [] : held.filter((one) => one.jurisdiction !== undefined);
-  const inOrder = [...(placed.length > 0 ? placed : held)].sort((a, b) => telling(b) - telling(a));
+  const told = held.filter((one) => one.jurisdiction !== undefined || !isTiedToPlace(one, criterion));
+  const inOrder = [...(told.length > 0 ? told : held)].sort((a, b) => telling(b) - telling(a));
   return inOrder.map((one) => judgeHeld(one, criterion, profile, asOf)).reduce(better);
 }
 
@@ -150,16 +149,21 @@ function judgeField(
   return missing(`Board-certified in ${held}, not in ${wanted}.`, [span]);
 }
 
+/** Whether a place is asked for, and what the credential proves of the codes is granted for one. */
+function isTiedToPlace(credential: Credential, { codes, jurisdictions }: CredentialCriterion): boolean {
+  const asked = codes.filter((one) => proves(credential, [one]));
+  return jurisdictions.length > 0 && asked.every((one) => CREDENTIALS.get(one)?.jurisdictional !== false);
+}
+
 function judgePlace(
   credential: Credential,
-  { jurisdictions, codes }: CredentialCriterion,
+  criterion: CredentialCriterion,
   profile: ExpertProfile,
   asOf: string,
 ): Judgement {
   const { jurisdiction, multistate, span, name, code } = credential;
-  const asked = codes.filter((one) => proves(credential, [one]));
-  const isGranted = asked.every((one) => CREDENTIALS.get(one)?.jurisdictional !== false);
-  if (jurisdictions.length === 0 || !isGranted) return met('', [span]);
+  const { jurisdictions } = criterion;
+  if (!isTiedToPlace(credential, criterion)) return met('', [span]);
   if (isWithin(jurisdiction, jurisdictions)) return met('', [span]);
   if (multistate === true && compactStates(code).some((one) => jurisdictions.includes(one)))
     return met('', [span]);
