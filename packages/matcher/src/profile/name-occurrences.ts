@@ -2,8 +2,9 @@ import type { Span } from '../domain/span.js';
 import { CITIES } from '../taxonomy/cities.js';
 import { LANGUAGES } from '../taxonomy/languages.js';
 import { PLACES } from '../taxonomy/places.js';
-import { escapedPattern } from './escaped-pattern.js';
+import { nameRuns } from './name-runs.js';
 import { hasOrganisationWord, hasTitleNoun } from './title-words.js';
+import { wordPlaces } from './word-places.js';
 
 /** Names that are words too: alone they are masked only where the text treats them as a person. */
 const ALSO_WORDS = new Set(
@@ -33,7 +34,7 @@ export function nameOccurrences(text: string, name: string): Span[] {
   const cased = words.some((word) => /^\p{Lu}/u.test(word));
   const distinct = [...new Set(words.filter((word) => isTelling(word, cased)))];
   if (distinct.length === 0) return [];
-  return [...runs(text, words, distinct), ...distinct.flatMap((word) => alone(text, word))];
+  return [...nameRuns(text, words, distinct), ...distinct.flatMap((word) => alone(text, word))];
 }
 
 /** Initials and particles ("de", "van") tell nobody apart. */
@@ -41,29 +42,16 @@ function isTelling(word: string, cased: boolean): boolean {
   return word.replace(/[.'’-]/g, '').length > 1 && !(cased && /^\p{Ll}/u.test(word));
 }
 
-/** Runs of two or more of the name's words, in any order and case, initials between them included. */
-function runs(text: string, words: readonly string[], telling: readonly string[]): Span[] {
-  const one = `(?:${words.map((word) => escapedPattern(word.replace(/\.$/, ''))).join('|')})\\.?`;
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\d])${one}(?:[\\s,]+(?:\\p{Lu}\\.\\s*)?${one})+(?![\\p{L}\\d])`,
-    'giu',
-  );
-  const tells = new RegExp(telling.map(escapedPattern).join('|'), 'iu');
-  return [...text.matchAll(pattern)]
-    .filter((match) => tells.test(match[0]))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
-}
-
 function alone(text: string, word: string): Span[] {
-  const cased = [...new Set([word, word.toUpperCase(), titleCase(word)])].map(escapedPattern).join('|');
-  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${cased})(?![\\p{L}\\d])`, 'gu');
+  const cased = [...new Set([word, word.toUpperCase(), titleCase(word)])];
+  const places = cased.flatMap((one) => wordPlaces(text, one)).sort((a, b) => a - b);
+  if (places.length === 0) return [];
   const ambiguous = isAlsoWord(word);
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const end = match.index + match[0].length;
-    const honorific =
-      HONORIFIC_BEFORE.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[0].length ?? 0;
-    const person = honorific > 0 || PERSON_VERB.test(text.slice(end, end + 32));
-    return !ambiguous || person ? [{ start: match.index - honorific, end }] : [];
+  return places.flatMap((at) => {
+    const end = at + word.length;
+    const honorific = HONORIFIC_BEFORE.exec(text.slice(Math.max(0, at - 12), at))?.[0].length ?? 0;
+    const person = !ambiguous || honorific > 0 || PERSON_VERB.test(text.slice(end, end + 32));
+    return person ? [{ start: at - honorific, end }] : [];
   });
 }
 
