@@ -29,10 +29,14 @@ export function unsureDuplicates(connection: SqlConnection): Duplicate[] {
     }));
 }
 
-/** Notes that a record may be of the same person as others, in place of what was noted of it before. */
-export function noteUnsure(connection: SqlConnection, recordId: string, links: readonly Link[]): void {
+/** Forgets of whom else a record may be. */
+export function forgetUnsure(connection: SqlConnection, recordId: string): void {
   const sql = `DELETE FROM duplicates WHERE (first_id = ?1 OR second_id = ?1) AND state = 'unsure'`;
   connection.run(sql, recordId);
+}
+
+/** Notes that a record may be of the same person as others. */
+export function noteUnsure(connection: SqlConnection, recordId: string, links: readonly Link[]): void {
   for (const link of links) putPair(connection, [recordId, link.recordId], 'unsure', link);
 }
 

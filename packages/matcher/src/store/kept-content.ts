@@ -1,5 +1,5 @@
 import type { RecordContent } from '../linkage/record-content.js';
-import { dropUnused, keepVector, type VectorOf } from './shared-vectors.js';
+import { dropUnused, keepVectors, type VectorOf } from './shared-vectors.js';
 import type { SqlConnection } from './sql-connection.js';
 
 /** Keeps a record as it was read, over an earlier reading, with the vectors of its passages. */
@@ -8,8 +8,9 @@ export function keepContent(connection: SqlConnection, content: RecordContent, v
   connection.run('UPDATE records SET content = ? WHERE id = ?', JSON.stringify(content), content.id);
   connection.run('DELETE FROM kept_vectors WHERE record_id = ?', content.id);
   const insert = 'INSERT OR IGNORE INTO kept_vectors (record_id, vector_id) VALUES (?, ?)';
-  for (const { text } of content.passages)
-    connection.run(insert, content.id, keepVector(connection, text, vectorOf));
+  const texts = content.passages.map(({ text }) => text);
+  for (const vectorId of keepVectors(connection, texts, vectorOf).values())
+    connection.run(insert, content.id, vectorId);
   dropUnused(connection, before);
 }
 

@@ -21,7 +21,7 @@ import { readExpert, readExperts, readSummaries } from './read-experts.js';
 import { PassageReader } from './read-passages.js';
 import { expertIdOf, recordHashOf, recordIdsOf } from './record-rows.js';
 import { removeExpert } from './remove-expert.js';
-import { findVector, type VectorOf } from './shared-vectors.js';
+import { findVectors, type VectorOf } from './shared-vectors.js';
 import { sourcePlace } from './source-place.js';
 import type { SqlConnection } from './sql-connection.js';
 import { expertGone, type StorePlace, vectorGone } from './store-error.js';
@@ -70,8 +70,8 @@ export class LibsqlStore implements ExpertStore {
     return this.connection.transaction(() => {
       requireMask(this.connection, this.place.dir, this.mask);
       return experts.map((expert) => {
-        putExpert(this.connection, expert, this.#vectorFrom(expert.id, vectors));
-        return linkRecord(this.connection, this.place.dir, expert.id);
+        const record = putExpert(this.connection, expert, this.#vectorFrom(expert.id, vectors));
+        return linkRecord(this.connection, this.place.dir, record);
       });
     });
   }
@@ -152,7 +152,9 @@ export class LibsqlStore implements ExpertStore {
   }
 
   missingVectors(texts: readonly string[]): string[] {
-    return [...new Set(texts)].filter((text) => findVector(this.connection, text) === undefined);
+    const distinct = [...new Set(texts)];
+    const stored = findVectors(this.connection, distinct);
+    return distinct.filter((text) => !stored.has(text));
   }
 
   vectors(expertId: string): Float32Array[] {

@@ -1,8 +1,8 @@
 import { resolveRecord } from '../linkage/resolve-record.js';
-import { noteUnsure, toldApartFrom } from './duplicate-rows.js';
-import { factsOf, linkCandidates } from './link-rows.js';
+import { forgetUnsure, noteUnsure, toldApartFrom } from './duplicate-rows.js';
+import { linkCandidates } from './link-rows.js';
 import { mergeExperts } from './merge-experts.js';
-import { expertIdOf } from './record-rows.js';
+import type { PutRecord } from './put-expert.js';
 import type { SqlConnection } from './sql-connection.js';
 
 /** What became of a record that was put. */
@@ -22,14 +22,13 @@ export interface LinkOutcome {
  * Looks whose a record is: merges its expert with those that are the same person, and notes those that may be. Of
  * several the one stored first keeps its id. Called in a transaction.
  */
-export function linkRecord(connection: SqlConnection, dir: string, recordId: string): LinkOutcome {
-  const own = expertIdOf(connection, recordId) ?? recordId;
-  const facts = factsOf(connection, recordId);
-  if (facts === undefined) return { recordId, expertId: own, merged: false, unsure: [], compared: 0 };
-  const sharing = linkCandidates(connection, own, facts);
+export function linkRecord(connection: SqlConnection, dir: string, record: PutRecord): LinkOutcome {
+  const { recordId, expertId: own, facts } = record;
+  const sharing = linkCandidates(connection, record);
   const apart = sharing.length === 0 ? new Set<string>() : toldApartFrom(connection, own);
   const candidates = sharing.filter(({ expertId }) => !apart.has(expertId));
   const { same, unsure } = resolveRecord(facts, candidates);
+  if (!record.isNew) forgetUnsure(connection, recordId);
   noteUnsure(connection, recordId, unsure);
   const keptId =
     same.length === 0 ? own : storedFirst(connection, [own, ...same.map(({ expertId }) => expertId)]);

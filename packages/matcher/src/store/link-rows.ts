@@ -1,35 +1,31 @@
 import { blockKeys } from '../linkage/block-keys.js';
-import { type PersonFacts, personFacts } from '../linkage/person-facts.js';
-import type { RecordContent } from '../linkage/record-content.js';
+import type { PersonFacts } from '../linkage/person-facts.js';
 import type { LinkCandidate } from '../linkage/resolve-record.js';
+import type { PutRecord } from './put-expert.js';
 import type { SqlConnection } from './sql-connection.js';
 
-/** A key that more records share tells nothing of any two of them. */
-const MAX_BLOCK = 50;
+/** A key that more other records share tells nothing of any two of them. */
+const MAX_OTHERS = 49;
 
-/** Notes what a record can be linked by. */
-export function noteFacts(connection: SqlConnection, content: RecordContent): void {
-  const facts = personFacts(content);
-  connection.run('UPDATE records SET facts = ? WHERE id = ?', JSON.stringify(facts), content.id);
-  connection.run('DELETE FROM block_keys WHERE record_id = ?', content.id);
-  const insert = 'INSERT INTO block_keys (key, record_id) SELECT value, ?2 FROM json_each(?1)';
-  connection.run(insert, storedKeys(facts), content.id);
+/** Notes what a stored record can be linked by, over an earlier note. */
+export function noteFacts(connection: SqlConnection, recordId: string, facts: PersonFacts): void {
+  connection.run('UPDATE records SET facts = ? WHERE id = ?', JSON.stringify(facts), recordId);
+  connection.run('DELETE FROM block_keys WHERE record_id = ?', recordId);
+  addBlockKeys(connection, recordId, facts);
 }
 
-/** What a record can be linked by; undefined for one read before there was linking. */
-export function factsOf(connection: SqlConnection, recordId: string): PersonFacts | undefined {
-  const sql = 'SELECT facts FROM records WHERE id = ? AND facts IS NOT NULL';
-  const row = connection.get<{ facts: string }>(sql, recordId);
-  return row && JSON.parse(row.facts);
+/** Notes the keys of a record that has none noted. */
+export function addBlockKeys(connection: SqlConnection, recordId: string, facts: PersonFacts): void {
+  const insert = 'INSERT INTO block_keys (key, record_id) SELECT value, ?2 FROM json_each(?1)';
+  connection.run(insert, storedKeys(facts), recordId);
 }
 
 /** All records of the other experts one of whose records shares a key, in order of expert and record. */
 export function linkCandidates(
   connection: SqlConnection,
-  expertId: string,
-  facts: PersonFacts,
+  { recordId, expertId, facts }: PutRecord,
 ): LinkCandidate[] {
-  const sharing = recordsSharing(connection, facts);
+  const sharing = recordsSharing(connection, recordId, facts);
   if (sharing.length === 0) return [];
   const sql = `
     SELECT json_group_array(json_object('recordId', id, 'expertId', expert_id, 'facts', json(facts))) AS records
@@ -41,14 +37,14 @@ export function linkCandidates(
   return row === undefined ? [] : JSON.parse(row.records);
 }
 
-/** The records under any of the keys that tell something, in one row: many rows of few are slower. */
-function recordsSharing(connection: SqlConnection, facts: PersonFacts): string[] {
+/** The other records under any of the keys that tell something, in one row: many rows of few are slower. */
+function recordsSharing(connection: SqlConnection, recordId: string, facts: PersonFacts): string[] {
   const sql = `
     SELECT group_concat(ids) AS ids FROM (
       SELECT (SELECT CASE WHEN count(*) <= ?2 THEN group_concat(record_id) END
-              FROM (SELECT record_id FROM block_keys WHERE key = wanted.value LIMIT ?2 + 1)) AS ids
+              FROM (SELECT record_id FROM block_keys WHERE key = wanted.value AND record_id <> ?3 LIMIT ?2 + 1)) AS ids
       FROM json_each(?1) wanted)`;
-  const ids = connection.get<{ ids: string | null }>(sql, storedKeys(facts), MAX_BLOCK)?.ids;
+  const ids = connection.get<{ ids: string | null }>(sql, storedKeys(facts), MAX_OTHERS, recordId)?.ids;
   return ids === undefined || ids === null ? [] : ids.split(',');
 }
 

@@ -4,6 +4,18 @@ import { APPLICATION_ID, MIGRATIONS } from './migrations.js';
 import type { SqlConnection } from './sql-connection.js';
 import { unsoundStore } from './store-error.js';
 
+/** Of the database that a connection keeps in memory, in KiB: what an import's index entries, in no order, fall into. */
+const CACHE_KIB = 64 * 1024;
+/** How long the log may grow before it is copied into the database, in pages of 4 KiB. */
+const LOG_PAGES = 16_000;
+const SETTINGS = [
+  'synchronous = FULL',
+  'foreign_keys = ON',
+  'secure_delete = ON',
+  `cache_size = -${CACHE_KIB}`,
+  `wal_autocheckpoint = ${LOG_PAGES}`,
+] as const;
+
 /**
  * Brings a database up to today's format, or a new one into being; takes the write lock only when there is
  * something to write. `synchronous = FULL`: a commit is on the disk before it is acknowledged, so that neither a
@@ -11,8 +23,7 @@ import { unsoundStore } from './store-error.js';
  * @throws ExpertMatchError `data_dir_incompatible` (newer format, other vector space), `data_dir_unusable`
  */
 export function prepareDatabase(connection: SqlConnection, dir: string, space: VectorSpace): void {
-  for (const setting of ['synchronous = FULL', 'foreign_keys = ON', 'secure_delete = ON'])
-    connection.exec(`PRAGMA ${setting}`);
+  for (const setting of SETTINGS) connection.exec(`PRAGMA ${setting}`);
   if (formatOf(connection, dir) < MIGRATIONS.length) migrate(connection, dir, space);
   refuseOtherSpace(connection, dir, space);
 }

@@ -25,14 +25,10 @@ export function recordHashOf(connection: SqlConnection, recordId: string): strin
   return connection.get<{ contentHash: string }>(sql, recordId)?.contentHash;
 }
 
-/** Notes a record as the one read last. */
-export function noteRecord(connection: SqlConnection, recordId: string, expertId: string): void {
-  connection.run(
-    `INSERT INTO records (id, expert_id) VALUES (?, ?)
-     ON CONFLICT (id) DO UPDATE SET sequence = (SELECT max(sequence) + 1 FROM records)`,
-    recordId,
-    expertId,
-  );
+/** Notes a stored record as the one read last. */
+export function noteReadAgain(connection: SqlConnection, recordId: string): void {
+  const sql = 'UPDATE records SET sequence = (SELECT max(sequence) + 1 FROM records) WHERE id = ?';
+  connection.run(sql, recordId);
 }
 
 /** Gives records to another expert. */

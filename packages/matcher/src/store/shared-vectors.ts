@@ -5,15 +5,28 @@ import { toBlob } from './vector-blob.js';
 /** Gives the vector of a text that has none stored. */
 export type VectorOf = (text: string) => Float32Array;
 
-/** The row of a text's vector, if it has one; equal texts share it. */
-export function findVector(connection: SqlConnection, text: string): number | undefined {
-  return connection.get<{ id: number }>('SELECT id FROM vectors WHERE text_hash = ?', textHash(text))?.id;
+/** The rows of the texts' vectors; a text that has none is left out. Equal texts share theirs. */
+export function findVectors(connection: SqlConnection, texts: readonly string[]): Map<string, number> {
+  const sql = `
+    SELECT json_group_array((SELECT id FROM vectors WHERE text_hash = unhex(value))) AS ids FROM json_each(?)`;
+  const hashes = texts.map((text) => textHash(text).toString('hex'));
+  const ids = connection.get<{ ids: string }>(sql, JSON.stringify(hashes))?.ids ?? '[]';
+  const rows: readonly (number | null)[] = JSON.parse(ids);
+  return new Map(texts.flatMap((text, k) => (rows[k] == null ? [] : [[text, rows[k]] as const])));
 }
 
-/** The row of a text's vector, made when there is none. */
-export function keepVector(connection: SqlConnection, text: string, vectorOf: VectorOf): number {
+/** The rows of the texts' vectors, made where there is none. */
+export function keepVectors(
+  connection: SqlConnection,
+  texts: readonly string[],
+  vectorOf: VectorOf,
+): Map<string, number> {
+  const rows = findVectors(connection, texts);
   const insert = 'INSERT INTO vectors (text_hash, vector) VALUES (?, ?)';
-  return findVector(connection, text) ?? connection.run(insert, textHash(text), toBlob(vectorOf(text))).rowId;
+  for (const text of texts) {
+    if (!rows.has(text)) rows.set(text, connection.run(insert, textHash(text), toBlob(vectorOf(text))).rowId);
+  }
+  return rows;
 }
 
 /** For texts whose vectors are known to be stored. */
@@ -38,6 +51,6 @@ export function dropUnused(connection: SqlConnection, vectors: readonly number[]
 }
 
 /** sha256 of the text's UTF-16 units, so that no two texts are taken for one another. */
-function textHash(text: string): Uint8Array {
+function textHash(text: string): Buffer {
   return createHash('sha256').update(text, 'utf16le').digest();
 }
