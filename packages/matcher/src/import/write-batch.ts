@@ -4,8 +4,12 @@ import type { ExpertStore } from '../store/expert-store.js';
 import type { RunJournal } from './run-journal.js';
 import type { StageClock } from './stage-clock.js';
 
-/** Passages embedded in one go: enough that texts of like length meet, few enough to stop soon. */
-const PASSAGES_PER_BATCH = 384;
+/** Passages embedded in one go at first: enough that texts of like length meet, few enough to stop soon. */
+const FEWEST_PASSAGES = 384;
+/** And at most, for a commit waits for the disk and writes each page of an index that it touches. */
+const MOST_PASSAGES = 4_096;
+/** A batch that took less time than this is followed by one twice as large. */
+const SHORT_MS = 500;
 
 /** Collects experts, then embeds their passages together and stores them; one batch is written while the next is read. */
 export class WriteBatch {
@@ -21,8 +25,11 @@ export class WriteBatch {
   readonly #journal: RunJournal;
   readonly #onWritten: () => void;
   readonly #keepApart: boolean;
+  readonly #hashes = new Set<string>();
   #waiting: Expert[] = [];
-  #underWay: { readonly experts: readonly Expert[]; readonly done: Promise<void> } | undefined;
+  #waitingPassages = 0;
+  #size = FEWEST_PASSAGES;
+  #underWay: Promise<void> | undefined;
 
   /** @param options `keepApart`: whether records of one person stay experts of their own */
   constructor(
@@ -43,33 +50,33 @@ export class WriteBatch {
 
   /** Whether a record with this hash is collected or being written. */
   holds(contentHash: string): boolean {
-    return [...this.#waiting, ...(this.#underWay?.experts ?? [])].some(
-      (one) => one.contentHash === contentHash,
-    );
+    return this.#hashes.has(contentHash);
   }
 
   async add(expert: Expert): Promise<void> {
     this.#waiting.push(expert);
-    const passages = this.#waiting.reduce((sum, one) => sum + one.passages.length, 0);
-    if (passages >= PASSAGES_PER_BATCH) await this.#start();
+    this.#hashes.add(expert.contentHash);
+    this.#waitingPassages += expert.passages.length;
+    if (this.#waitingPassages >= this.#size) await this.#start();
   }
 
   /** Resolves when everything added is stored. */
   async finish(): Promise<void> {
     if (this.#waiting.length > 0) await this.#start();
-    await this.#underWay?.done;
+    await this.#underWay;
   }
 
   async #start(): Promise<void> {
-    await this.#underWay?.done;
+    await this.#underWay;
     const experts = this.#waiting;
     this.#waiting = [];
-    const done = this.#write(experts, this.#journal.seal());
-    done.catch(() => undefined);
-    this.#underWay = { experts, done };
+    this.#waitingPassages = 0;
+    this.#underWay = this.#write(experts, this.#journal.seal());
+    this.#underWay.catch(() => undefined);
   }
 
   async #write(experts: readonly Expert[], note: (imported: number) => void): Promise<void> {
+    const startMs = performance.now();
     const texts = experts.flatMap(({ passages }) => passages.map(({ text }) => text));
     const missing = this.#store.missingVectors(texts);
     const embedded = await this.#clock.time('embed', () => this.#embedder.embed(missing, 'passage'));
@@ -81,6 +88,9 @@ export class WriteBatch {
       }),
     );
     this.embedded += missing.length;
+    for (const { contentHash } of experts) this.#hashes.delete(contentHash);
+    const isShort = performance.now() - startMs < SHORT_MS;
+    this.#size = isShort ? Math.min(2 * this.#size, MOST_PASSAGES) : FEWEST_PASSAGES;
     this.#onWritten();
   }
 

@@ -1,4 +1,4 @@
-import { keptByText } from '../profile/kept-by-text.js';
+import { keptByText } from '../taxonomy/kept-by-text.js';
 import { plainWords } from './plain-words.js';
 
 const LEGAL_FORM =

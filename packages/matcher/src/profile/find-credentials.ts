@@ -77,12 +77,11 @@ function statementsOf(masked: string, outline: Outline): Statement[] {
     .flatMap((span) => (span === undefined ? [] : sentences(masked, span)))
     .map((span) => ({ ...span, letters: showsLetters(masked.slice(span.start, span.end)) }))
     .filter(({ start, end, letters }) => letters || speaksOfCredential(masked.slice(start, end)));
-  const denied = outline.experience
-    .flatMap(({ span }) => sentences(masked, span))
+  const duties = outline.experience.flatMap(({ span }) => sentences(masked, span));
+  const denied = duties
     .filter(({ start, end }) => deniedLicence(masked.slice(start, end)) !== undefined)
     .map((span) => ({ ...span, letters: false }));
-  const worked = outline.experience
-    .flatMap(({ span }) => sentences(masked, span))
+  const worked = duties
     .flatMap((span) => lines(masked, span))
     .filter(({ start, end }) => statesStanding(masked.slice(start, end)))
     .map((span) => ({ ...span, letters: true }));
@@ -173,21 +172,26 @@ function inferLicence(masked: string, statement: Statement, profession: string |
   const denied = deniedLicence(text);
   const type = CREDENTIALS.get(denied ?? profession ?? '');
   if (type === undefined) return [];
+  const isHeld = denied === undefined && !NOT_HELD.test(text);
+  if (isHeld && !(saysLicence(text, statement, type) && jurisdictionsIn(text).length > 0)) return [];
   const named = credentialMentions(text, statement.kind, statement.letters, '');
   if (named.some((mention) => mention.type.jurisdictional)) return [];
   const base = { code: type.code, kind: type.kind, name: text.trim() };
   const span = { start: statement.start, end: statement.start + text.trimEnd().length };
-  if (denied !== undefined || NOT_HELD.test(text)) return [{ ...base, status: 'inactive', span }];
-  const isSaid =
+  if (!isHeld) return [{ ...base, status: 'inactive', span }];
+  const learns = LEARNERS_LICENCE.test(text) && { status: 'pending' as const };
+  return grants(text, statement.start).map((one) => ({ ...base, ...one, ...learns }));
+}
+
+function saysLicence(text: string, { kind }: Statement, type: CredentialType): boolean {
+  return (
     (SAYS_LICENCE.test(text) && !namesOtherLicence(text)) ||
-    statement.kind === 'licence' ||
+    kind === 'licence' ||
     (type.code === 'teaching-licence' && /\bcertificate\b/i.test(text)) ||
     listsStandings(text) ||
     placesProfession(text) ||
-    (type.kind === 'bar-admission' && /\badmitted\b/i.test(text));
-  if (!isSaid || jurisdictionsIn(text).length === 0) return [];
-  const learns = LEARNERS_LICENCE.test(text) && { status: 'pending' as const };
-  return grants(text, statement.start).map((one) => ({ ...base, ...one, ...learns }));
+    (type.kind === 'bar-admission' && /\badmitted\b/i.test(text))
+  );
 }
 
 /** "Casualty adjuster license", "real estate license": a licence of another profession, or for something else. */

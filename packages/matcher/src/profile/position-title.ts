@@ -1,5 +1,5 @@
 import { foldToken } from '../taxonomy/fold-token.js';
-import { keptByText } from './kept-by-text.js';
+import { keptByText } from '../taxonomy/kept-by-text.js';
 import { isBesideRank, isLeader, isRank } from './rank-words.js';
 import { hasTitleNoun } from './title-words.js';
 

@@ -1,5 +1,5 @@
+import { keptByText } from '../taxonomy/kept-by-text.js';
 import { professionsIn, studiedProfessions } from '../taxonomy/professions.js';
-import { keptByText } from './kept-by-text.js';
 import { isPractitionerTitle } from './role.js';
 
 /** What a title says of regulated professions. */

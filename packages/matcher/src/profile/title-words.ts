@@ -1,6 +1,6 @@
+import { keptByText } from '../taxonomy/kept-by-text.js';
 import { neutralWords } from '../taxonomy/neutral-word.js';
 import { patternFor } from '../taxonomy/pattern-for.js';
-import { keptByText } from './kept-by-text.js';
 
 /** Nouns that make a phrase a job title. Lower case, singular, neutral in gender. */
 const TITLE_NOUNS: ReadonlySet<string> = new Set(

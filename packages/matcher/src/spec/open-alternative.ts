@@ -25,7 +25,7 @@ export function isOpenAlternative(requirement: Requirement): boolean {
   );
 }
 
-function mentionsOf(kind: 'credential' | 'skill' | 'specialty', words: string): Mention[] {
+function mentionsOf(kind: 'credential' | 'skill' | 'specialty', words: string): readonly Mention[] {
   if (kind === 'skill') return skillMentions(words);
   return (kind === 'credential' ? CREDENTIALS : SPECIALTIES).find(words, { abbreviations: true });
 }

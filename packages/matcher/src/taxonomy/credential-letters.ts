@@ -44,6 +44,7 @@ const AMBIGUOUS = READINGS.map((one) => ({
   ...one,
   written: new RegExp(`(?<![\\p{L}\\d])${one.letters}(?![\\p{L}\\d])`, 'gu'),
 }));
+const ANY_AMBIGUOUS = new RegExp([...new Set(READINGS.map(({ letters }) => letters))].join('|'));
 
 /**
  * The credentials that a text names, in order; see `Lexicon.find`. Where abbreviations count, letters that mean
@@ -59,18 +60,21 @@ export function credentialsNamedIn(
     (one) => one.form === 'name' || isOfPerson(text, one, around),
   );
   if (!abbreviations) return found;
-  const more = AMBIGUOUS.flatMap(({ letters, code, beside, written }) => {
-    if (!text.includes(letters) || !beside.test(around)) return [];
-    return [...text.matchAll(written)].map(
-      ({ index }): Mention => ({ code, start: index, end: index + letters.length, form: 'abbreviation' }),
-    );
-  });
+  const more = ANY_AMBIGUOUS.test(text) ? ambiguousLetters(text, around) : [];
   const free = [...more, ...numberedLicences(text)].filter(
     (one, k) =>
       more.findIndex(({ start }) => start === one.start) === (k < more.length ? k : -1) &&
       !found.some((other) => overlaps(one, other)),
   );
   return free.length === 0 ? found : [...found, ...free].sort((a, b) => a.start - b.start);
+}
+
+function ambiguousLetters(text: string, around: string): Mention[] {
+  return AMBIGUOUS.filter(({ beside }) => beside.test(around)).flatMap(({ letters, code, written }) =>
+    [...text.matchAll(written)].map(
+      ({ index }): Mention => ({ code, start: index, end: index + letters.length, form: 'abbreviation' }),
+    ),
+  );
 }
 
 /** Not the letters of a state ("PA RN license") and not those of what is taught ("CNA instructor"). */

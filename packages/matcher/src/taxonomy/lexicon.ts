@@ -1,4 +1,5 @@
 import type { Concept, Mention } from './concept.js';
+import { keptByText } from './kept-by-text.js';
 import { isRoleWord } from './role-words.js';
 import { type WordToken, wordTokens } from './word-tokens.js';
 
@@ -28,6 +29,8 @@ export class Lexicon<C extends Concept> {
   readonly #names: Branch = { next: new Map() };
   readonly #abbreviations = new Map<string, string>();
   readonly #ancestors = new Map<string, readonly string[]>();
+  readonly #inFull = keptByText((text) => this.#find(text, false));
+  readonly #inFullOrShort = keptByText((text) => this.#find(text, true));
 
   constructor(concepts: readonly C[]) {
     this.all = concepts;
@@ -55,11 +58,15 @@ export class Lexicon<C extends Concept> {
    * Mentions in order, longest first where they overlap, none within another.
    * @param options.abbreviations whether short forms count too ("RN", "R.N.")
    */
-  find(text: string, options: { readonly abbreviations: boolean }): Mention[] {
+  find(text: string, options: { readonly abbreviations: boolean }): readonly Mention[] {
+    return options.abbreviations ? this.#inFullOrShort(text) : this.#inFull(text);
+  }
+
+  #find(text: string, abbreviations: boolean): Mention[] {
     const tokens = wordTokens(text);
     const found: Mention[] = [];
     for (let at = 0; at < tokens.length; ) {
-      const mention = this.#mentionAt(text, tokens, at, options.abbreviations);
+      const mention = this.#mentionAt(text, tokens, at, abbreviations);
       if (mention === undefined) {
         at += 1;
         continue;

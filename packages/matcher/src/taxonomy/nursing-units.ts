@@ -175,6 +175,6 @@ const UNITS = new Lexicon<Concept>([
 ]);
 
 /** The units that a text names, each with the code of the nursing specialty practised there. */
-export function nursingUnitsIn(text: string): Mention[] {
+export function nursingUnitsIn(text: string): readonly Mention[] {
   return UNITS.find(text, { abbreviations: true });
 }

@@ -1,5 +1,5 @@
 /** What a text may hold beside ASCII and still have no letter, mark or digit of another script: `–`, `•`, a mask. */
-const BEYOND_ASCII = /[^\p{ASCII}\xa0\u2000-\u206f\ufffc]/u;
+const BEYOND_ASCII = /[^\t-\x7f\xa0\u2000-\u206f\ufffc]/;
 
 /** Members of Unicode's general categories within ASCII. */
 const WITHIN_ASCII: Readonly<Record<string, string>> = {

@@ -19,7 +19,10 @@ function victoriaIn(text: string, found: readonly Mention[]): Mention[] {
  * institutions in the Caucasus; Victoria is a state beside words of Australia.
  * @param options.abbreviations whether short forms count too (`FL`, `UK`)
  */
-export function placeMentions(text: string, options: { readonly abbreviations: boolean }): Mention[] {
+export function placeMentions(
+  text: string,
+  options: { readonly abbreviations: boolean },
+): readonly Mention[] {
   const found = PLACES.find(text, options);
   const all = IN_AUSTRALIA.test(text)
     ? [...found, ...victoriaIn(text, found)].sort((a, b) => a.start - b.start)
