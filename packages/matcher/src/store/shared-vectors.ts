@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { SqlConnection } from './sql-connection.js';
 import { toBlob } from './vector-blob.js';
 
@@ -9,7 +9,7 @@ export type VectorOf = (text: string) => Float32Array;
 export function findVectors(connection: SqlConnection, texts: readonly string[]): Map<string, number> {
   const sql = `
     SELECT json_group_array((SELECT id FROM vectors WHERE text_hash = unhex(value))) AS ids FROM json_each(?)`;
-  const hashes = texts.map((text) => textHash(text).toString('hex'));
+  const hashes = texts.map((text) => textHash(text));
   const ids = connection.get<{ ids: string }>(sql, JSON.stringify(hashes))?.ids ?? '[]';
   const rows: readonly (number | null)[] = JSON.parse(ids);
   return new Map(texts.flatMap((text, k) => (rows[k] == null ? [] : [[text, rows[k]] as const])));
@@ -22,7 +22,7 @@ export function keepVectors(
   vectorOf: VectorOf,
 ): Map<string, number> {
   const rows = findVectors(connection, texts);
-  const insert = 'INSERT INTO vectors (text_hash, vector) VALUES (?, ?)';
+  const insert = 'INSERT INTO vectors (text_hash, vector) VALUES (unhex(?), ?)';
   for (const text of texts) {
     if (!rows.has(text)) rows.set(text, connection.run(insert, textHash(text), toBlob(vectorOf(text))).rowId);
   }
@@ -50,7 +50,7 @@ export function dropUnused(connection: SqlConnection, vectors: readonly number[]
   for (const id of vectors) connection.run(sql, id);
 }
 
-/** sha256 of the text's UTF-16 units, so that no two texts are taken for one another. */
-function textHash(text: string): Buffer {
-  return createHash('sha256').update(text, 'utf16le').digest();
+/** sha256 in hex of the text's UTF-16 units, so that no two texts are taken for one another. */
+function textHash(text: string): string {
+  return hash('sha256', Buffer.from(text, 'utf16le'));
 }

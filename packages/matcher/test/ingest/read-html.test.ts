@@ -125,3 +125,8 @@ it('reads a line of a hundred thousand pieces', () => {
   const { text } = readHtml(Buffer.from(`<html><p>${'<b>x</b>&lt;'.repeat(100_000)}`));
   expect(text).toBe('x<'.repeat(100_000));
 });
+
+/** The parser takes longer for each element the deeper it lies: of these it would take hours. */
+it('gives up a page of a million elements within each other', () => {
+  expect(() => readHtml(Buffer.from(`<html>${'<b>'.repeat(1_000_000)}word`))).toThrow(/within each other/);
+});

@@ -59,4 +59,10 @@ describe('an OpenDocument text', () => {
   ])('is refused when %s, number %#', async (reason, bytes) => {
     expect((await failureOf(await scratch.file('refused.odt', bytes))).data).toMatchObject({ reason });
   });
+
+  /** The parser takes longer for each element the deeper it lies: of these it would take hours. */
+  it('is given up with a million elements within each other', async () => {
+    const path = await scratch.file('deep.odt', odt('<a>'.repeat(1_000_000)));
+    expect(await failureOf(path)).toMatchObject({ code: 'unreadable_document', data: { reason: 'broken' } });
+  });
 });

@@ -226,6 +226,15 @@ describe('a workbook is refused', () => {
     expect(await failureOf(await file(makeZip(entries)))).toMatchObject({ code: 'unreadable_document' });
   });
 
+  it('when elements lie within each other without end', async () => {
+    const rows = [
+      ['Name', 'Headline'],
+      [cell('t="inlineStr"', '<is>'.repeat(300_000)), 'Nurse'],
+    ];
+    const path = await file(makeXlsx([{ name: 'S', rows }]));
+    expect(await failureOf(path)).toMatchObject({ code: 'unreadable_document', data: { reason: 'broken' } });
+  });
+
   it('when it is under a password of the ZIP', async () => {
     const error = await failureOf(await file(makeZip(xlsxEntries(people), true)));
     expect(error).toMatchObject({ data: { reason: 'encrypted' } });

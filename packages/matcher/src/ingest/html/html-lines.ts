@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { type BlockTag, LineWriter } from '../text/line-writer.js';
 import type { ReadableText } from '../text/readable-text.js';
+import { ElementDepth } from '../xml/element-depth.js';
 import { type HtmlLook, htmlLook } from './html-visibility.js';
 
 /** Elements whose text is no text of the page. */
@@ -81,13 +82,21 @@ class HtmlLines {
 /**
  * The lines that a browser shows of a web page, without its scripts, styles and elements that say of themselves that
  * they are hidden, of which the notice tells. Style sheets are not applied.
+ * @throws TooDeep
  */
 export function htmlLines(html: string): ReadableText {
   const lines = new HtmlLines();
+  const depth = new ElementDepth();
   const parser = new Parser({
-    onopentag: (name, attributes) => lines.open(name, attributes),
+    onopentag: (name, attributes) => {
+      depth.enter();
+      lines.open(name, attributes);
+    },
     ontext: (text) => lines.text(text),
-    onclosetag: (name) => lines.close(name),
+    onclosetag: (name) => {
+      depth.leave();
+      lines.close(name);
+    },
   });
   parser.end(html);
   return lines.end();

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { ElementDepth } from '../xml/element-depth.js';
 import { localName } from './local-name.js';
 
 /**
@@ -10,9 +11,11 @@ export async function sharedStrings(xml: AsyncIterable<string>): Promise<readonl
   let text = '';
   let inText = false;
   let inPhonetic = false;
+  const depth = new ElementDepth();
   const parser = new Parser(
     {
       onopentagname: (name) => {
+        depth.enter();
         const local = localName(name);
         if (local === 'si') text = '';
         else if (local === 't') inText = true;
@@ -22,6 +25,7 @@ export async function sharedStrings(xml: AsyncIterable<string>): Promise<readonl
         if (inText && !inPhonetic) text += piece;
       },
       onclosetag: (name) => {
+        depth.leave();
         const local = localName(name);
         if (local === 'si') strings.push(text);
         else if (local === 't') inText = false;

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { IngestLimits } from '../limits.js';
 import type { TableRow } from '../table/table-row.js';
+import { ElementDepth } from '../xml/element-depth.js';
 import { columnOfReference } from './cell-reference.js';
 import { localName } from './local-name.js';
 import type { NumberFormat } from './number-format.js';
@@ -105,11 +106,18 @@ export async function* sheetRows(
   limits: IngestLimits,
 ): AsyncGenerator<TableRow> {
   const collector = new RowCollector(sources, limits);
+  const depth = new ElementDepth();
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => collector.open(localName(name), attributes),
+      onopentag: (name, attributes) => {
+        depth.enter();
+        collector.open(localName(name), attributes);
+      },
       ontext: (text) => collector.text(text),
-      onclosetag: (name) => collector.close(localName(name)),
+      onclosetag: (name) => {
+        depth.leave();
+        collector.close(localName(name));
+      },
     },
     { xmlMode: true },
   );

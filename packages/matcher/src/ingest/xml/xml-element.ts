@@ -1,7 +1,7 @@
-import { parseDocument } from 'htmlparser2';
+import { DomHandler, Parser } from 'htmlparser2';
+import { ElementDepth, TooDeep } from './element-depth.js';
 
-type ParsedDocument = ReturnType<typeof parseDocument>;
-type Node = ParsedDocument['children'][number];
+type Node = DomHandler['dom'][number];
 
 /** An element of XML. */
 export type XmlElement = Extract<Node, { readonly attribs: unknown }>;
@@ -9,25 +9,34 @@ export type XmlElement = Extract<Node, { readonly attribs: unknown }>;
 /** A child of an element: another element, or text. */
 export type XmlChild = XmlElement | string;
 
-/** Elements within each other that a document may have: no honest one has more, and readers go down them one by one. */
-const MAX_DEPTH = 1_000;
-
 /**
  * The root element of an XML text, leniently read: what is cut off ends where the text does. Entities other than the
  * five of XML and character numbers stay as they are, so nothing is expanded or fetched. Nothing when there is no
  * element, or more than 1,000 lie within each other.
  */
 export function parseXml(xml: string): XmlElement | undefined {
-  const { children } = parseDocument(xml, { xmlMode: true });
-  const root = children.find(isElement);
-  return root === undefined || isTooDeep(root) ? undefined : root;
+  const tree = new ShallowTree();
+  try {
+    new Parser(tree, { xmlMode: true }).end(xml);
+  } catch (error) {
+    if (error instanceof TooDeep) return undefined;
+    throw error;
+  }
+  return tree.dom.find(isElement);
 }
 
-function isTooDeep(root: XmlElement): boolean {
-  let level: readonly XmlElement[] = [root];
-  for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth++)
-    level = level.flatMap((element) => xmlElements(element));
-  return level.length > 0;
+class ShallowTree extends DomHandler {
+  readonly #depth = new ElementDepth();
+
+  override onopentag(...element: Parameters<DomHandler['onopentag']>): void {
+    this.#depth.enter();
+    super.onopentag(...element);
+  }
+
+  override onclosetag(): void {
+    this.#depth.leave();
+    super.onclosetag();
+  }
 }
 
 function isElement(node: Node): node is XmlElement {
