@@ -10,6 +10,7 @@ export const EXIT_OF_ERROR: Readonly<Record<ErrorCode, number>> = {
   unsupported_format: EXIT.failed,
   unreadable_document: EXIT.failed,
   limit_exceeded: EXIT.failed,
+  ocr_unavailable: EXIT.failed,
   invalid_record: EXIT.failed,
   file_not_found: EXIT.failed,
   unsafe_entry: EXIT.failed,

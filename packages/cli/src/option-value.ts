@@ -34,6 +34,14 @@ export function parseMask(value: string): MaskPolicy {
   throw new InvalidArgumentError(`It must be none, or any of ${MASKABLE.join(', ')}, with commas between.`);
 }
 
+/** Reads `--ocr-languages`. */
+export function parseOcrLanguages(value: string): string {
+  if (/^\w+(?:\/\w+)?(?:\+\w+(?:\/\w+)?)*$/.test(value)) return value;
+  throw new InvalidArgumentError(
+    'It must be the like of eng, or eng+deu, as tesseract --list-langs has them.',
+  );
+}
+
 /** `--format`, the first one unless told. */
 export function formatOption(formats: readonly string[]): Option {
   return new Option('--format <format>', 'how to print').choices(formats).default(formats[0]);

@@ -27,7 +27,7 @@ export class CliSandbox {
   readonly dir = join(this.root, 'data');
 
   /** Writes a file below the sandbox and gives its path. */
-  write(name: string, content: string): string {
+  write(name: string, content: string | Uint8Array): string {
     const path = join(this.root, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);

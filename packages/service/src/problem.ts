@@ -47,6 +47,7 @@ const STATUS: Readonly<Record<ProblemCode, number>> = {
   invalid_record: 422,
   unsafe_entry: 422,
   internal_error: 500,
+  ocr_unavailable: 500,
   model_unavailable: 500,
   model_corrupt: 500,
   data_dir_incompatible: 500,

@@ -70,6 +70,7 @@ function duplicateCounts({ merged, unsure }: ImportSummary): string[] {
 const REASON_OF: Readonly<Record<SourceNotice['kind'], string>> = {
   'hidden-text': 'flagged: has text that nobody sees on the page; it was left out',
   'repeated-words': 'flagged: says the same words over and over; they count once',
+  'read-by-ocr': 'flagged: read by OCR: may hold mistakes',
 };
 
 interface Finding {

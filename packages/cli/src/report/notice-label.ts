@@ -1,12 +1,13 @@
 import type { SourceNotice } from '@expertmatch/matcher';
 import { count } from '../text/count.js';
 
-const WHAT: Readonly<Record<SourceNotice['kind'], string>> = {
-  'hidden-text': 'text that nobody sees on the page',
-  'repeated-words': 'the same words over and over',
+const LABEL: Readonly<Record<SourceNotice['kind'], (characters: string) => string>> = {
+  'hidden-text': (characters) => `text that nobody sees on the page, ${characters}, left out`,
+  'repeated-words': (characters) => `the same words over and over, ${characters}, left out`,
+  'read-by-ocr': (characters) => `read by OCR, ${characters}: may hold mistakes`,
 };
 
 /** `text that nobody sees on the page, 1204 characters, left out`. */
 export function noticeLabel({ kind, characters }: SourceNotice): string {
-  return `${WHAT[kind]}, ${count(characters, 'character')}, left out`;
+  return LABEL[kind](count(characters, 'character'));
 }

@@ -14,6 +14,8 @@ export interface ErrorData {
     readonly max: number;
     readonly got: number;
   };
+  /** Text in pictures cannot be read: tesseract, its data for a language, or what draws pages is not installed. */
+  ocr_unavailable: { readonly file: string; readonly missing: 'program' | 'language' | 'canvas' };
   /** A record is not of its format's form. */
   invalid_record: { readonly file: string; readonly row?: number; readonly path: string };
   /** A mapping of columns that cannot be used. */

@@ -22,12 +22,17 @@ export type SourceFormat =
   | 'schema-org'
   | 'profile-json'
   | 'csv'
-  | 'xlsx';
+  | 'xlsx'
+  | 'image';
 
-/** Something in a source that was meant to be read by machines only; it is left out of what is embedded and scored. */
+/** What a person who checks a source should know. */
 export interface SourceNotice {
-  /** `hidden-text`: text that nobody sees on the page. `repeated-words`: the same words over and over. */
-  readonly kind: 'hidden-text' | 'repeated-words';
+  /**
+   * Meant to be read by machines only, and left out of what is embedded and scored: `hidden-text`, text that nobody sees
+   * on the page; `repeated-words`, the same words over and over. `read-by-ocr`: text read from pictures, which may hold
+   * mistakes.
+   */
+  readonly kind: 'hidden-text' | 'repeated-words' | 'read-by-ocr';
   /** Letters and digits of it. */
   readonly characters: number;
 }

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DocumentReader } from '../ingest/document-reader.js';
 import { listFiles } from '../ingest/list-files.js';
+import type { OcrOptions } from '../ingest/ocr/ocr-options.js';
 import { isReadFailure, type ReadFailure, type ReadItem } from '../ingest/read-failure.js';
 import type { ReadOptions } from '../ingest/read-options.js';
-import { givenMapping } from '../ingest/table/column-mapping.js';
 import type { TableMapping } from '../ingest/table/table-mapping.js';
 import type { TableOptions } from '../ingest/table/table-options.js';
 import { Spool } from '../ingest/zip/spool.js';
@@ -13,9 +13,10 @@ import { filesOf } from './files-of.js';
 import type { SkippedPath } from './import-summary.js';
 import { importUnits } from './import-units.js';
 import { InputWalk, NO_NOTES } from './input-walk.js';
+import { readOptionsOf } from './read-options-of.js';
 
 /** What a preview may be told. */
-export interface PreviewOptions extends TableOptions {
+export interface PreviewOptions extends TableOptions, OcrOptions {
   readonly signal?: AbortSignal;
 }
 
@@ -65,16 +66,16 @@ export async function previewImport(
 export async function readPreview(
   reader: DocumentReader,
   paths: readonly string[],
-  { mapping: columns, join: joinedBy, signal }: PreviewOptions,
+  { signal, ...settings }: PreviewOptions,
 ): Promise<ImportPreview> {
-  const mapping = givenMapping(columns, joinedBy);
+  const options = readOptionsOf(settings);
   const list = await listFiles(paths.map((path) => resolve(path)));
   const tables: TableMapping[] = [];
   const first: PreviewedPerson[] = [];
   const failures = [...list.failures];
   let people = 0;
-  const reading = { mapping, onTable: (table: TableMapping) => void tables.push(table) };
-  const units = importUnits(list.files, mapping.join !== undefined);
+  const reading = { ...options, onTable: (table: TableMapping) => void tables.push(table) };
+  const units = importUnits(list.files, options.mapping.join !== undefined);
   for await (const item of readUnits(reader, units, reading)) {
     if (signal?.aborted === true) break;
     if (isReadFailure(item)) failures.push(item);
@@ -83,7 +84,7 @@ export async function readPreview(
       if (first.length < SHOWN_PEOPLE) first.push(previewed(item.source, item.text));
     }
   }
-  const given = mapping.join === undefined ? {} : { join: mapping.join };
+  const given = options.mapping.join === undefined ? {} : { join: options.mapping.join };
   return { files: list.files.length, people, tables, ...given, first, failures, skipped: list.skipped };
 }
 

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import type { ImportRow } from '../domain/import-row.js';
-import { givenMapping } from '../ingest/table/column-mapping.js';
 import type { ListImportsOptions } from '../store/import-log.js';
 import type { ImportRun as StoredImport } from '../store/import-run.js';
 import type { ImportSettings } from '../store/import-settings.js';
@@ -8,6 +7,7 @@ import { importNotFound } from '../store/run-errors.js';
 import { type ImportOptions, ImportRun } from './import-run.js';
 import type { ImportSummary } from './import-summary.js';
 import type { ImportTools } from './import-tools.js';
+import { readOptionsOf } from './read-options-of.js';
 
 /** The imports into a data directory: those of today and before, of this process and others. */
 export class Imports {
@@ -21,6 +21,7 @@ export class Imports {
   /**
    * Begins an import of files and folders.
    * Errors: `invalid_mapping`.
+   * @throws RangeError when `ocrLanguages` are not of the form of languages
    */
   async start(paths: readonly string[], options: ImportOptions): Promise<ImportSummary> {
     return this.#start({ paths: paths.map((path) => resolve(path)) }, options);
@@ -81,7 +82,7 @@ export class Imports {
     start: Pick<StoredImport, 'paths' | 'retryOf'>,
     { onProgress, signal, ...settings }: ImportOptions,
   ): Promise<ImportSummary> {
-    givenMapping(settings.mapping, settings.join);
+    readOptionsOf(settings);
     const { imports } = this.#tools.store;
     const run = this.get(imports.start({ ...start, settings }));
     const options = { ...settings, ...(onProgress && { onProgress }), ...(signal && { signal }) };

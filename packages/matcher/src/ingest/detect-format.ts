@@ -7,7 +7,7 @@ import { detectTable } from './table/detect-table.js';
 import { decodeText, textEncodingOf } from './text/text-encoding.js';
 
 /** Formats whose text is found rather than stated. */
-export type RunningText = 'pdf' | 'docx' | 'odt' | 'rtf' | 'doc' | 'html' | 'text' | 'markdown';
+export type RunningText = 'pdf' | 'image' | 'docx' | 'odt' | 'rtf' | 'doc' | 'html' | 'text' | 'markdown';
 
 /** How a file is to be read. */
 export type DetectedFormat =
@@ -30,6 +30,7 @@ export function detectFormat(bytes: Buffer, file: string): DetectedFormat {
   const found = sniffBytes(bytes);
   switch (found.kind) {
     case 'pdf':
+    case 'image':
     case 'docx':
     case 'odt':
     case 'rtf':

@@ -1,13 +1,21 @@
 import { availableParallelism } from 'node:os';
 import { MessageChannel } from 'node:worker_threads';
 import type { Piscina } from 'piscina';
-import type { ExpertMatchError } from '../domain/expert-match-error.js';
+import { ExpertMatchError } from '../domain/expert-match-error.js';
+import { packError } from './error-message.js';
 import { DEFAULT_LIMITS, type IngestLimits } from './limits.js';
 import { MemoryExceeded, MemoryWatch } from './memory-watch.js';
+import { runTesseract } from './ocr/run-tesseract.js';
 import { overLimit, unreadable } from './read-errors.js';
 import type { ReadItem } from './read-failure.js';
 import { ReadInbox, ReadTimeout } from './read-inbox.js';
-import { type ReadMessage, type ReadTask, unpackItem } from './read-message.js';
+import {
+  type PictureMessage,
+  type ReadMessage,
+  type ReadTask,
+  type RecognizedMessage,
+  unpackItem,
+} from './read-message.js';
 import type { ReadOptions } from './read-options.js';
 import { isOutOfHeap, readingPool } from './reading-pool.js';
 
@@ -28,6 +36,7 @@ export class DocumentReader {
   readonly #limits: IngestLimits;
   readonly #pool: Piscina<ReadTask, void>;
   readonly #memory: MemoryWatch;
+  readonly #closing = new AbortController();
 
   constructor(options: DocumentReaderOptions = {}) {
     this.#limits = { ...DEFAULT_LIMITS, ...options.limits };
@@ -43,7 +52,7 @@ export class DocumentReader {
    */
   async *read(
     from: string | readonly string[],
-    { file, mapping, onTable }: ReadOptions = {},
+    { file, mapping, ocrLanguages, onTable }: ReadOptions = {},
   ): AsyncGenerator<ReadItem, undefined> {
     const files = typeof from === 'string' ? [from] : from;
     const { port1, port2 } = new MessageChannel();
@@ -53,6 +62,7 @@ export class DocumentReader {
       files,
       limits: this.#limits,
       port: port2,
+      ocr: ocrLanguages !== undefined,
       ...(file !== undefined && { file }),
       ...(mapping !== undefined && { mapping }),
     };
@@ -64,6 +74,7 @@ export class DocumentReader {
       let message = await inbox.next();
       while (message.kind !== 'end') {
         if (message.kind === 'table') onTable?.(message.table);
+        if (message.kind === 'picture') await this.#recognize(message, ocrLanguages ?? '');
         if (message.kind === 'items') {
           yield* message.items.map(unpackItem);
           port1.postMessage('taken');
@@ -83,7 +94,20 @@ export class DocumentReader {
 
   /** Ends the threads. Reads that are under way fail. */
   async close(): Promise<void> {
+    this.#closing.abort();
     await this.#pool.destroy();
+  }
+
+  /** Has a picture read, and tells the worker what it says; the time does not count as the parser's. */
+  async #recognize({ picture, file, reply }: PictureMessage, languages: string): Promise<void> {
+    const { signal } = this.#closing;
+    try {
+      const table = await runTesseract(picture, { file, languages, limits: this.#limits, signal });
+      reply.postMessage({ table } satisfies RecognizedMessage);
+    } catch (error) {
+      if (!(error instanceof ExpertMatchError)) throw error;
+      reply.postMessage({ packed: packError(error) } satisfies RecognizedMessage);
+    }
   }
 
   #nextInTime(inbox: ReadInbox): Promise<ReadMessage> {

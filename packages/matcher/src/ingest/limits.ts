@@ -17,6 +17,8 @@ export interface IngestLimits {
   readonly maxRecordDepth: number;
   /** Pages of a PDF. */
   readonly maxPages: number;
+  /** Pixels of a page or picture whose text is recognized. */
+  readonly maxPagePixels: number;
   /** UTF-16 code units of one person's text. */
   readonly maxCharacters: number;
   /** Bytes that the XML parts of a DOCX file may unpack to, together; pictures are not unpacked. */
@@ -29,6 +31,8 @@ export interface IngestLimits {
   readonly maxArchiveRatio: number;
   /** Milliseconds that a parser may work without handing over anything. */
   readonly parseTimeMs: number;
+  /** Milliseconds that the text of one page or picture may take to be recognized. */
+  readonly ocrTimeMs: number;
   /** MiB of JavaScript heap that one parser may use. */
   readonly maxHeapMiB: number;
   /** MiB by which the whole process may grow while a parser works without handing over anything. */
@@ -51,12 +55,14 @@ export const DEFAULT_LIMITS: IngestLimits = {
   maxSheetBytes: 512 * MIB,
   maxRecordDepth: 64,
   maxPages: 200,
+  maxPagePixels: 50_000_000,
   maxCharacters: 1_000_000,
   maxUnzippedBytes: 32 * MIB,
   maxArchiveEntries: 200_000,
   maxArchiveBytes: 16 * 1024 * MIB,
   maxArchiveRatio: 200,
   parseTimeMs: 30_000,
+  ocrTimeMs: 60_000,
   maxHeapMiB: 512,
   maxGrowthMiB: 1024,
 };

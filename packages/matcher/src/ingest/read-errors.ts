@@ -5,7 +5,7 @@ type UnreadableReason = ErrorData['unreadable_document']['reason'];
 
 const WHY_UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   no_text_layer:
-    'has pictures of pages but no text: run text recognition (OCR) over it and import the result',
+    'has pictures of pages but no text: import it with --ocr (in the library ocr: true), which reads pictures by tesseract',
   encrypted: 'is protected by a password: save it without one and import that',
   empty: 'holds no text and no records',
   broken: 'is damaged and cannot be opened: save it anew from the program that made it',
@@ -31,12 +31,14 @@ const WHAT_IS_LIMITED: Readonly<Record<keyof IngestLimits, string>> = {
   maxSheetBytes: 'bytes for a sheet when unpacked',
   maxRecordDepth: 'levels of nesting',
   maxPages: 'pages',
+  maxPagePixels: 'pixels for one page',
   maxCharacters: 'characters of text',
   maxUnzippedBytes: 'bytes when unpacked',
   maxArchiveEntries: 'files in an archive',
   maxArchiveBytes: 'bytes for all that an archive unpacks to',
   maxArchiveRatio: 'times its packed size',
   parseTimeMs: 'milliseconds of reading',
+  ocrTimeMs: 'milliseconds of text recognition for one page',
   maxHeapMiB: 'MiB of heap for reading',
   maxGrowthMiB: 'MiB of memory for reading',
 };
@@ -51,6 +53,17 @@ export function overLimit(
   const max = limits[limit];
   const message = `${file}: ${got} is over the limit of ${max} ${WHAT_IS_LIMITED[limit]} (${limit}): split it, or raise the limit`;
   return new ExpertMatchError('limit_exceeded', { file, limit, max, got }, message);
+}
+
+/** A picture whose text cannot be recognized because something is not installed. */
+export function ocrUnavailable(
+  file: string,
+  missing: ErrorData['ocr_unavailable']['missing'],
+  advice: string,
+  cause: unknown,
+): ExpertMatchError {
+  const message = `${file} has pictures of text, which cannot be read: ${advice}`;
+  return new ExpertMatchError('ocr_unavailable', { file, missing }, message, { cause });
 }
 
 /** A file that is none of the formats read. `advice` says what to do instead. */

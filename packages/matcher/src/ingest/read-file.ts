@@ -7,6 +7,7 @@ import type { IngestLimits } from './limits.js';
 import { exportFolderParts } from './linkedin-export/export-folder.js';
 import { exportKindOf } from './linkedin-export/export-kind.js';
 import { readLinkedinExport } from './linkedin-export/read-linkedin-export.js';
+import type { Recognizer } from './ocr/picture.js';
 import { notFound, overLimit, unreadable } from './read-errors.js';
 import type { ReadItem } from './read-failure.js';
 import type { ReadOptions } from './read-options.js';
@@ -39,7 +40,7 @@ export async function* readFile(
     const format = detectFormat(bytes, file);
     if (isTableFormat(format)) {
       yield* readTables([await tablesOf(format, bytes, file, limits)], tableReading(limits, options));
-    } else yield* readAs(format, bytes, file, limits);
+    } else yield* readAs(format, bytes, file, { limits, recognize: options.recognize });
   } catch (cause) {
     yield failureOf(file, cause);
   }
@@ -139,12 +140,18 @@ async function bytesOf(path: string, limits: IngestLimits, file: string = path):
   });
 }
 
+interface DocumentReading {
+  readonly limits: IngestLimits;
+  readonly recognize: Recognizer | undefined;
+}
+
 async function* readAs(
   format: Exclude<DetectedFormat, TableFormat>,
   bytes: Buffer,
   file: string,
-  limits: IngestLimits,
+  reading: DocumentReading,
 ): AsyncGenerator<ReadItem> {
+  const { limits } = reading;
   const list = format.kind === 'json' ? envelopedArray(asUtf8(bytes)) : undefined;
   if (list !== undefined) return yield* readJsonFile(list, 'json-array', file, limits);
   if (format.kind === 'json-lines' || format.kind === 'json-array') {
@@ -157,16 +164,17 @@ async function* readAs(
   }
   if (format.kind === 'europass') return yield readEuropass(bytes, file, limits);
   if (format.kind === 'json') yield* readJsonFile(asUtf8(bytes), format.kind, file, limits);
-  else yield await readDocument(format.kind, bytes, file, limits);
+  else yield await readDocument(format.kind, bytes, file, reading);
 }
 
 async function readDocument(
   format: RunningText,
   bytes: Buffer,
   file: string,
-  limits: IngestLimits,
+  reading: DocumentReading,
 ): Promise<SourceDocument> {
-  const found = await textOf(format, bytes, file, limits);
+  const { limits } = reading;
+  const found = await textOf(format, bytes, file, reading);
   if (found.europass !== undefined) return readEuropass(found.europass, file, limits, contentHash(bytes));
   const { outline, notices } = found;
   const text = outline === undefined ? tidied(found.text) : found.text;
@@ -185,11 +193,13 @@ async function textOf(
   format: RunningText,
   bytes: Buffer,
   file: string,
-  limits: IngestLimits,
+  { limits, recognize }: DocumentReading,
 ): Promise<ReadableText> {
   switch (format) {
     case 'pdf':
-      return (await import('./pdf/read-pdf.js')).readPdf(bytes, file, limits);
+      return (await import('./pdf/read-pdf.js')).readPdf(bytes, file, limits, recognize);
+    case 'image':
+      return (await import('./ocr/read-picture.js')).readPicture(bytes, file, limits, recognize);
     case 'docx':
       return (await import('./docx/read-docx.js')).readDocx(bytes, file, limits);
     case 'odt':

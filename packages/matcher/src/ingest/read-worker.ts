@@ -1,8 +1,16 @@
 import { once } from 'node:events';
-import type { MessagePort } from 'node:worker_threads';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { unpackError } from './error-message.js';
+import type { Picture } from './ocr/picture.js';
 import type { ReadItem } from './read-failure.js';
 import { readFile, readFiles } from './read-file.js';
-import { type ItemMessage, packItem, type ReadMessage, type ReadTask } from './read-message.js';
+import {
+  type ItemMessage,
+  packItem,
+  type ReadMessage,
+  type ReadTask,
+  type RecognizedMessage,
+} from './read-message.js';
 import type { ReadOptions } from './read-options.js';
 
 const BATCH_ITEMS = 100;
@@ -31,18 +39,39 @@ class BatchSender {
     this.#characters = 0;
   }
 
-  say(message: ReadMessage): void {
-    this.port.postMessage(message);
+  say(message: ReadMessage, transferred: readonly MessagePort[] = []): void {
+    this.port.postMessage(message, transferred);
+  }
+}
+
+/** Has a picture read where the program that does so can be ended, whatever becomes of this thread. */
+async function recognizeElsewhere(picture: Picture, file: string, sender: BatchSender): Promise<string> {
+  const { port1, port2 } = new MessageChannel();
+  try {
+    sender.say({ kind: 'picture', picture, file, reply: port2 }, [port2]);
+    const [answer]: RecognizedMessage[] = await once(port1, 'message');
+    if (answer === undefined || 'packed' in answer) throw answer && unpackError(answer.packed);
+    return answer.table;
+  } finally {
+    port1.close();
   }
 }
 
 /** The worker thread's work: reads one file, or several together, and answers on the task's port. */
-export default async function readInWorker({ files, file, mapping, limits, port }: ReadTask): Promise<void> {
+export default async function readInWorker({
+  files,
+  file,
+  mapping,
+  ocr,
+  limits,
+  port,
+}: ReadTask): Promise<void> {
   const sender = new BatchSender(port);
   sender.say({ kind: 'begun' });
   const options: ReadOptions = {
     ...(file !== undefined && { file }),
     ...(mapping !== undefined && { mapping }),
+    ...(ocr && { recognize: (picture, file) => recognizeElsewhere(picture, file, sender) }),
     onTable: (table) => sender.say({ kind: 'table', table }),
     onAlive: () => sender.say({ kind: 'alive' }),
   };

@@ -15,23 +15,20 @@ export type ByteKind =
         | 'xlsx'
         | 'broken-docx'
         | 'encrypted'
+        | 'image'
         | 'text';
     }
   | { readonly kind: 'foreign'; readonly what: string; readonly advice: string };
 
 const AS_DOCUMENT = 'save it as DOCX or PDF';
 const AS_TABLE = 'save it as XLSX or the sheet as CSV';
-const AS_TEXT = 'run text recognition (OCR) over it and save the result as PDF or text';
+const AS_TEXT = 'save it as PNG or JPEG and import it with --ocr';
 const UNPACK = 'unpack it and import the folder';
 const UNKNOWN = 'import PDF, DOCX, text, Markdown, JSON, JSON Lines, CSV or XLSX';
 
 /** Name, advice, and the bytes (Latin-1) at an offset that give the format away. */
 const SIGNATURES: readonly (readonly [what: string, advice: string, magic: string, offset?: number])[] = [
-  ['a PNG picture', AS_TEXT, '\x89PNG'],
-  ['a JPEG picture', AS_TEXT, '\xff\xd8\xff'],
   ['a GIF picture', AS_TEXT, 'GIF8'],
-  ['a TIFF picture', AS_TEXT, 'II*\0'],
-  ['a TIFF picture', AS_TEXT, 'MM\0*'],
   ['a WebP picture', AS_TEXT, 'WEBP', 8],
   ['a HEIC picture or a video', AS_TEXT, 'ftyp', 4],
   ['a gzip archive', UNPACK, '\x1f\x8b'],
@@ -40,6 +37,8 @@ const SIGNATURES: readonly (readonly [what: string, advice: string, magic: strin
   ['a PostScript document', 'save it as PDF', '%!PS'],
 ];
 
+/** PNG, JPEG and TIFF. */
+const PICTURE_MAGICS = ['\x89PNG', '\xff\xd8\xff', 'II*\0', 'MM\0*'];
 const OLE_MAGIC = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 const ZIP_MAGICS = ['PK\x03\x04', 'PK\x05\x06'];
 const PDF_MARK_WITHIN = 1024;
@@ -52,6 +51,7 @@ export function sniffBytes(bytes: Buffer): ByteKind {
   if (ZIP_MAGICS.some((magic) => head.startsWith(magic))) return sniffZip(bytes, head);
   if (head.startsWith(OLE_MAGIC)) return sniffOle(bytes);
   if (head.startsWith('{\\rtf')) return { kind: 'rtf' };
+  if (PICTURE_MAGICS.some((magic) => head.startsWith(magic))) return { kind: 'image' };
   for (const [what, advice, magic, offset = 0] of SIGNATURES) {
     if (head.startsWith(magic, offset)) return { kind: 'foreign', what, advice };
   }

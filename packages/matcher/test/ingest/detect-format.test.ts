@@ -40,6 +40,10 @@ describe('formats are told by content', () => {
     ['csv', 'Full Name;E-Mail;Notes\n"Fictional; Ada";ada@example.org;"two\nlines"\n', 'people.txt'],
     ['csv', 'name\theadline\nAda\tNurse\n', 'people'],
     ['csv', 'name\nAda\n', 'people.csv'],
+    ['image', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), 'cv.pdf'],
+    ['image', Buffer.from('\xff\xd8\xff\xe0', 'latin1'), 'cv'],
+    ['image', Buffer.from('II*\0', 'latin1'), 'cv'],
+    ['image', Buffer.from('MM\0*', 'latin1'), 'cv'],
   ])('%s, number %#', (kind, content, name) => {
     expect(kindOf(content, name)).toBe(kind);
   });
@@ -55,8 +59,7 @@ describe('what cannot be read is refused with what to convert it to', () => {
     [Buffer.from('d0cf11e0a1b11ae100', 'hex'), 'DOCX or PDF'],
     [makeZip({ 'xl/workbook.bin': '' }), 'XLSX'],
     [makeZip({ 'cv.txt': 'Ada' }), 'unpack'],
-    [Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), 'OCR'],
-    [Buffer.from('\xff\xd8\xff\xe0', 'latin1'), 'OCR'],
+    [Buffer.from('GIF89a', 'latin1'), '--ocr'],
 
     ['<?xml version="1.0"?><Candidate/>', 'JSON'],
     [Buffer.from([1, 2, 3, 4, 0, 5]), 'import PDF, DOCX, text'],

@@ -43,8 +43,9 @@ function pageObjects(pages: PdfOptions['pages']): string[] {
   });
 }
 
-function headObjects(pages: number): string[] {
-  const kids = Array.from({ length: pages }, (_, index) => `${FIRST_PAGE_OBJECT + index * 2} 0 R`).join(' ');
+function headObjects(pages: number, objectsPerPage = 2): string[] {
+  const numbers = Array.from({ length: pages }, (_, index) => FIRST_PAGE_OBJECT + index * objectsPerPage);
+  const kids = numbers.map((number) => `${number} 0 R`).join(' ');
   return [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids}] /Count ${pages} >>`,
@@ -93,6 +94,34 @@ export function makePlacedPdf(pages: readonly (readonly PlacedText[])[], produce
   const info = `<< /Producer (${producer}) >>`;
   const all = [...headObjects(pages.length), ...objects, info];
   return assemblePdf(all, `/Info ${all.length} 0 R`);
+}
+
+/** A picture in shades of grey, a byte for each pixel, row by row. */
+export interface GreyPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Uint8Array;
+}
+
+/** Of a scanned page: its picture, how far it is turned (clockwise, to be shown upright), and lines stamped on it. */
+export interface ScannedPage extends GreyPicture {
+  readonly rotate?: 0 | 90 | 180 | 270;
+  readonly stamp?: readonly string[];
+}
+
+/** A PDF of Letter pages of which each is a picture, as a scanner makes it. */
+export function makeScannedPdf(pages: readonly ScannedPage[]): Buffer {
+  const objects = pages.flatMap(({ width, height, pixels, rotate = 0, stamp = [] }, index) => {
+    const first = FIRST_PAGE_OBJECT + index * 3;
+    const packed = deflateSync(pixels).toString('latin1');
+    const content = `q 612 0 0 792 0 0 cm /I Do Q\n${pageContent(stamp)}`;
+    return [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Rotate ${rotate} /Contents ${first + 1} 0 R /Resources << /XObject << /I ${first + 2} 0 R >> /Font << /F1 3 0 R >> >> >>`,
+      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      `<< /Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode /Length ${packed.length} >>\nstream\n${packed}\nendstream`,
+    ];
+  });
+  return assemblePdf([...headObjects(pages.length, 3), ...objects], '');
 }
 
 /** A PDF with one page of text and a file attached to it. */

@@ -21,21 +21,37 @@ export interface PdfDrawing {
   readonly argsArray: readonly unknown[];
 }
 
+/** A drawing surface, of `@napi-rs/canvas`, which comes with pdf.js. */
+export interface PdfCanvas {
+  readonly canvas: object;
+  readonly context: {
+    getImageData(x: number, y: number, width: number, height: number): { readonly data: Uint8ClampedArray };
+  };
+}
+
+interface PdfViewport {
+  readonly width: number;
+  readonly height: number;
+  readonly transform: readonly number[];
+}
+
 /** A page of an open document. */
 export interface PdfPage {
   getOperatorList(): Promise<PdfDrawing>;
   getTextContent(): Promise<PdfTextContent>;
-  getViewport(options: { readonly scale: number }): {
-    readonly width: number;
-    readonly height: number;
-    readonly transform: readonly number[];
-  };
+  getViewport(options: { readonly scale: number }): PdfViewport;
+  render(options: {
+    readonly canvas: object | null;
+    readonly canvasContext?: object;
+    readonly viewport: PdfViewport;
+  }): { readonly promise: Promise<void> };
   cleanup(): void;
 }
 
 /** An open document. */
 export interface PdfFile {
   readonly numPages: number;
+  readonly canvasFactory: object;
   /** @param number from 1 */
   getPage(number: number): Promise<PdfPage>;
   getMetadata(): Promise<{ readonly info: { readonly Producer?: unknown } }>;
@@ -69,4 +85,13 @@ export function openPdf(bytes: Uint8Array): Promise<PdfFile> {
     cMapPacked: true,
     standardFontDataUrl: join(PDFJS_DIR, 'standard_fonts/'),
   }).promise;
+}
+
+/**
+ * A surface to draw a page of a document on, in pixels.
+ * @throws Error when `@napi-rs/canvas`, an optional part of pdf.js, is not installed
+ */
+export function pageCanvas({ canvasFactory }: PdfFile, width: number, height: number): PdfCanvas {
+  // pdf.js declares its factory as an object of any kind.
+  return (canvasFactory as { create(width: number, height: number): PdfCanvas }).create(width, height);
 }

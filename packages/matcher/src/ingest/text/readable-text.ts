@@ -24,3 +24,11 @@ export function wordCharacters(text: string): number {
 export function hiddenTextNotices(characters: number): readonly SourceNotice[] {
   return characters === 0 ? [] : [{ kind: 'hidden-text', characters }];
 }
+
+/**
+ * The notice that some text was read from pictures; none where there is no such text.
+ * @param characters how many letters and digits of it there are
+ */
+export function recognizedNotices(characters: number): readonly SourceNotice[] {
+  return characters === 0 ? [] : [{ kind: 'read-by-ocr', characters }];
+}
