@@ -11,6 +11,8 @@ interface ImportControls {
   readonly signal: AbortSignal;
 }
 
+const STOPPED = 'stopped; everything counted is stored';
+
 /**
  * Does an import with its progress shown, reports it, and leaves the index ready for a quick start. The first Ctrl-C
  * stops it after the batch under way.
@@ -27,13 +29,21 @@ export async function runImport(
     progress.clear();
     err.line('stopping after the batch under way; press Ctrl-C again to stop at once');
   });
+  let runId: number | undefined;
   try {
-    const onProgress = (at: ImportProgress): void => progress.show(progressLabel(at));
+    const onProgress = (at: ImportProgress): void => {
+      runId = at.runId;
+      progress.show(progressLabel(at));
+    };
     const summary = await work({ onProgress, signal: interrupt.signal });
     progress.clear();
     for (const line of importReport(summary, out.width)) out.line(line);
     if (interrupt.exitCode === undefined) await matcher.saveIndex();
     return endOf(summary, interrupt, err);
+  } catch (error) {
+    progress.clear();
+    if (runId !== undefined) err.line(`${STOPPED}: expertmatch imports resume ${runId}`);
+    throw error;
   } finally {
     interrupt.release();
   }
@@ -45,8 +55,7 @@ function endOf(
   err: Context['err'],
 ): number {
   if (cancelled) {
-    const advice = `expertmatch imports resume ${runId}, or run the same import again for the rest`;
-    err.line(`stopped; everything counted is stored: ${advice}`);
+    err.line(`${STOPPED}: expertmatch imports resume ${runId}, or run the same import again for the rest`);
   }
   return exitCode ?? (failed > 0 ? EXIT.someInputsFailed : EXIT.done);
 }

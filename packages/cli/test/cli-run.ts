@@ -19,7 +19,12 @@ export interface Ended {
 interface RunOptions {
   readonly stdin?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** No file that the run writes may be larger; writing more fails, much as on a full disk. */
+  readonly maxFileKib?: number;
 }
+
+/** POSIX counts in blocks of 512 bytes; the signal would end the run before it knows. */
+const LIMITED = `trap '' XFSZ; ulimit -f "$1"; shift; exec "$@"`;
 
 /** A folder of its own in which the real binary runs: its home, its working directory, its data. */
 export class CliSandbox {
@@ -35,8 +40,15 @@ export class CliSandbox {
   }
 
   /** Starts the binary over the sandbox's data directory, with an environment of nothing but what is named. */
-  start(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcessWithoutNullStreams {
-    return spawn(process.execPath, [BINARY, ...args], {
+  start(
+    args: readonly string[],
+    env: Readonly<Record<string, string>> = {},
+    maxFileKib?: number,
+  ): ChildProcessWithoutNullStreams {
+    const command = [process.execPath, BINARY, ...args];
+    const limited = maxFileKib === undefined ? [] : ['sh', '-c', LIMITED, 'sh', String(2 * maxFileKib)];
+    const [program = '', ...rest] = [...limited, ...command];
+    return spawn(program, rest, {
       cwd: this.root,
       env: {
         PATH: process.env['PATH'],
@@ -49,8 +61,8 @@ export class CliSandbox {
   }
 
   /** Runs the binary to its end. */
-  async run(args: readonly string[], { stdin = '', env = {} }: RunOptions = {}): Promise<Ended> {
-    const child = this.start(args, env);
+  async run(args: readonly string[], { stdin = '', env = {}, maxFileKib }: RunOptions = {}): Promise<Ended> {
+    const child = this.start(args, env, maxFileKib);
     child.stdin.on('error', () => undefined);
     child.stdin.end(stdin);
     return ended(child);

@@ -156,15 +156,16 @@ export class ImportRun {
     const { file, version } = input;
     const reading = this.#documents.read(...filesOf(input, this.#reading));
     let items = 0;
-    for (;;) {
-      const next = await this.#clock.time('read', () => reading.next());
-      if (next.done === true) return items;
-      if (this.#isStopped()) break;
-      items += 1;
-      if (items > done) await this.#importItem(next.value, file, { version, items, done: false });
+    try {
+      for (;;) {
+        const next = await this.#clock.time('read', () => reading.next());
+        if (next.done === true || this.#isStopped()) return items;
+        items += 1;
+        if (items > done) await this.#importItem(next.value, file, { version, items, done: false });
+      }
+    } finally {
+      await reading.return(undefined);
     }
-    await reading.return(undefined);
-    return items;
   }
 
   /** @param file what the progress is of */

@@ -1,9 +1,8 @@
-import { ExpertMatchError } from '../domain/expert-match-error.js';
 import { fileVersion } from '../ingest/document-bytes.js';
 import type { InputFile } from '../ingest/input-file.js';
 import { DEFAULT_LIMITS } from '../ingest/limits.js';
 import { unsupported } from '../ingest/read-errors.js';
-import type { ReadFailure } from '../ingest/read-failure.js';
+import { isInputError, type ReadFailure } from '../ingest/read-failure.js';
 import { Archive } from '../ingest/zip/archive.js';
 import type { Spool } from '../ingest/zip/spool.js';
 
@@ -65,7 +64,7 @@ export class InputWalk {
       if (archive === undefined) yield input;
       else yield* this.#inputsIn(archive, input, depth + 1);
     } catch (error) {
-      if (!(error instanceof ExpertMatchError)) throw error;
+      if (!isInputError(error)) throw error;
       yield { file: input.file, error };
     }
   }

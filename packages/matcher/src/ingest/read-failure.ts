@@ -1,4 +1,4 @@
-import type { ExpertMatchError } from '../domain/expert-match-error.js';
+import { ExpertMatchError } from '../domain/expert-match-error.js';
 import type { SourceDocument } from './source-document.js';
 
 /** A file, or one record of it, that could not be read, and why. */
@@ -19,4 +19,9 @@ export type ReadItem = SourceDocument | ReadFailure;
 /** Tells a failure from what was read. */
 export function isReadFailure<T extends object>(item: T | ReadFailure): item is ReadFailure {
   return 'error' in item;
+}
+
+/** Whether an error is of what was read, and no other input need care: a full disk concerns them all. */
+export function isInputError(error: unknown): error is ExpertMatchError {
+  return error instanceof ExpertMatchError && error.code !== 'disk_full';
 }

@@ -10,7 +10,7 @@ import type {
 } from './import-log.js';
 import type { ImportCounts, ImportRun } from './import-run.js';
 import { importNotFound, importNotResumable } from './run-errors.js';
-import { thisProcess } from './run-owner.js';
+import { RunOwner } from './run-owner.js';
 import type { SqlConnection } from './sql-connection.js';
 import { STORED_RUN, type StoredRun, toRun } from './stored-run.js';
 
@@ -19,38 +19,47 @@ const NO_COUNTS: ImportCounts = { files: 0, filesRead: 0, imported: 0, unchanged
 
 /** The log of imports in the database of the store. */
 export class LibsqlImportLog implements ImportLog {
+  /** Of the runs that are worked on through this log. */
+  readonly #owners = new Map<number, RunOwner>();
+
   constructor(private readonly connection: SqlConnection) {}
 
   start(start: ImportStart): number {
     const now = new Date().toISOString();
-    return this.connection.transaction(
+    const owner = new RunOwner();
+    const runId = this.connection.transaction(
       () =>
         this.connection.run(
           `INSERT INTO import_runs (state, owner, start, counts, started_at, heard_at)
            VALUES ('running', ?, ?, ?, ?, ?)`,
-          thisProcess(),
+          String(owner),
           JSON.stringify(start),
           JSON.stringify(NO_COUNTS),
           now,
           now,
         ).rowId,
     );
+    this.#owners.set(runId, owner);
+    return runId;
   }
 
   takeUp(runId: number): ImportRun {
-    return this.connection.transaction(() => {
+    const owner = new RunOwner();
+    const taken = this.connection.transaction(() => {
       const run = this.get(runId);
       if (run === undefined) throw importNotFound(runId);
       if (run.state === 'running' || run.state === 'done') throw importNotResumable(runId, run.state);
       this.connection.run(
         `UPDATE import_runs SET state = 'running', owner = ?, heard_at = ?, ended_at = NULL, error = NULL
          WHERE id = ?`,
-        thisProcess(),
+        String(owner),
         new Date().toISOString(),
         runId,
       );
       return run;
     });
+    this.#owners.set(runId, owner);
+    return taken;
   }
 
   note(runId: number, { counts, rows, progress, position }: ImportStep): void {
@@ -73,6 +82,7 @@ export class LibsqlImportLog implements ImportLog {
   }
 
   end(runId: number, { state, error }: ImportEnd): void {
+    this.#owners.get(runId)?.release();
     const now = new Date().toISOString();
     const why = error === undefined ? null : JSON.stringify(error);
     this.connection.transaction(() => {

@@ -25,19 +25,26 @@ const EMBEDDER: Embedder = {
 /** A data directory, files to import into it, and the imports; gone when disposed of. */
 export class ImportDesk {
   readonly root = mkdtempSync(join(tmpdir(), 'expertmatch-import-'));
-  readonly dir = join(this.root, 'data');
+  readonly dir: string;
   readonly files = join(this.root, 'files');
-  readonly store: ExpertStore = openStore({ dir: this.dir, space: SPACE });
+  readonly store: ExpertStore;
   readonly #readers = {
     documents: new DocumentReader({ threads: 1 }),
     experts: new ExpertReader({ threads: 1 }),
   };
-  readonly imports = new Imports({
-    store: this.store,
-    embedder: EMBEDDER,
-    readers: this.#readers,
-    spoolDir: join(this.dir, 'unpacked'),
-  });
+  readonly imports: Imports;
+
+  /** @param places data directory and folder for what is unpacked, where they are to be elsewhere */
+  constructor(places: { readonly dir?: string; readonly spoolDir?: string } = {}) {
+    this.dir = places.dir ?? join(this.root, 'data');
+    this.store = openStore({ dir: this.dir, space: SPACE });
+    this.imports = new Imports({
+      store: this.store,
+      embedder: EMBEDDER,
+      readers: this.#readers,
+      spoolDir: places.spoolDir ?? join(this.dir, 'unpacked'),
+    });
+  }
 
   write(name: string, content: string | Uint8Array): string {
     const path = join(this.files, name);

@@ -1,16 +1,15 @@
-import { type FileHandle, mkdir, open, readdir, stat } from 'node:fs/promises';
+import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { ExpertMatchError } from '../../domain/expert-match-error.js';
 import type { ZipEntry } from '../docx/zip-directory.js';
 import type { InputFile } from '../input-file.js';
 import type { IngestLimits } from '../limits.js';
 import { isExportFolder } from '../linkedin-export/export-folder.js';
 import { overLimit } from '../read-errors.js';
-import type { ReadFailure } from '../read-failure.js';
+import { isInputError, type ReadFailure } from '../read-failure.js';
 import { archiveDirectory, bytesAt } from './archive-directory.js';
 import { type ArchivePlan, archivePlan, folderOf, type PlannedFile } from './archive-plan.js';
 import { isArchive } from './is-archive.js';
-import type { Spool } from './spool.js';
+import { makeFolder, type Spool } from './spool.js';
 import { unpackEntry } from './unpack-entry.js';
 
 const SIGNATURE = 'PK';
@@ -105,13 +104,13 @@ export class Archive {
     const file = folder === '' ? this.#file : `${this.#file}/${folder}`;
     const version = tables.map(({ entry }) => versionOf(entry)).join();
     try {
-      await mkdir(path);
+      await makeFolder(path);
       for (const { name, entry } of tables) await this.#unpack(entry, file, join(path, posix.basename(name)));
       const isExport = await isExportFolder(path, await readdir(path, { withFileTypes: true }));
       if (isExport && isLeft({ file, version })) yield { path, file, version };
       return isExport;
     } catch (error) {
-      if (!(error instanceof ExpertMatchError)) throw error;
+      if (!isInputError(error)) throw error;
       yield { file, error };
       return false;
     } finally {
@@ -132,7 +131,7 @@ export class Archive {
       await this.#unpack(entry, file, path);
       yield { path, file, version };
     } catch (error) {
-      if (!(error instanceof ExpertMatchError)) throw error;
+      if (!isInputError(error)) throw error;
       yield { file, error };
     } finally {
       await spool.remove(path);

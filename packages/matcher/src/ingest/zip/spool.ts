@@ -1,5 +1,6 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { spoolError } from './spool-error.js';
 
 /** Where an import unpacks archives, for its owner alone: a folder of its own in the data directory. */
 export class Spool {
@@ -20,7 +21,8 @@ export class Spool {
   }
 
   async open(): Promise<void> {
-    await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+    await makeFolder(dirname(this.#folder));
+    await makeFolder(this.#folder);
   }
 
   /** A path in the spool at which there is nothing. */
@@ -35,5 +37,18 @@ export class Spool {
 
   async close(): Promise<void> {
     await rm(this.#folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Makes a folder for its owner alone, if it is not there. Not `recursive`, which says of a full disk that a folder is missing.
+ * @throws ExpertMatchError `disk_full`
+ */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { mode: 0o700 });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST'))
+      throw spoolError(error, path);
   }
 }

@@ -4,10 +4,10 @@ import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { crc32, createInflateRaw } from 'node:zlib';
-import { ExpertMatchError } from '../../domain/expert-match-error.js';
 import type { ZipEntry } from '../docx/zip-directory.js';
 import { unreadable } from '../read-errors.js';
 import { bytesAt } from './archive-directory.js';
+import { spoolError } from './spool-error.js';
 
 const LOCAL_HEADER_BYTES = 30;
 const LOCAL_SIGNATURE = 0x04034b50;
@@ -75,7 +75,5 @@ async function* piecesOf(archive: FileHandle, start: number, length: number): As
 function unpackError(error: unknown, place: string, dir: string): unknown {
   const code = error instanceof Error && 'syscall' in error && 'code' in error ? error.code : undefined;
   if (code === undefined) return unreadable(place, 'broken', error);
-  if (code !== 'ENOSPC' && code !== 'EDQUOT') return error;
-  const message = `${place} cannot be unpacked: the disk that holds ${dir} is full; free some space and read it again`;
-  return new ExpertMatchError('disk_full', { dir }, message, { cause: error });
+  return spoolError(error, dir);
 }
