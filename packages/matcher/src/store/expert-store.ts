@@ -3,6 +3,7 @@ import type { MaskPolicy } from '../domain/mask-policy.js';
 import type { PassageField } from '../domain/passage.js';
 import type { VectorSpace } from '../embed/embedder.js';
 import type { MergeReason } from '../linkage/merge-reason.js';
+import type { AuditLog } from './audit/audit-log.js';
 import type { Duplicate } from './duplicate-rows.js';
 import type { ImportLog } from './import-log.js';
 import type { LinkOutcome } from './link-record.js';
@@ -58,6 +59,8 @@ export interface ExpertStore {
   readonly mask: MaskPolicy;
   /** The imports into it. */
   readonly imports: ImportLog;
+  /** Who did what to it. */
+  readonly audit: AuditLog;
   /** Several writes as one transaction, all or none. */
   together<T>(work: () => T): T;
   /** Sequence of the newest change; 0 when there is none. */

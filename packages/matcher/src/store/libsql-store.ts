@@ -2,6 +2,7 @@ import type { Expert, Source } from '../domain/expert.js';
 import type { MaskPolicy } from '../domain/mask-policy.js';
 import type { VectorSpace } from '../embed/embedder.js';
 import type { MergeReason } from '../linkage/merge-reason.js';
+import { LibsqlAuditLog } from './audit/libsql-audit-log.js';
 import { changesAfter, lastSequence } from './change-log.js';
 import { type Duplicate, noteDistinct, unsureDuplicates } from './duplicate-rows.js';
 import type {
@@ -33,6 +34,7 @@ const EMPTY_LOG_WAIT_MS = 1_000;
 /** The store in one SQLite file. Made by `openStore`. */
 export class LibsqlStore implements ExpertStore {
   readonly imports: LibsqlImportLog;
+  readonly audit: LibsqlAuditLog;
   readonly #passages: PassageReader;
 
   constructor(
@@ -42,6 +44,7 @@ export class LibsqlStore implements ExpertStore {
     readonly mask: MaskPolicy,
   ) {
     this.imports = new LibsqlImportLog(connection);
+    this.audit = new LibsqlAuditLog(connection);
     this.#passages = new PassageReader(connection, place.dir, space);
   }
 

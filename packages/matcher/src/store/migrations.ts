@@ -1,3 +1,4 @@
+import { AUDIT_TABLES } from './audit/audit-tables.js';
 import { IMPORT_TABLES } from './import-tables.js';
 import { LINK_TABLES } from './link-tables.js';
 import { RECORD_TABLES } from './record-tables.js';
@@ -55,4 +56,5 @@ export const MIGRATIONS: readonly string[] = [
   RECORD_TABLES,
   IMPORT_TABLES,
   LINK_TABLES,
+  AUDIT_TABLES,
 ];

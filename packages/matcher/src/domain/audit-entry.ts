@@ -1,0 +1,56 @@
+/**
+ * What an entry of the audit tells of. `ranking`, `comparison`: answers served. `reveal`: identity shown. `import`,
+ * `merge`, `unmerge`, `tell-apart`, `patch`, `retention`: changes. `export`: all that is held of a person given out.
+ * `erase`: a person taken out; the entry is all that stays. `key`: a key made, used beyond its rights, or withdrawn.
+ */
+export type AuditAction =
+  | 'ranking'
+  | 'comparison'
+  | 'reveal'
+  | 'import'
+  | 'merge'
+  | 'unmerge'
+  | 'tell-apart'
+  | 'patch'
+  | 'retention'
+  | 'export'
+  | 'erase'
+  | 'key';
+
+/** What can stand in the data of an entry. */
+export type AuditValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly AuditValue[]
+  | { readonly [name: string]: AuditValue };
+
+/** Something to be noted. Ids only, never a name, a file or a text: an entry stays when a person is erased. */
+export interface AuditEvent {
+  /** Who did it: `cli`, the id of a key. */
+  readonly actor: string;
+  readonly action: AuditAction;
+  /** The id of what it was done to. */
+  readonly subject?: string;
+  readonly data?: { readonly [name: string]: AuditValue };
+}
+
+/** An event as the audit holds it. */
+export interface AuditEntry {
+  /** 1 for the first entry; each is one more than the last. */
+  readonly sequence: number;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  readonly actor: string;
+  readonly action: AuditAction;
+  readonly subject: string | null;
+  readonly data: { readonly [name: string]: AuditValue };
+  /** The hash of the entry before; 64 zeros in the first. */
+  readonly previous: string;
+  /**
+   * Lower-case hex SHA-256 of the entry without this member, written as canonical JSON in UTF-8: members in order of
+   * name, no white space, strings and numbers as ECMAScript writes them (RFC 8785).
+   */
+  readonly hash: string;
+}

@@ -1,0 +1,82 @@
+import type { AuditEntry, AuditEvent } from '../../domain/audit-entry.js';
+import { contentHash } from '../../ingest/content-hash.js';
+import { canonicalJson } from '../../ingest/record/canonical-json.js';
+import type { SqlConnection } from '../sql-connection.js';
+import type { AuditHead, AuditLog, ListAuditOptions, VerifyAuditOptions } from './audit-log.js';
+import { type AuditRow, type AuditVerdict, verifyChain } from './verify-chain.js';
+
+const PAGE_SIZE = 256;
+const NO_HEAD: AuditHead = { sequence: 0, hash: '0'.repeat(64) };
+const BEFORE_ALL = Number.MIN_SAFE_INTEGER;
+
+/** The audit in the database of the store. */
+export class LibsqlAuditLog implements AuditLog {
+  constructor(private readonly connection: SqlConnection) {}
+
+  append(event: AuditEvent): AuditEntry {
+    return this.connection.transaction(() => this.#insert(event));
+  }
+
+  appendQuickly(event: AuditEvent): AuditEntry {
+    return this.connection.quickTransaction(() => this.#insert(event));
+  }
+
+  *list({
+    after = 0,
+    limit = Number.MAX_SAFE_INTEGER,
+    ...wanted
+  }: ListAuditOptions = {}): Generator<AuditEntry> {
+    let left = limit;
+    for (const row of this.#rows(after, wanted)) {
+      if (left <= 0) return;
+      left -= 1;
+      yield { ...JSON.parse(row.entry), hash: row.hash };
+    }
+  }
+
+  verify({ after, head }: VerifyAuditOptions = {}): AuditVerdict {
+    if (after === undefined || after <= 0) return verifyChain(this.#rows(BEFORE_ALL), NO_HEAD, head);
+    const from = this.connection.get<AuditHead>('SELECT sequence, hash FROM audit WHERE sequence = ?', after);
+    if (from === undefined) return { sound: false, entries: 0, sequence: after, reason: 'is missing' };
+    return verifyChain(this.#rows(after), from, head);
+  }
+
+  head(): AuditHead {
+    const sql = 'SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1';
+    const row = this.connection.get<AuditHead>(sql);
+    return row === undefined ? NO_HEAD : { sequence: row.sequence, hash: row.hash };
+  }
+
+  /** Called in a transaction, which lets no other process in between the head and the entry after it. */
+  #insert({ actor, action, subject, data = {} }: AuditEvent): AuditEntry {
+    const head = this.head();
+    const said = { actor, action, subject: subject ?? null, data };
+    const content = {
+      sequence: head.sequence + 1,
+      at: new Date().toISOString(),
+      ...said,
+      previous: head.hash,
+    };
+    const entry = canonicalJson(content);
+    const hash = contentHash(entry);
+    const sql = 'INSERT INTO audit (sequence, entry, hash) VALUES (?, ?, ?)';
+    this.connection.run(sql, content.sequence, entry, hash);
+    return { ...content, hash };
+  }
+
+  *#rows(
+    after: number,
+    { about, action }: Pick<ListAuditOptions, 'about' | 'action'> = {},
+  ): Generator<AuditRow> {
+    const sql = `
+      SELECT sequence, entry, hash FROM audit
+      WHERE sequence > ?1 AND (?2 IS NULL OR instr(entry, ?2) > 0) AND (?3 IS NULL OR entry ->> 'action' = ?3)
+      ORDER BY sequence LIMIT ?4`;
+    const words = about === undefined ? null : JSON.stringify(about);
+    for (let last: number | undefined = after; last !== undefined; ) {
+      const page: AuditRow[] = this.connection.all(sql, last, words, action ?? null, PAGE_SIZE);
+      yield* page;
+      last = page.at(-1)?.sequence;
+    }
+  }
+}
