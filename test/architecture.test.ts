@@ -25,7 +25,7 @@ const STAGES = [
   'evaluate',
 ];
 /** The composition, allowed to see every stage. */
-const COMPOSITION = ['matcher.ts', 'index.ts'];
+const COMPOSITION = ['matcher.ts', 'open-matcher.ts', 'index.ts'];
 
 interface Import {
   readonly from: string;

@@ -19,6 +19,12 @@ export function parseMinScore(value: string): number {
   throw new InvalidArgumentError('It must be a number from 0 to 100.');
 }
 
+/** Reads `--head`. */
+export function parseHash(value: string): string {
+  if (/^[0-9a-f]{64}$/i.test(value)) return value.toLowerCase();
+  throw new InvalidArgumentError('It must be a hash of 64 hex digits.');
+}
+
 /** Reads `--port`. */
 export function parsePort(value: string): number {
   const port = Number(value);

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { auditCommand } from './commands/audit.js';
 import { codesCommand } from './commands/codes.js';
 import { compareCommand } from './commands/compare.js';
 import { doctorCommand } from './commands/doctor.js';
@@ -29,6 +30,7 @@ const COMMANDS = [
   removeCommand,
   duplicatesCommand,
   unmergeCommand,
+  auditCommand,
   codesCommand,
   doctorCommand,
   evaluateCommand,

@@ -7,7 +7,7 @@ export async function withMatcher<T>(
   use: (matcher: Matcher) => Promise<T>,
 ): Promise<T> {
   const { openMatcher } = await import('@expertmatch/matcher');
-  const matcher = await openMatcher(readConfig(options));
+  const matcher = await openMatcher({ ...readConfig(options), actor: 'cli' });
   try {
     return await use(matcher);
   } finally {

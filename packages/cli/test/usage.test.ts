@@ -25,6 +25,7 @@ describe('the command line', () => {
     [['show'], /missing required argument 'id'/],
     [['compare'], /missing required argument 'ids'/],
     [['codes', 'colour'], /credential, specialty, skill, language, place, profession/],
+    [['audit', 'verify', '--head', 'abc'], /--head.*64 hex digits/],
     [['serve', '--port', '70000'], /--port.*0 to 65535/],
     [[], /Usage: expertmatch/],
   ])('refuses %j with exit code 2 and a way out', async (args, words) => {
@@ -47,6 +48,7 @@ describe('the command line', () => {
     'list',
     'stats',
     'remove',
+    'audit',
     'codes',
     'doctor',
     'evaluate',

@@ -1,4 +1,5 @@
 export type { MatchOptions } from './answer/answer-spec.js';
+export type { AuditAction, AuditEntry, AuditEvent, AuditValue, Doing } from './domain/audit-entry.js';
 export type { ComparedCriterion, ComparedExpert, Comparison } from './domain/comparison.js';
 export type { Credential, CredentialKind, CredentialStatus } from './domain/credential.js';
 export type { Category, Criterion } from './domain/criterion.js';
@@ -55,9 +56,17 @@ export type { ColumnReading, TableMapping } from './ingest/table/table-mapping.j
 export type { TableOptions } from './ingest/table/table-options.js';
 export type { MergeReason } from './linkage/merge-reason.js';
 export type { LinkEvidence } from './linkage/outcome-odds.js';
-export { Matcher, type MatcherOptions, openMatcher } from './matcher.js';
+export { Matcher } from './matcher.js';
+export { type MatcherOptions, openMatcher } from './open-matcher.js';
 export { makeSpec } from './spec/make-spec.js';
 export { type SpecInput, specInputSchema } from './spec/spec-input.js';
+export type {
+  AuditHead,
+  AuditLog,
+  ListAuditOptions,
+  VerifyAuditOptions,
+} from './store/audit/audit-log.js';
+export type { AuditVerdict } from './store/audit/verify-chain.js';
 export type { Duplicate } from './store/duplicate-rows.js';
 export type { ImportCounts, ImportRun, ImportState } from './store/import-run.js';
 export type { ImportSettings } from './store/import-settings.js';

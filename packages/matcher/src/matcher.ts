@@ -1,17 +1,17 @@
-import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { type AnswerBasis, comparisonEvent, rankingEvent } from './answer/answer-events.js';
 import { answerSpec, type MatchOptions } from './answer/answer-spec.js';
 import { compareExperts } from './answer/compare-experts.js';
 import { scoreAll } from './answer/score-all.js';
 import type { AnswerSources } from './answer/score-candidate.js';
+import type { AuditEvent, Doing } from './domain/audit-entry.js';
 import type { Comparison } from './domain/comparison.js';
 import type { Expert } from './domain/expert.js';
 import { ExpertMatchError } from './domain/expert-match-error.js';
-import { type Maskable, type MaskPolicy, maskPolicy } from './domain/mask-policy.js';
+import type { MaskPolicy } from './domain/mask-policy.js';
 import type { MatchAnswer } from './domain/match.js';
 import type { ProjectSpec } from './domain/project-spec.js';
 import type { Embedder } from './embed/embedder.js';
-import { type OpenEmbedderOptions, openEmbedder } from './embed/open-embedder.js';
 import { type ImportPreview, type PreviewOptions, readPreview } from './import/import-preview.js';
 import type { ImportOptions } from './import/import-run.js';
 import type { ImportSummary } from './import/import-summary.js';
@@ -26,38 +26,22 @@ import { prepareQueries } from './retrieve/prepare-queries.js';
 import { QueryVectors } from './retrieve/query-vectors.js';
 import { makeSpec } from './spec/make-spec.js';
 import type { SpecInput } from './spec/spec-input.js';
+import type { AuditLog } from './store/audit/audit-log.js';
 import type { Duplicate } from './store/duplicate-rows.js';
 import type { ExpertStore, ExpertSummary, ListOptions, StoreStats } from './store/expert-store.js';
 import type { Merge } from './store/merge-experts.js';
-import { openStore } from './store/open-store.js';
 
-/** Where and with what a matcher works. */
-export interface MatcherOptions {
-  /** Data directory; made when it does not exist. */
+/** @internal What a matcher needs of its options. */
+interface MatcherSettings extends Doing {
   readonly dir: string;
-  /** A local model folder or the hub name of a model; default: the model that is installed with the package. */
-  readonly model?: string;
-  /** Where the model is kept ready; default `~/.cache/expertmatch`. */
-  readonly cacheDir?: string;
-  /** Threads of the model; default: all cores. */
-  readonly threads?: number;
-  /** An embedder of the caller's own, in place of `model`, `cacheDir` and `threads`; closed with the matcher. */
-  readonly embedder?: Embedder;
-  /** Compares every vector instead of searching a graph: the same answers or better ones, more slowly. */
   readonly exactSearch?: boolean;
-  /**
-   * What is withheld from ranking and quotes, of all experts in the directory alike; default: what the directory
-   * says, nothing in a new one. Another policy than that of the experts it holds is refused.
-   */
-  readonly mask?: readonly Maskable[];
-  /** How long a write waits for another process, in ms; default 10,000. */
-  readonly busyTimeoutMs?: number;
 }
 
 /** Imports experts, ranks them against briefs and explains the ranking. Opened by `openMatcher`. */
 export class Matcher {
   readonly #dir: string;
   readonly #exactSearch: boolean;
+  readonly #actor: string | undefined;
   readonly #store: ExpertStore;
   readonly #embedder: Embedder;
   readonly #experts: ExpertCache;
@@ -65,17 +49,27 @@ export class Matcher {
   readonly #readers: ImportReaders = { documents: new DocumentReader(), experts: new ExpertReader() };
   /** Imports of today and before: how they stand, what failed, going on with them. */
   readonly imports: Imports;
+  /** Who did what, and what was served; see `AuditLog`. */
+  readonly audit: AuditLog;
   #live: Promise<LiveIndex> | undefined;
 
   /** @internal Use `openMatcher`. */
-  constructor({ dir, exactSearch = false }: MatcherOptions, store: ExpertStore, embedder: Embedder) {
+  constructor({ dir, exactSearch = false, actor }: MatcherSettings, store: ExpertStore, embedder: Embedder) {
     this.#dir = dir;
     this.#exactSearch = exactSearch;
+    this.#actor = actor;
+    this.audit = store.audit;
     this.#store = store;
     this.#embedder = embedder;
     this.#experts = new ExpertCache(store);
     this.#queryVectors = new QueryVectors(embedder);
-    this.imports = new Imports({ store, embedder, readers: this.#readers, spoolDir: join(dir, 'unpacked') });
+    this.imports = new Imports({
+      store,
+      embedder,
+      readers: this.#readers,
+      spoolDir: join(dir, 'unpacked'),
+      actor,
+    });
   }
 
   /** Files and folders in, experts stored. Errors: `invalid_mapping`; errors of single inputs are in the summary. */
@@ -95,14 +89,16 @@ export class Matcher {
    * The best experts for a brief, in words or as JSON, explained.
    * Errors: `invalid_spec`.
    */
-  async match(brief: string | SpecInput, options: MatchOptions = {}): Promise<MatchAnswer> {
+  async match(brief: string | SpecInput, options: MatchOptions & Doing = {}): Promise<MatchAnswer> {
     return this.matchSpec(specOf(brief), options);
   }
 
-  /** The best experts for a spec. */
-  async matchSpec(spec: ProjectSpec, options: MatchOptions = {}): Promise<MatchAnswer> {
+  /** The best experts for a spec. What cannot be noted in the audit, where somebody is named, is not served. */
+  async matchSpec(spec: ProjectSpec, options: MatchOptions & Doing = {}): Promise<MatchAnswer> {
     const { queries, sources } = await this.prepare(spec);
-    return answerSpec(spec, queries, sources, options);
+    const answer = answerSpec(spec, queries, sources, options);
+    this.#noteServed(options, () => rankingEvent(answer, basisOf(sources)));
+    return answer;
   }
 
   /**
@@ -121,10 +117,17 @@ export class Matcher {
    * @param expertIds two or more, in the order in which they are to be shown
    * Errors: `invalid_spec`, `expert_not_found`.
    */
-  async compare(brief: string | SpecInput, expertIds: readonly string[]): Promise<Comparison> {
+  async compare(
+    brief: string | SpecInput,
+    expertIds: readonly string[],
+    doing: Doing = {},
+  ): Promise<Comparison> {
     const spec = specOf(brief);
     const { queries, sources } = await this.prepare(spec);
-    return compareExperts(spec, queries, { ...sources, expert: (expertId) => this.get(expertId) }, expertIds);
+    const found = { ...sources, expert: (expertId: string) => this.get(expertId) };
+    const comparison = compareExperts(spec, queries, found, expertIds);
+    this.#noteServed(doing, () => comparisonEvent(comparison, basisOf(sources)));
+    return comparison;
   }
 
   /**
@@ -146,8 +149,9 @@ export class Matcher {
    * A stored expert in full: profile and text with what the mask withholds.
    * Errors: `expert_not_found`.
    */
-  reveal(expertId: string): Expert {
+  reveal(expertId: string, doing: Doing = {}): Expert {
     const expert = this.get(expertId);
+    this.#noteServed(doing, () => ({ action: 'reveal', subject: expert.id }));
     const { withheld, ...identity } = expert.identity;
     return { ...expert, ...withheld, identity };
   }
@@ -163,8 +167,12 @@ export class Matcher {
    * @returns false when they are one already
    * Errors: `expert_not_found`.
    */
-  merge(expertId: string, otherId: string): boolean {
-    return this.#store.merge(expertId, otherId, { by: 'person' });
+  merge(expertId: string, otherId: string, doing: Doing = {}): boolean {
+    return this.#store.together(() => {
+      const merged = this.#store.merge(expertId, otherId, { by: 'person' });
+      if (merged) this.#note(doing, { action: 'merge', subject: expertId, data: { joined: otherId } });
+      return merged;
+    });
   }
 
   /**
@@ -173,8 +181,13 @@ export class Matcher {
    * @returns undefined when there is none to undo
    * Errors: `expert_not_found`.
    */
-  unmerge(expertId: string): Merge | undefined {
-    return this.#store.unmerge(expertId);
+  unmerge(expertId: string, doing: Doing = {}): Merge | undefined {
+    return this.#store.together(() => {
+      const undone = this.#store.unmerge(expertId);
+      if (undone !== undefined)
+        this.#note(doing, { action: 'unmerge', subject: undone.keptId, data: { joined: undone.joinedId } });
+      return undone;
+    });
   }
 
   /**
@@ -189,8 +202,11 @@ export class Matcher {
    * Says that two experts are two people: they are no duplicates, and no import merges them.
    * Errors: `expert_not_found`.
    */
-  tellApart(expertId: string, otherId: string): void {
-    this.#store.tellApart(expertId, otherId);
+  tellApart(expertId: string, otherId: string, doing: Doing = {}): void {
+    this.#store.together(() => {
+      this.#store.tellApart(expertId, otherId);
+      this.#note(doing, { action: 'tell-apart', subject: expertId, data: { other: otherId } });
+    });
   }
 
   /** Stored experts in order of id, without identity. */
@@ -240,6 +256,14 @@ export class Matcher {
     return { queries, sources: { index, expert: (expertId) => this.#experts.get(expertId) } };
   }
 
+  #note({ actor = this.#actor ?? 'library' }: Doing, event: Omit<AuditEvent, 'actor'>): void {
+    this.audit.append({ ...event, actor });
+  }
+
+  #noteServed({ actor = this.#actor }: Doing, event: () => Omit<AuditEvent, 'actor'>): void {
+    if (actor !== undefined) this.audit.appendQuickly({ ...event(), actor });
+  }
+
   async #upToDate(): Promise<LiveIndex> {
     this.#live ??= LiveIndex.open(this.#store, this.#dir, this.#exactSearch);
     const live = await this.#live;
@@ -249,38 +273,11 @@ export class Matcher {
   }
 }
 
-/**
- * Opens a data directory: the store and the model. The index is loaded at the first match.
- * Errors: `data_dir_incompatible`, `data_dir_unusable`, `model_unavailable`, `model_corrupt`.
- * @throws RangeError when the mask holds what cannot be masked
- */
-export async function openMatcher(options: MatcherOptions): Promise<Matcher> {
-  const { dir, busyTimeoutMs } = options;
-  const mask = options.mask && maskPolicy(options.mask);
-  const embedder = options.embedder ?? (await openEmbedder(embedderOptions(options)));
-  try {
-    const store = openStore({
-      dir,
-      space: embedder.space,
-      ...(mask !== undefined && { mask }),
-      ...(busyTimeoutMs !== undefined && { busyTimeoutMs }),
-    });
-    return new Matcher(options, store, embedder);
-  } catch (error) {
-    await embedder.close();
-    throw error;
-  }
-}
-
 /** The spec of a brief, judged by today (UTC) when it names no day. */
 function specOf(brief: string | SpecInput): ProjectSpec {
   return makeSpec(brief, new Date().toISOString().slice(0, 10));
 }
 
-function embedderOptions({ model, threads, cacheDir }: MatcherOptions): OpenEmbedderOptions {
-  return {
-    cacheDir: cacheDir ?? join(homedir(), '.cache', 'expertmatch'),
-    ...(model !== undefined && { model }),
-    ...(threads !== undefined && { threads }),
-  };
+function basisOf({ index }: AnswerSources): AnswerBasis {
+  return { model: index.space.model, sequence: index.sequence };
 }

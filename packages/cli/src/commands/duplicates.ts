@@ -40,7 +40,7 @@ function listCommand({ out }: Context): Command {
       const lines = await withMatcher(options, async (matcher) => {
         const duplicates = matcher.duplicates();
         if (options.format === 'json') return [JSON.stringify(duplicates, undefined, 2)];
-        return duplicates.flatMap((one) => duplicateLines(one, (id) => matcher.get(id), out));
+        return duplicates.flatMap((one) => duplicateLines(one, (id) => matcher.reveal(id), out));
       });
       for (const line of lines) out.line(line);
     });

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Embedder } from '#embed/embedder.js';
-import { type Matcher, openMatcher } from '#matcher.js';
+import type { Matcher } from '#matcher.js';
+import { openMatcher } from '#open-matcher.js';
 
 /** Runs some work on a matcher over an empty data directory that is gone afterwards. The embedder stays open. */
 export async function withMatcher<T>(embedder: Embedder, work: (matcher: Matcher) => Promise<T>): Promise<T> {

@@ -26,6 +26,12 @@ export type AuditValue =
   | readonly AuditValue[]
   | { readonly [name: string]: AuditValue };
 
+/** Who does something, for the audit. */
+export interface Doing {
+  /** As `cli` or the id of a key; never a person's name. Default: the `actor` that the matcher was opened with. */
+  readonly actor?: string;
+}
+
 /** Something to be noted. Ids only, never a name, a file or a text: an entry stays when a person is erased. */
 export interface AuditEvent {
   /** Who did it: `cli`, the id of a key. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Doing } from '../domain/audit-entry.js';
 import type { Expert, Source } from '../domain/expert.js';
 import { ExpertMatchError } from '../domain/expert-match-error.js';
 import { contentHash } from '../ingest/content-hash.js';
@@ -32,7 +33,7 @@ import { StageClock } from './stage-clock.js';
 import { WriteBatch } from './write-batch.js';
 
 /** What an import may be told. */
-export interface ImportOptions extends ImportSettings {
+export interface ImportOptions extends ImportSettings, Doing {
   readonly onProgress?: (progress: ImportProgress) => void;
   /** Stops the import after the batch under way; what is stored stays. */
   readonly signal?: AbortSignal;
@@ -213,7 +214,7 @@ export class ImportRun {
   async #writeDown(): Promise<void> {
     await this.#settle();
     const note = this.#journal.seal();
-    this.#store.together(() => note(0));
+    this.#store.together(() => note([]));
   }
 
   #beat(): void {

@@ -14,6 +14,8 @@ export interface ImportTools {
   readonly store: ExpertStore;
   readonly embedder: Embedder;
   readonly readers: ImportReaders;
+  /** Who imports where an import does not say it. */
+  readonly actor?: string | undefined;
   /** Where archives are unpacked, each import in a folder of its own that is gone afterwards. */
   readonly spoolDir: string;
 }

@@ -36,7 +36,7 @@ export class Imports {
     runId: number,
     options: Omit<ImportOptions, keyof ImportSettings> = {},
   ): Promise<ImportSummary> {
-    const run = this.#tools.store.imports.takeUp(runId);
+    const run = this.#tools.store.imports.takeUp(runId, options.actor ?? this.#tools.actor);
     return new ImportRun(this.#tools, run, { ...run.settings, ...options }).carryOut();
   }
 
@@ -80,11 +80,11 @@ export class Imports {
 
   async #start(
     start: Pick<StoredImport, 'paths' | 'retryOf'>,
-    { onProgress, signal, ...settings }: ImportOptions,
+    { onProgress, signal, actor = this.#tools.actor, ...settings }: ImportOptions,
   ): Promise<ImportSummary> {
     readOptionsOf(settings);
     const { imports } = this.#tools.store;
-    const run = this.get(imports.start({ ...start, settings }));
+    const run = this.get(imports.start({ ...start, settings, ...(actor !== undefined && { actor }) }));
     const options = { ...settings, ...(onProgress && { onProgress }), ...(signal && { signal }) };
     return new ImportRun(this.#tools, run, options).carryOut();
   }

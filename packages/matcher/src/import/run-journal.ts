@@ -76,17 +76,18 @@ export class RunJournal {
 
   /**
    * Closes the present step.
-   * @returns writes it down, in the transaction it is called in, with the number of experts stored in that
+   * @returns writes it down, in the transaction it is called in, with the ids of the records stored in that
    */
-  seal(): (imported: number) => void {
+  seal(): (stored: readonly string[]) => void {
     const [step, position] = [this.#step, this.#position];
     this.#step = new JournalStep();
     this.#sealedAtMs = performance.now();
-    return (imported) => {
+    return (stored) => {
+      const imported = stored.length;
       this.counts = sum(this.counts, { imported });
       this.#written = sum(sum(this.#written, step.counts), { imported });
       const at = position === undefined ? {} : { position };
-      this.#log.note(this.#runId, { ...step, counts: this.#written, ...at });
+      this.#log.note(this.#runId, { ...step, stored, counts: this.#written, ...at });
     };
   }
 

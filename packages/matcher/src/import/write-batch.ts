@@ -75,7 +75,7 @@ export class WriteBatch {
     this.#underWay.catch(() => undefined);
   }
 
-  async #write(experts: readonly Expert[], note: (imported: number) => void): Promise<void> {
+  async #write(experts: readonly Expert[], note: (stored: readonly string[]) => void): Promise<void> {
     const startMs = performance.now();
     const texts = experts.flatMap(({ passages }) => passages.map(({ text }) => text));
     const missing = this.#store.missingVectors(texts);
@@ -84,7 +84,7 @@ export class WriteBatch {
     await this.#clock.time('store', async () =>
       this.#store.together(() => {
         this.#put(experts, vectors);
-        note(experts.length);
+        note(experts.map(({ id }) => id));
       }),
     );
     this.embedded += missing.length;

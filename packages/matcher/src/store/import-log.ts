@@ -2,7 +2,7 @@ import type { ImportRow } from '../domain/import-row.js';
 import type { ImportCounts, ImportRun, ImportState } from './import-run.js';
 
 /** What a run is begun with. */
-export type ImportStart = Pick<ImportRun, 'paths' | 'settings' | 'retryOf'>;
+export type ImportStart = Pick<ImportRun, 'paths' | 'settings' | 'retryOf' | 'actor'>;
 
 /** How far a file was read in a run. */
 export interface FileProgress {
@@ -16,6 +16,8 @@ export interface FileProgress {
 /** What a run has done since it last said so. */
 export interface ImportStep {
   readonly counts: ImportCounts;
+  /** The ids of the records that were stored. */
+  readonly stored: readonly string[];
   /** What could not be stored. */
   readonly rows: readonly ImportRow[];
   readonly progress: ReadonlyMap<string, FileProgress>;
@@ -39,7 +41,7 @@ export interface ListImportsOptions {
 
 /**
  * The imports into a store, readable by every process that has it open. Every method that writes is one
- * transaction, or part of the one it is called in.
+ * transaction, or part of the one it is called in. The audit tells of each start, going on, end, and of what was stored.
  */
 export interface ImportLog {
   /** Begins a run, owned by this process, and gives its id. */
@@ -48,7 +50,7 @@ export interface ImportLog {
    * Goes on with a run that did not end well, in this process.
    * @throws ExpertMatchError `import_not_found`, `import_not_resumable`
    */
-  takeUp(runId: number): ImportRun;
+  takeUp(runId: number, actor?: string): ImportRun;
   /** Notes what a run has done; its counts are the run's, not the step's. */
   note(runId: number, step: ImportStep): void;
   /** Says that the run is alive. */

@@ -27,6 +27,8 @@ export interface ImportRun {
   /** What was imported, as absolute paths. */
   readonly paths: readonly string[];
   readonly settings: ImportSettings;
+  /** Who began it, or went on with it last. */
+  readonly actor?: string;
   /** The run whose failed files this one reads again. */
   readonly retryOf?: number;
   readonly counts: ImportCounts;

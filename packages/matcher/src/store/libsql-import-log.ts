@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { AuditEvent } from '../domain/audit-entry.js';
 import type { ImportRow } from '../domain/import-row.js';
+import type { AuditLog } from './audit/audit-log.js';
 import type {
   FileProgress,
   ImportEnd,
@@ -22,28 +24,33 @@ export class LibsqlImportLog implements ImportLog {
   /** Of the runs that are worked on through this log. */
   readonly #owners = new Map<number, RunOwner>();
 
-  constructor(private readonly connection: SqlConnection) {}
+  constructor(
+    private readonly connection: SqlConnection,
+    private readonly audit: AuditLog,
+  ) {}
 
   start(start: ImportStart): number {
     const now = new Date().toISOString();
     const owner = new RunOwner();
-    const runId = this.connection.transaction(
-      () =>
-        this.connection.run(
-          `INSERT INTO import_runs (state, owner, start, counts, started_at, heard_at)
-           VALUES ('running', ?, ?, ?, ?, ?)`,
-          String(owner),
-          JSON.stringify(start),
-          JSON.stringify(NO_COUNTS),
-          now,
-          now,
-        ).rowId,
-    );
+    const runId = this.connection.transaction(() => {
+      const { rowId } = this.connection.run(
+        `INSERT INTO import_runs (state, owner, start, counts, started_at, heard_at)
+         VALUES ('running', ?, ?, ?, ?, ?)`,
+        String(owner),
+        JSON.stringify(start),
+        JSON.stringify(NO_COUNTS),
+        now,
+        now,
+      );
+      const { retryOf } = start;
+      this.#audit(rowId, { step: 'start', ...(retryOf !== undefined && { retryOf }) });
+      return rowId;
+    });
     this.#owners.set(runId, owner);
     return runId;
   }
 
-  takeUp(runId: number): ImportRun {
+  takeUp(runId: number, actor?: string): ImportRun {
     const owner = new RunOwner();
     const taken = this.connection.transaction(() => {
       const run = this.get(runId);
@@ -56,13 +63,16 @@ export class LibsqlImportLog implements ImportLog {
         new Date().toISOString(),
         runId,
       );
+      const by = "UPDATE import_runs SET start = json_set(start, '$.actor', ?) WHERE id = ?";
+      if (actor !== undefined) this.connection.run(by, actor, runId);
+      this.#audit(runId, { step: 'resume' });
       return run;
     });
     this.#owners.set(runId, owner);
     return taken;
   }
 
-  note(runId: number, { counts, rows, progress, position }: ImportStep): void {
+  note(runId: number, { counts, stored, rows, progress, position }: ImportStep): void {
     this.connection.transaction(() => {
       this.connection.run(
         'UPDATE import_runs SET counts = ?, position = ?, heard_at = ? WHERE id = ?',
@@ -71,6 +81,7 @@ export class LibsqlImportLog implements ImportLog {
         new Date().toISOString(),
         runId,
       );
+      if (stored.length > 0) this.#audit(runId, { step: 'store', stored });
       for (const row of rows) this.#putRow(runId, row);
       for (const [file, at] of progress) this.#putProgress(runId, file, at);
     });
@@ -88,6 +99,7 @@ export class LibsqlImportLog implements ImportLog {
     this.connection.transaction(() => {
       const sql = 'UPDATE import_runs SET state = ?, error = ?, ended_at = ?, heard_at = ? WHERE id = ?';
       this.connection.run(sql, state, why, now, now, runId);
+      this.#audit(runId, { step: 'end', state, ...this.get(runId)?.counts });
       if (state !== 'done') return;
       this.connection.run('UPDATE import_runs SET position = NULL WHERE id = ?', runId);
       this.connection.run('DELETE FROM import_files WHERE run_id = ?', runId);
@@ -138,6 +150,11 @@ export class LibsqlImportLog implements ImportLog {
   failedFiles(runId: number): string[] {
     const sql = 'SELECT DISTINCT file FROM import_rows WHERE run_id = ? ORDER BY file';
     return this.connection.all<{ file: string }>(sql, runId).map(({ file }) => JSON.parse(file));
+  }
+
+  #audit(runId: number, data: NonNullable<AuditEvent['data']>): void {
+    const actor = this.get(runId)?.actor ?? 'library';
+    this.audit.append({ actor, action: 'import', subject: `${runId}`, data });
   }
 
   #putRow(runId: number, row: ImportRow): void {

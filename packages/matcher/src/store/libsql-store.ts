@@ -43,8 +43,8 @@ export class LibsqlStore implements ExpertStore {
     readonly space: VectorSpace,
     readonly mask: MaskPolicy,
   ) {
-    this.imports = new LibsqlImportLog(connection);
     this.audit = new LibsqlAuditLog(connection);
+    this.imports = new LibsqlImportLog(connection, this.audit);
     this.#passages = new PassageReader(connection, place.dir, space);
   }
 

@@ -1,4 +1,5 @@
 import { resolveRecord } from '../linkage/resolve-record.js';
+import { LibsqlAuditLog } from './audit/libsql-audit-log.js';
 import { forgetUnsure, noteUnsure, toldApartFrom } from './duplicate-rows.js';
 import { linkCandidates } from './link-rows.js';
 import { mergeExperts } from './merge-experts.js';
@@ -38,6 +39,8 @@ export function linkRecord(connection: SqlConnection, dir: string, record: PutRe
     if (joinedId === keptId) continue;
     const reason = { by: 'import' as const, ...(reasons.get(joinedId) ?? ofOwn) };
     mergeExperts(connection, dir, { keptId, joinedId, reason });
+    const event = { actor: 'import', action: 'merge', subject: keptId, data: { joined: joinedId } } as const;
+    new LibsqlAuditLog(connection).append(event);
   }
   return {
     recordId,

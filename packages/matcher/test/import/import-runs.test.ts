@@ -147,6 +147,7 @@ describe('imports', () => {
     const { imports } = desk.store;
     imports.note(runId, {
       counts: desk.imports.get(runId).counts,
+      stored: [],
       rows: [{ file, code: 'invalid_record', message: 'wrong' }],
       progress: new Map(),
       position: file,
