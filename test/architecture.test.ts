@@ -22,6 +22,7 @@ const STAGES = [
   'rank',
   'explain',
   'answer',
+  'privacy',
   'evaluate',
 ];
 /** The composition, allowed to see every stage. */

@@ -4,12 +4,13 @@ import { codesCommand } from './commands/codes.js';
 import { compareCommand } from './commands/compare.js';
 import { doctorCommand } from './commands/doctor.js';
 import { duplicatesCommand } from './commands/duplicates.js';
+import { eraseCommand } from './commands/erase.js';
 import { evaluateCommand } from './commands/evaluate.js';
 import { importCommand } from './commands/import.js';
 import { importsCommand } from './commands/imports.js';
 import { listCommand } from './commands/list.js';
 import { matchCommand } from './commands/match.js';
-import { removeCommand } from './commands/remove.js';
+
 import { serveCommand } from './commands/serve.js';
 import { showCommand } from './commands/show.js';
 import { statsCommand } from './commands/stats.js';
@@ -27,7 +28,7 @@ const COMMANDS = [
   showCommand,
   listCommand,
   statsCommand,
-  removeCommand,
+  eraseCommand,
   duplicatesCommand,
   unmergeCommand,
   auditCommand,

@@ -81,13 +81,13 @@ describe('the commands over what is stored', () => {
     expect(table.stdout).toMatch(/^experts +3$/m);
   });
 
-  it('removes an expert for good', async () => {
+  it('erases an expert for good', async () => {
     const copy = new CliSandbox();
     try {
       cpSync(cli.dir, copy.dir, { recursive: true });
       const [gone, ...kept] = experts.map(({ id }) => id);
-      const removed = await copy.run(['remove', gone?.slice(0, 8) ?? '']);
-      expect(removed).toEqual({ exitCode: 0, stdout: `removed ${gone}\n`, stderr: '' });
+      const erased = await copy.run(['erase', gone?.slice(0, 8) ?? '']);
+      expect(erased).toEqual({ exitCode: 0, stdout: `erased ${gone}\n`, stderr: '' });
       const { stdout } = await copy.run([
         'match',
         '--text',

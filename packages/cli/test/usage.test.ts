@@ -47,7 +47,7 @@ describe('the command line', () => {
     'show',
     'list',
     'stats',
-    'remove',
+    'erase',
     'audit',
     'codes',
     'doctor',

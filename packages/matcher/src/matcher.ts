@@ -4,7 +4,7 @@ import { answerSpec, type MatchOptions } from './answer/answer-spec.js';
 import { compareExperts } from './answer/compare-experts.js';
 import { scoreAll } from './answer/score-all.js';
 import type { AnswerSources } from './answer/score-candidate.js';
-import type { AuditEvent, Doing } from './domain/audit-entry.js';
+import type { Doing } from './domain/audit-entry.js';
 import type { Comparison } from './domain/comparison.js';
 import type { Expert } from './domain/expert.js';
 import { ExpertMatchError } from './domain/expert-match-error.js';
@@ -19,6 +19,7 @@ import type { ImportReaders } from './import/import-tools.js';
 import { Imports } from './import/imports.js';
 import { DocumentReader } from './ingest/document-reader.js';
 import { ExpertReader } from './passage/expert-reader.js';
+import { Eraser, type Erasure } from './privacy/eraser.js';
 import { ExpertCache } from './retrieve/expert-cache.js';
 import type { PreparedQuery } from './retrieve/find-candidates.js';
 import { LiveIndex } from './retrieve/live-index.js';
@@ -27,6 +28,7 @@ import { QueryVectors } from './retrieve/query-vectors.js';
 import { makeSpec } from './spec/make-spec.js';
 import type { SpecInput } from './spec/spec-input.js';
 import type { AuditLog } from './store/audit/audit-log.js';
+import { AuditPen } from './store/audit/audit-pen.js';
 import type { Duplicate } from './store/duplicate-rows.js';
 import type { ExpertStore, ExpertSummary, ListOptions, StoreStats } from './store/expert-store.js';
 import type { Merge } from './store/merge-experts.js';
@@ -41,11 +43,12 @@ interface MatcherSettings extends Doing {
 export class Matcher {
   readonly #dir: string;
   readonly #exactSearch: boolean;
-  readonly #actor: string | undefined;
+  readonly #pen: AuditPen;
   readonly #store: ExpertStore;
   readonly #embedder: Embedder;
   readonly #experts: ExpertCache;
   readonly #queryVectors: QueryVectors;
+  readonly #eraser: Eraser;
   readonly #readers: ImportReaders = { documents: new DocumentReader(), experts: new ExpertReader() };
   /** Imports of today and before: how they stand, what failed, going on with them. */
   readonly imports: Imports;
@@ -57,8 +60,8 @@ export class Matcher {
   constructor({ dir, exactSearch = false, actor }: MatcherSettings, store: ExpertStore, embedder: Embedder) {
     this.#dir = dir;
     this.#exactSearch = exactSearch;
-    this.#actor = actor;
     this.audit = store.audit;
+    this.#pen = new AuditPen(store.audit, actor);
     this.#store = store;
     this.#embedder = embedder;
     this.#experts = new ExpertCache(store);
@@ -70,6 +73,8 @@ export class Matcher {
       spoolDir: join(dir, 'unpacked'),
       actor,
     });
+    const live = () => this.#upToDate();
+    this.#eraser = new Eraser({ store, imports: this.imports, experts: this.#experts, pen: this.#pen, live });
   }
 
   /** Files and folders in, experts stored. Errors: `invalid_mapping`; errors of single inputs are in the summary. */
@@ -97,7 +102,7 @@ export class Matcher {
   async matchSpec(spec: ProjectSpec, options: MatchOptions & Doing = {}): Promise<MatchAnswer> {
     const { queries, sources } = await this.prepare(spec);
     const answer = answerSpec(spec, queries, sources, options);
-    this.#noteServed(options, () => rankingEvent(answer, basisOf(sources)));
+    this.#pen.noteServed(options, () => rankingEvent(answer, basisOf(sources)));
     return answer;
   }
 
@@ -126,7 +131,7 @@ export class Matcher {
     const { queries, sources } = await this.prepare(spec);
     const found = { ...sources, expert: (expertId: string) => this.get(expertId) };
     const comparison = compareExperts(spec, queries, found, expertIds);
-    this.#noteServed(doing, () => comparisonEvent(comparison, basisOf(sources)));
+    this.#pen.noteServed(doing, () => comparisonEvent(comparison, basisOf(sources)));
     return comparison;
   }
 
@@ -151,7 +156,7 @@ export class Matcher {
    */
   reveal(expertId: string, doing: Doing = {}): Expert {
     const expert = this.get(expertId);
-    this.#noteServed(doing, () => ({ action: 'reveal', subject: expert.id }));
+    this.#pen.noteServed(doing, () => ({ action: 'reveal', subject: expert.id }));
     const { withheld, ...identity } = expert.identity;
     return { ...expert, ...withheld, identity };
   }
@@ -170,7 +175,8 @@ export class Matcher {
   merge(expertId: string, otherId: string, doing: Doing = {}): boolean {
     return this.#store.together(() => {
       const merged = this.#store.merge(expertId, otherId, { by: 'person' });
-      if (merged) this.#note(doing, { action: 'merge', subject: expertId, data: { joined: otherId } });
+      if (merged)
+        this.#pen.noteChange(doing, { action: 'merge', subject: expertId, data: { joined: otherId } });
       return merged;
     });
   }
@@ -185,7 +191,11 @@ export class Matcher {
     return this.#store.together(() => {
       const undone = this.#store.unmerge(expertId);
       if (undone !== undefined)
-        this.#note(doing, { action: 'unmerge', subject: undone.keptId, data: { joined: undone.joinedId } });
+        this.#pen.noteChange(doing, {
+          action: 'unmerge',
+          subject: undone.keptId,
+          data: { joined: undone.joinedId },
+        });
       return undone;
     });
   }
@@ -205,7 +215,7 @@ export class Matcher {
   tellApart(expertId: string, otherId: string, doing: Doing = {}): void {
     this.#store.together(() => {
       this.#store.tellApart(expertId, otherId);
-      this.#note(doing, { action: 'tell-apart', subject: expertId, data: { other: otherId } });
+      this.#pen.noteChange(doing, { action: 'tell-apart', subject: expertId, data: { other: otherId } });
     });
   }
 
@@ -215,14 +225,14 @@ export class Matcher {
   }
 
   /**
-   * Takes an expert out of store, index and snapshot.
+   * Takes a person out of all that lies under the data directory, for good: records, passages, vectors, index, snapshot,
+   * errors of imports that name the person, and what deleted rows leave behind in the files. What stays is an entry of
+   * the audit, with ids and the time. Importing the person again is a new import.
    * Errors: `expert_not_found`.
    */
-  async remove(expertId: string): Promise<void> {
-    const live = await this.#upToDate();
-    if (!this.#store.remove(expertId)) this.get(expertId);
-    this.#experts.drop(expertId);
-    await live.save();
+  async erase(expertId: string, doing: Doing = {}): Promise<Erasure> {
+    const { id } = this.get(expertId);
+    return this.#eraser.erase(id, doing);
   }
 
   /** How much is stored, with which model, and what is withheld. */
@@ -243,6 +253,7 @@ export class Matcher {
 
   /** Gives everything back. Nothing stored depends on it having been called. */
   async close(): Promise<void> {
+    if (this.#store.isScrubDue) await this.#eraser.finish();
     await this.#readers.documents.close();
     await this.#readers.experts.close();
     await this.#embedder.close();
@@ -254,14 +265,6 @@ export class Matcher {
     const { index } = await this.#upToDate();
     const queries = await prepareQueries(spec, this.#queryVectors, index);
     return { queries, sources: { index, expert: (expertId) => this.#experts.get(expertId) } };
-  }
-
-  #note({ actor = this.#actor ?? 'library' }: Doing, event: Omit<AuditEvent, 'actor'>): void {
-    this.audit.append({ ...event, actor });
-  }
-
-  #noteServed({ actor = this.#actor }: Doing, event: () => Omit<AuditEvent, 'actor'>): void {
-    if (actor !== undefined) this.audit.appendQuickly({ ...event(), actor });
   }
 
   async #upToDate(): Promise<LiveIndex> {

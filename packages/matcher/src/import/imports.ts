@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { ImportRow } from '../domain/import-row.js';
+import { Spool } from '../ingest/zip/spool.js';
 import type { ListImportsOptions } from '../store/import-log.js';
 import type { ImportRun as StoredImport } from '../store/import-run.js';
 import type { ImportSettings } from '../store/import-settings.js';
@@ -76,6 +77,12 @@ export class Imports {
   rows(runId: number): Iterable<ImportRow> {
     this.get(runId);
     return this.#tools.store.imports.rows(runId);
+  }
+
+  /** @internal Removes what imports left unpacked that are no longer at work. */
+  async sweep(): Promise<void> {
+    const { spoolDir, store } = this.#tools;
+    await Spool.sweep(spoolDir, (id) => store.imports.get(Number(id))?.state === 'running');
   }
 
   async #start(

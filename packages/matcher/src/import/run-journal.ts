@@ -2,6 +2,7 @@ import type { ImportRow } from '../domain/import-row.js';
 import type { InputFile } from '../ingest/input-file.js';
 import type { FileProgress, ImportLog } from '../store/import-log.js';
 import type { ImportCounts, ImportRun } from '../store/import-run.js';
+import { unreadKey } from '../store/unread-key.js';
 
 /** After so long, in ms, or so many failures what was done is written down, whatever else is under way. */
 const DUE_MS = 5_000;
@@ -62,7 +63,7 @@ export class RunJournal {
 
   /** Notes that a file could not be got at; once, however often the run is gone on with. */
   noteUnread(row: ImportRow): boolean {
-    const key = JSON.stringify(['unread', row.file, row.code]);
+    const key = unreadKey(row);
     if (this.#step.progress.has(key) || this.itemsDone({ file: key, version: '' }) > 0) return false;
     this.noteFailed(row);
     this.#step.progress.set(key, { version: '', items: 1, done: true });

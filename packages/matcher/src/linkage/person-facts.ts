@@ -70,7 +70,7 @@ function contacts({ emails, phones, links, registrations = [] }: Identity) {
 }
 
 /** Lower case, without a tag behind a plus sign. */
-function plainEmail(email: string): string {
+export function plainEmail(email: string): string {
   return email.toLowerCase().replace(/\+[^@]*@/, '@');
 }
 

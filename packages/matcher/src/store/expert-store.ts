@@ -90,8 +90,20 @@ export interface ExpertStore {
    * @throws ExpertMatchError `expert_not_found`
    */
   addSource(expertId: string, source: Source): void;
-  /** Takes an expert out, with all records, passages, vectors nobody else uses and sources. False when unknown. */
+  /**
+   * Takes an expert out, with all records, passages, vectors nobody else uses, sources, and what imports noted of the
+   * person. Bytes may be left in the files until `scrub`. False when unknown.
+   */
   remove(expertId: string): boolean;
+  /**
+   * Overwrites what deleted and replaced rows left behind in the files, in slices between which others can write.
+   * @returns false when another process read for so long that its log could not be emptied
+   */
+  scrub(): Promise<boolean>;
+  /** Whether somebody was removed since the last `scrub`. */
+  readonly isScrubDue: boolean;
+  /** The ids of the records that an expert is composed of, the one read last first; none when unknown. */
+  recordIds(expertId: string): string[];
   /**
    * The expert, sources in order of file, row and external id. The id of one who was merged into another gives the
    * other, here and wherever one id is asked for.

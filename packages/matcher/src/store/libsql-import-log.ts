@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { AuditEvent } from '../domain/audit-entry.js';
 import type { ImportRow } from '../domain/import-row.js';
 import type { AuditLog } from './audit/audit-log.js';
+import { fileHash } from './file-hash.js';
 import type {
   FileProgress,
   ImportEnd,
@@ -177,9 +177,4 @@ export class LibsqlImportLog implements ImportLog {
       done ? 1 : 0,
     );
   }
-}
-
-/** How far files were read is kept without their names, which may be those of people who are taken out later. */
-function fileHash(file: string): Uint8Array {
-  return createHash('sha256').update(file).digest();
 }

@@ -5,6 +5,7 @@ import type { MergeReason } from '../linkage/merge-reason.js';
 import { LibsqlAuditLog } from './audit/libsql-audit-log.js';
 import { changesAfter, lastSequence } from './change-log.js';
 import { type Duplicate, noteDistinct, unsureDuplicates } from './duplicate-rows.js';
+import { scrubFreeSpace } from './erasure/scrub-free-space.js';
 import type {
   Change,
   ExpertStore,
@@ -28,7 +29,7 @@ import type { SqlConnection } from './sql-connection.js';
 import { expertGone, type StorePlace, vectorGone } from './store-error.js';
 import { mergesOf, unmergeExpert } from './unmerge-expert.js';
 
-/** How long a removal waits for readers to end before it leaves the emptying of the log to the next, in ms. */
+/** How long a scrub waits for readers to end before it leaves the emptying of the log to the next, in ms. */
 const EMPTY_LOG_WAIT_MS = 1_000;
 
 /** The store in one SQLite file. Made by `openStore`. */
@@ -88,9 +89,26 @@ export class LibsqlStore implements ExpertStore {
   }
 
   remove(expertId: string): boolean {
-    const removed = this.connection.transaction(() => removeExpert(this.connection, expertId));
-    if (removed) this.connection.emptyLog(Math.min(EMPTY_LOG_WAIT_MS, this.place.busyTimeoutMs));
-    return removed;
+    return this.connection.transaction(() => {
+      const removed = removeExpert(this.connection, expertId);
+      if (removed) this.connection.run("INSERT OR REPLACE INTO meta (key, value) VALUES ('scrub', 'due')");
+      return removed;
+    });
+  }
+
+  get isScrubDue(): boolean {
+    return this.connection.get("SELECT 1 FROM meta WHERE key = 'scrub'") !== undefined;
+  }
+
+  async scrub(): Promise<boolean> {
+    for (const _ of scrubFreeSpace(this.connection)) await new Promise(setImmediate);
+    const isEmptied = this.connection.emptyLog(Math.min(EMPTY_LOG_WAIT_MS, this.place.busyTimeoutMs));
+    if (isEmptied) this.connection.run("DELETE FROM meta WHERE key = 'scrub'");
+    return isEmptied;
+  }
+
+  recordIds(expertId: string): string[] {
+    return recordIdsOf(this.connection, expertId);
   }
 
   merge(keptId: string, joinedId: string, reason: MergeReason): boolean {

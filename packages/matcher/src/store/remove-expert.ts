@@ -1,5 +1,5 @@
 import { logChange } from './change-log.js';
-import { forgetPlaces } from './forget-places.js';
+import { forgetPerson } from './erasure/forget-person.js';
 import { expertIdOf } from './record-rows.js';
 import { dropUnused, vectorsInUse } from './shared-vectors.js';
 import type { SqlConnection } from './sql-connection.js';
@@ -8,7 +8,7 @@ import type { SqlConnection } from './sql-connection.js';
 export function removeExpert(connection: SqlConnection, recordId: string): boolean {
   const expertId = expertIdOf(connection, recordId) ?? recordId;
   const vectors = vectorsInUse(connection, expertId);
-  forgetPlaces(connection, expertId);
+  forgetPerson(connection, expertId);
   const { changes } = connection.run('DELETE FROM experts WHERE id = ?', expertId);
   if (changes === 0) return false;
   dropUnused(connection, vectors);

@@ -91,13 +91,15 @@ export class SqlConnection {
   /**
    * Empties the write-ahead log into the database, so that deleted bytes leave it. What was committed stays so
    * whatever becomes of this: it only gives up, as when another process reads or writes for longer than `waitMs`.
+   * @returns whether it is empty
    */
-  emptyLog(waitMs: number): void {
+  emptyLog(waitMs: number): boolean {
     this.exec(`PRAGMA busy_timeout = ${waitMs}`);
     try {
-      this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      const [end] = this.#database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all([]) as { busy: number }[];
+      return end?.busy === 0;
     } catch {
-      // The next one empties it.
+      return false;
     } finally {
       this.exec(`PRAGMA busy_timeout = ${this.place.busyTimeoutMs}`);
     }

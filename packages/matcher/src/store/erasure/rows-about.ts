@@ -1,0 +1,46 @@
+import type { Source } from '../../domain/expert.js';
+import type { ImportRow } from '../../domain/import-row.js';
+import type { SqlConnection } from '../sql-connection.js';
+import { personTraces } from './traces-of.js';
+
+/** A row that an import could not store, and which import. */
+export interface RowAbout {
+  readonly id: number;
+  readonly runId: number;
+  readonly row: ImportRow;
+}
+
+const PAGE_SIZE = 256;
+
+/** What imports could not store and that is of a person: read where one of the person's records was, or naming the person. */
+export function rowsAbout(connection: SqlConnection, expertId: string): RowAbout[] {
+  const places = new Set(sourcesOf(connection, expertId).map(placeOf));
+  const traces = personTraces(connection, expertId);
+  const found: RowAbout[] = [];
+  for (const one of allRows(connection))
+    if (places.has(placeOf(one.row)) || traces.areIn(textsOf(one.row))) found.push(one);
+  return found;
+}
+
+/** Where an expert was read. */
+export function sourcesOf(connection: SqlConnection, expertId: string): Source[] {
+  const sql = 'SELECT s.source FROM sources s JOIN records r ON r.id = s.record_id WHERE r.expert_id = ?';
+  return connection.all<{ source: string }>(sql, expertId).map(({ source }) => JSON.parse(source));
+}
+
+function* allRows(connection: SqlConnection): Generator<RowAbout> {
+  const sql = 'SELECT id, run_id AS runId, content FROM import_rows WHERE id > ? ORDER BY id LIMIT ?';
+  for (let last: number | undefined = 0; last !== undefined; ) {
+    const page: { id: number; runId: number; content: string }[] = connection.all(sql, last, PAGE_SIZE);
+    for (const { id, runId, content } of page) yield { id, runId, row: JSON.parse(content) };
+    last = page.at(-1)?.id;
+  }
+}
+
+function placeOf({ file, sheet, row }: Pick<Source, 'file' | 'sheet' | 'row'>): string {
+  return JSON.stringify([file, sheet, row]);
+}
+
+function textsOf({ file, message, value = '', cells = [] }: ImportRow): string[] {
+  return [...cells.map(([, cell]) => cell), value, message, file];
+}
