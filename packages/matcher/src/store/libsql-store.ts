@@ -97,6 +97,7 @@ export class LibsqlStore implements ExpertStore {
   }
 
   get isScrubDue(): boolean {
+    if (!this.connection.isOpen) return false;
     return this.connection.get("SELECT 1 FROM meta WHERE key = 'scrub'") !== undefined;
   }
 

@@ -22,12 +22,17 @@ const PACKED: readonly (readonly [string, (bytes: Buffer) => Buffer])[] = [
 export class PrivacyDesk {
   readonly root = mkdtempSync(join(tmpdir(), 'expertmatch-privacy-'));
   readonly dir = join(this.root, 'data');
-  readonly #open: Matcher[] = [];
+  readonly #open = new Set<Matcher>();
 
   async open(): Promise<Matcher> {
     const matcher = await openMatcher({ dir: this.dir, cacheDir: CACHE_DIR, threads: 1 });
-    this.#open.push(matcher);
+    this.#open.add(matcher);
     return matcher;
+  }
+
+  async close(matcher: Matcher): Promise<void> {
+    this.#open.delete(matcher);
+    await matcher.close();
   }
 
   write(name: string, content: string | Uint8Array): string {
@@ -49,7 +54,7 @@ export class PrivacyDesk {
   }
 
   async dispose(): Promise<void> {
-    for (const matcher of this.#open) await matcher.close();
+    for (const matcher of this.#open) await this.close(matcher);
     rmSync(this.root, { recursive: true, force: true });
   }
 }
