@@ -6,6 +6,7 @@ import { doctorCommand } from './commands/doctor.js';
 import { duplicatesCommand } from './commands/duplicates.js';
 import { eraseCommand } from './commands/erase.js';
 import { evaluateCommand } from './commands/evaluate.js';
+import { exportCommand } from './commands/export.js';
 import { importCommand } from './commands/import.js';
 import { importsCommand } from './commands/imports.js';
 import { listCommand } from './commands/list.js';
@@ -29,6 +30,7 @@ const COMMANDS = [
   listCommand,
   statsCommand,
   eraseCommand,
+  exportCommand,
   duplicatesCommand,
   unmergeCommand,
   auditCommand,

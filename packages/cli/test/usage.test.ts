@@ -48,6 +48,7 @@ describe('the command line', () => {
     'list',
     'stats',
     'erase',
+    'export',
     'audit',
     'codes',
     'doctor',

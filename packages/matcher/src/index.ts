@@ -59,6 +59,7 @@ export type { LinkEvidence } from './linkage/outcome-odds.js';
 export { Matcher } from './matcher.js';
 export { type MatcherOptions, openMatcher } from './open-matcher.js';
 export type { Erasure } from './privacy/eraser.js';
+export type { PersonExport } from './privacy/export-person.js';
 export { makeSpec } from './spec/make-spec.js';
 export { type SpecInput, specInputSchema } from './spec/spec-input.js';
 export type {

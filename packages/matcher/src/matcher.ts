@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type AnswerBasis, comparisonEvent, rankingEvent } from './answer/answer-events.js';
+import { comparisonEvent, rankingEvent } from './answer/answer-events.js';
 import { answerSpec, type MatchOptions } from './answer/answer-spec.js';
 import { compareExperts } from './answer/compare-experts.js';
 import { scoreAll } from './answer/score-all.js';
@@ -8,6 +8,7 @@ import type { Doing } from './domain/audit-entry.js';
 import type { Comparison } from './domain/comparison.js';
 import type { Expert } from './domain/expert.js';
 import { ExpertMatchError } from './domain/expert-match-error.js';
+import { inFull } from './domain/in-full.js';
 import type { MaskPolicy } from './domain/mask-policy.js';
 import type { MatchAnswer } from './domain/match.js';
 import type { ProjectSpec } from './domain/project-spec.js';
@@ -20,13 +21,14 @@ import { Imports } from './import/imports.js';
 import { DocumentReader } from './ingest/document-reader.js';
 import { ExpertReader } from './passage/expert-reader.js';
 import { Eraser, type Erasure } from './privacy/eraser.js';
+import { exportPerson, type PersonExport } from './privacy/export-person.js';
 import { ExpertCache } from './retrieve/expert-cache.js';
 import type { PreparedQuery } from './retrieve/find-candidates.js';
 import { LiveIndex } from './retrieve/live-index.js';
 import { prepareQueries } from './retrieve/prepare-queries.js';
 import { QueryVectors } from './retrieve/query-vectors.js';
-import { makeSpec } from './spec/make-spec.js';
 import type { SpecInput } from './spec/spec-input.js';
+import { specOfToday } from './spec/spec-of-today.js';
 import type { AuditLog } from './store/audit/audit-log.js';
 import { AuditPen } from './store/audit/audit-pen.js';
 import type { Duplicate } from './store/duplicate-rows.js';
@@ -95,14 +97,14 @@ export class Matcher {
    * Errors: `invalid_spec`.
    */
   async match(brief: string | SpecInput, options: MatchOptions & Doing = {}): Promise<MatchAnswer> {
-    return this.matchSpec(specOf(brief), options);
+    return this.matchSpec(specOfToday(brief), options);
   }
 
   /** The best experts for a spec. What cannot be noted in the audit, where somebody is named, is not served. */
   async matchSpec(spec: ProjectSpec, options: MatchOptions & Doing = {}): Promise<MatchAnswer> {
     const { queries, sources } = await this.prepare(spec);
     const answer = answerSpec(spec, queries, sources, options);
-    this.#pen.noteServed(options, () => rankingEvent(answer, basisOf(sources)));
+    this.#pen.noteServed(options, () => rankingEvent(answer, sources.index));
     return answer;
   }
 
@@ -111,7 +113,7 @@ export class Matcher {
    * Errors: `invalid_spec`.
    */
   async scores(brief: string | SpecInput): Promise<ReadonlyMap<string, number>> {
-    const spec = specOf(brief);
+    const spec = specOfToday(brief);
     const { queries, sources } = await this.prepare(spec);
     return scoreAll(spec, queries, sources);
   }
@@ -127,11 +129,11 @@ export class Matcher {
     expertIds: readonly string[],
     doing: Doing = {},
   ): Promise<Comparison> {
-    const spec = specOf(brief);
+    const spec = specOfToday(brief);
     const { queries, sources } = await this.prepare(spec);
     const found = { ...sources, expert: (expertId: string) => this.get(expertId) };
     const comparison = compareExperts(spec, queries, found, expertIds);
-    this.#pen.noteServed(doing, () => comparisonEvent(comparison, basisOf(sources)));
+    this.#pen.noteServed(doing, () => comparisonEvent(comparison, sources.index));
     return comparison;
   }
 
@@ -157,8 +159,7 @@ export class Matcher {
   reveal(expertId: string, doing: Doing = {}): Expert {
     const expert = this.get(expertId);
     this.#pen.noteServed(doing, () => ({ action: 'reveal', subject: expert.id }));
-    const { withheld, ...identity } = expert.identity;
-    return { ...expert, ...withheld, identity };
+    return inFull(expert);
   }
 
   /** Experts who may be one person, for `merge` or `tellApart` to settle, the most likely first. */
@@ -235,6 +236,16 @@ export class Matcher {
     return this.#eraser.erase(id, doing);
   }
 
+  /**
+   * All that is held about a person, to be handed out on request.
+   * Errors: `expert_not_found`.
+   */
+  exportPerson(expertId: string, doing: Doing = {}): PersonExport {
+    const expert = inFull(this.get(expertId));
+    this.#pen.noteChange(doing, { action: 'export', subject: expert.id });
+    return exportPerson(expert, this.#store);
+  }
+
   /** How much is stored, with which model, and what is withheld. */
   stats(): StoreStats & { readonly model: string; readonly mask: MaskPolicy; readonly sequence: number } {
     const { space, mask } = this.#store;
@@ -274,13 +285,4 @@ export class Matcher {
     this.#experts.catchUp();
     return live;
   }
-}
-
-/** The spec of a brief, judged by today (UTC) when it names no day. */
-function specOf(brief: string | SpecInput): ProjectSpec {
-  return makeSpec(brief, new Date().toISOString().slice(0, 10));
-}
-
-function basisOf({ index }: AnswerSources): AnswerBasis {
-  return { model: index.space.model, sequence: index.sequence };
 }

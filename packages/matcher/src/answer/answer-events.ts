@@ -6,12 +6,10 @@ import { contentHash } from '../ingest/content-hash.js';
 import { canonicalJson } from '../ingest/record/canonical-json.js';
 import { READER_VERSION } from '../passage/record-hash.js';
 import { SCORING_VERSION } from '../rank/scoring-version.js';
+import type { SearchIndex } from '../search/search-index.js';
 
-/** What an answer rests on beside the spec: the model, and the newest change of the store that it knew. */
-export interface AnswerBasis {
-  readonly model: string;
-  readonly sequence: number;
-}
+/** The model, and the newest change of the store that is known. */
+type AnswerBasis = Pick<SearchIndex, 'space' | 'sequence'>;
 
 type Served = Omit<AuditEvent, 'actor'>;
 
@@ -29,7 +27,13 @@ export function comparisonEvent({ spec, experts }: Comparison, basis: AnswerBasi
 }
 
 /** `specHash`: SHA-256 (hex) of the spec as canonical JSON. */
-function restsOn(spec: ProjectSpec, basis: AnswerBasis) {
+function restsOn(spec: ProjectSpec, { space, sequence }: AnswerBasis) {
   const specHash = contentHash(canonicalJson(spec));
-  return { specHash, ...basis, readerVersion: READER_VERSION, scoringVersion: SCORING_VERSION };
+  return {
+    specHash,
+    model: space.model,
+    sequence,
+    readerVersion: READER_VERSION,
+    scoringVersion: SCORING_VERSION,
+  };
 }

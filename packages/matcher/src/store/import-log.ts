@@ -1,4 +1,5 @@
 import type { ImportRow } from '../domain/import-row.js';
+import type { RowAbout } from './erasure/rows-about.js';
 import type { ImportCounts, ImportRun, ImportState } from './import-run.js';
 
 /** What a run is begun with. */
@@ -66,6 +67,8 @@ export interface ImportLog {
   list(options?: ListImportsOptions): ImportRun[];
   /** What a run could not store, in the order in which it was found; read in pages. */
   rows(runId: number): Iterable<ImportRow>;
+  /** What any run could not store and that is of an expert: read where they were read, or naming them. */
+  rowsAbout(expertId: string): RowAbout[];
   /** The files of `rows`, each once, in order of name. */
   failedFiles(runId: number): string[];
 }

@@ -1,6 +1,7 @@
 import type { AuditEvent } from '../domain/audit-entry.js';
 import type { ImportRow } from '../domain/import-row.js';
 import type { AuditLog } from './audit/audit-log.js';
+import { type RowAbout, rowsAbout } from './erasure/rows-about.js';
 import { fileHash } from './file-hash.js';
 import type {
   FileProgress,
@@ -145,6 +146,10 @@ export class LibsqlImportLog implements ImportLog {
       for (const { content } of page) yield JSON.parse(content);
       afterId = page.at(-1)?.id;
     }
+  }
+
+  rowsAbout(expertId: string): RowAbout[] {
+    return rowsAbout(this.connection, expertId);
   }
 
   failedFiles(runId: number): string[] {

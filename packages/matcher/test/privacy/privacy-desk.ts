@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { inflateRawSync, inflateSync, unzipSync } from 'node:zlib';
 import type { Matcher } from '#matcher.js';
-import { openMatcher } from '#open-matcher.js';
+import { type MatcherOptions, openMatcher } from '#open-matcher.js';
 
 const CACHE_DIR = join(tmpdir(), 'expertmatch-test-models');
 /** What compressed data begins with, and what unpacks it from there: gzip, zlib, an entry of a ZIP file. */
@@ -24,8 +24,8 @@ export class PrivacyDesk {
   readonly dir = join(this.root, 'data');
   readonly #open = new Set<Matcher>();
 
-  async open(): Promise<Matcher> {
-    const matcher = await openMatcher({ dir: this.dir, cacheDir: CACHE_DIR, threads: 1 });
+  async open(options: Pick<MatcherOptions, 'mask'> = {}): Promise<Matcher> {
+    const matcher = await openMatcher({ dir: this.dir, cacheDir: CACHE_DIR, threads: 1, ...options });
     this.#open.add(matcher);
     return matcher;
   }

@@ -27,7 +27,7 @@ export function forgetPerson(connection: SqlConnection, expertId: string): void 
   for (const { id } of rows) connection.run('DELETE FROM import_rows WHERE id = ?', id);
   for (const file of [...files, ...rows.map(({ row }) => unreadKey(row))])
     connection.run('DELETE FROM import_files WHERE file_hash = ?', fileHash(file));
-  const isTheirs = (text: string): boolean => files.has(text) || traces.areIn([text]);
+  const isTheirs = (text: string): boolean => files.has(text) || traces.findIn([text]) !== undefined;
   const runs = 'SELECT id, start, position, error FROM import_runs';
   for (const run of connection.all<RunRow>(runs)) forgetInRun(connection, run, isTheirs);
 }

@@ -8,6 +8,8 @@ export interface RowAbout {
   readonly id: number;
   readonly runId: number;
   readonly row: ImportRow;
+  /** By the place at which the person was read, by e-mail address, telephone or number, or by name alone. */
+  readonly foundBy: 'place' | 'key' | 'name';
 }
 
 const PAGE_SIZE = 256;
@@ -17,8 +19,10 @@ export function rowsAbout(connection: SqlConnection, expertId: string): RowAbout
   const places = new Set(sourcesOf(connection, expertId).map(placeOf));
   const traces = personTraces(connection, expertId);
   const found: RowAbout[] = [];
-  for (const one of allRows(connection))
-    if (places.has(placeOf(one.row)) || traces.areIn(textsOf(one.row))) found.push(one);
+  for (const one of allRows(connection)) {
+    const foundBy = places.has(placeOf(one.row)) ? 'place' : traces.findIn(textsOf(one.row));
+    if (foundBy !== undefined) found.push({ ...one, foundBy });
+  }
   return found;
 }
 
@@ -28,7 +32,7 @@ export function sourcesOf(connection: SqlConnection, expertId: string): Source[]
   return connection.all<{ source: string }>(sql, expertId).map(({ source }) => JSON.parse(source));
 }
 
-function* allRows(connection: SqlConnection): Generator<RowAbout> {
+function* allRows(connection: SqlConnection): Generator<Omit<RowAbout, 'foundBy'>> {
   const sql = 'SELECT id, run_id AS runId, content FROM import_rows WHERE id > ? ORDER BY id LIMIT ?';
   for (let last: number | undefined = 0; last !== undefined; ) {
     const page: { id: number; runId: number; content: string }[] = connection.all(sql, last, PAGE_SIZE);
