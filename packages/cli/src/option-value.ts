@@ -19,6 +19,14 @@ export function parseMinScore(value: string): number {
   throw new InvalidArgumentError('It must be a number from 0 to 100.');
 }
 
+/** Reads `--days`. */
+export function parseDays(value: string): number | 'forever' {
+  const days = Number(value);
+  if (value === 'forever') return value;
+  if (/^\d{1,6}$/.test(value) && days >= 1) return days;
+  throw new InvalidArgumentError('It must be a whole number of days, 1 or more, or forever.');
+}
+
 /** Reads `--head`. */
 export function parseHash(value: string): string {
   if (/^[0-9a-f]{64}$/i.test(value)) return value.toLowerCase();

@@ -12,6 +12,7 @@ import { importsCommand } from './commands/imports.js';
 import { listCommand } from './commands/list.js';
 import { matchCommand } from './commands/match.js';
 
+import { retentionCommand } from './commands/retention.js';
 import { serveCommand } from './commands/serve.js';
 import { showCommand } from './commands/show.js';
 import { statsCommand } from './commands/stats.js';
@@ -31,6 +32,7 @@ const COMMANDS = [
   statsCommand,
   eraseCommand,
   exportCommand,
+  retentionCommand,
   duplicatesCommand,
   unmergeCommand,
   auditCommand,

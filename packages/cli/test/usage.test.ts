@@ -26,6 +26,7 @@ describe('the command line', () => {
     [['compare'], /missing required argument 'ids'/],
     [['codes', 'colour'], /credential, specialty, skill, language, place, profession/],
     [['audit', 'verify', '--head', 'abc'], /--head.*64 hex digits/],
+    [['retention', '--days', '0'], /--days.*whole number of days, 1 or more/],
     [['serve', '--port', '70000'], /--port.*0 to 65535/],
     [[], /Usage: expertmatch/],
   ])('refuses %j with exit code 2 and a way out', async (args, words) => {
@@ -49,6 +50,7 @@ describe('the command line', () => {
     'stats',
     'erase',
     'export',
+    'retention',
     'audit',
     'codes',
     'doctor',

@@ -22,6 +22,7 @@ import { DocumentReader } from './ingest/document-reader.js';
 import { ExpertReader } from './passage/expert-reader.js';
 import { Eraser, type Erasure } from './privacy/eraser.js';
 import { exportPerson, type PersonExport } from './privacy/export-person.js';
+import { Retention } from './privacy/retention.js';
 import { ExpertCache } from './retrieve/expert-cache.js';
 import type { PreparedQuery } from './retrieve/find-candidates.js';
 import { LiveIndex } from './retrieve/live-index.js';
@@ -56,6 +57,8 @@ export class Matcher {
   readonly imports: Imports;
   /** Who did what, and what was served; see `AuditLog`. */
   readonly audit: AuditLog;
+  /** How long people are held. */
+  readonly retention: Retention;
   #live: Promise<LiveIndex> | undefined;
 
   /** @internal Use `openMatcher`. */
@@ -77,6 +80,7 @@ export class Matcher {
     });
     const live = () => this.#upToDate();
     this.#eraser = new Eraser({ store, imports: this.imports, experts: this.#experts, pen: this.#pen, live });
+    this.retention = new Retention(store, this.#eraser, this.#pen);
   }
 
   /** Files and folders in, experts stored. Errors: `invalid_mapping`; errors of single inputs are in the summary. */

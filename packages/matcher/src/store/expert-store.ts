@@ -5,6 +5,7 @@ import type { VectorSpace } from '../embed/embedder.js';
 import type { MergeReason } from '../linkage/merge-reason.js';
 import type { AuditLog } from './audit/audit-log.js';
 import type { Duplicate } from './duplicate-rows.js';
+import type { RetentionLog } from './erasure/retention-log.js';
 import type { ImportLog } from './import-log.js';
 import type { LinkOutcome } from './link-record.js';
 import type { Merge } from './merge-experts.js';
@@ -61,6 +62,8 @@ export interface ExpertStore {
   readonly imports: ImportLog;
   /** Who did what to it. */
   readonly audit: AuditLog;
+  /** How long people and imports have been held. */
+  readonly retention: RetentionLog;
   /** Several writes as one transaction, all or none. */
   together<T>(work: () => T): T;
   /** Sequence of the newest change; 0 when there is none. */

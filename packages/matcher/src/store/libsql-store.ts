@@ -5,6 +5,8 @@ import type { MergeReason } from '../linkage/merge-reason.js';
 import { LibsqlAuditLog } from './audit/libsql-audit-log.js';
 import { changesAfter, lastSequence } from './change-log.js';
 import { type Duplicate, noteDistinct, unsureDuplicates } from './duplicate-rows.js';
+import { LibsqlRetentionLog } from './erasure/retention-log.js';
+import { isScrubDue, noteScrubDone, noteScrubDue } from './erasure/scrub-due.js';
 import { scrubFreeSpace } from './erasure/scrub-free-space.js';
 import type {
   Change,
@@ -36,6 +38,7 @@ const EMPTY_LOG_WAIT_MS = 1_000;
 export class LibsqlStore implements ExpertStore {
   readonly imports: LibsqlImportLog;
   readonly audit: LibsqlAuditLog;
+  readonly retention: LibsqlRetentionLog;
   readonly #passages: PassageReader;
 
   constructor(
@@ -45,6 +48,7 @@ export class LibsqlStore implements ExpertStore {
     readonly mask: MaskPolicy,
   ) {
     this.audit = new LibsqlAuditLog(connection);
+    this.retention = new LibsqlRetentionLog(connection);
     this.imports = new LibsqlImportLog(connection, this.audit);
     this.#passages = new PassageReader(connection, place.dir, space);
   }
@@ -91,20 +95,19 @@ export class LibsqlStore implements ExpertStore {
   remove(expertId: string): boolean {
     return this.connection.transaction(() => {
       const removed = removeExpert(this.connection, expertId);
-      if (removed) this.connection.run("INSERT OR REPLACE INTO meta (key, value) VALUES ('scrub', 'due')");
+      if (removed) noteScrubDue(this.connection);
       return removed;
     });
   }
 
   get isScrubDue(): boolean {
-    if (!this.connection.isOpen) return false;
-    return this.connection.get("SELECT 1 FROM meta WHERE key = 'scrub'") !== undefined;
+    return this.connection.isOpen && isScrubDue(this.connection);
   }
 
   async scrub(): Promise<boolean> {
     for (const _ of scrubFreeSpace(this.connection)) await new Promise(setImmediate);
     const isEmptied = this.connection.emptyLog(Math.min(EMPTY_LOG_WAIT_MS, this.place.busyTimeoutMs));
-    if (isEmptied) this.connection.run("DELETE FROM meta WHERE key = 'scrub'");
+    if (isEmptied) noteScrubDone(this.connection);
     return isEmptied;
   }
 

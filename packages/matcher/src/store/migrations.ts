@@ -1,4 +1,5 @@
 import { AUDIT_TABLES } from './audit/audit-tables.js';
+import { RETENTION_TABLES } from './erasure/retention-tables.js';
 import { IMPORT_TABLES } from './import-tables.js';
 import { LINK_TABLES } from './link-tables.js';
 import { RECORD_TABLES } from './record-tables.js';
@@ -57,4 +58,5 @@ export const MIGRATIONS: readonly string[] = [
   IMPORT_TABLES,
   LINK_TABLES,
   AUDIT_TABLES,
+  RETENTION_TABLES,
 ];

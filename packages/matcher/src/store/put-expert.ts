@@ -67,10 +67,11 @@ export function putSource(
   contentHash: string,
 ): void {
   connection.run(
-    'INSERT OR REPLACE INTO sources (record_id, place, source, content_hash) VALUES (?, ?, ?, ?)',
+    'INSERT OR REPLACE INTO sources (record_id, place, source, content_hash, stored_at) VALUES (?, ?, ?, ?, ?)',
     recordId,
     sourcePlace(source),
     JSON.stringify(source),
     contentHash,
+    new Date().toISOString(),
   );
 }
