@@ -9,7 +9,7 @@ import type { ExpertStore } from '../store/expert-store.js';
 import type { Merge } from '../store/merge-experts.js';
 
 /** A record of a person: what was read, and where. */
-export interface ExportedRecord {
+interface ExportedRecord {
   readonly id: string;
   readonly text: string;
   readonly sources: readonly Source[];

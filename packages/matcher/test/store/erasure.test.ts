@@ -61,6 +61,29 @@ it('leaves no byte of those removed from among many, and every page of the datab
   }
 });
 
+it('says when another process keeps what was removed in the log, and is done when that has ended', async () => {
+  const directory = new StoreDirectory();
+  try {
+    const store = directory.open(50);
+    const [gone, kept] = [linked(1), linked(2)];
+    store.putAll([gone, kept], sampleVectors(gone, kept));
+    const reader = new Database(directory.file);
+    reader.exec('BEGIN');
+    reader.prepare('SELECT count(*) FROM experts').all([]);
+    store.remove(gone.id);
+    expect(await store.scrub()).toBe(false);
+    expect(store.isScrubDue).toBe(true);
+    expect(marksIn(directory.dir)).toContain('mark-1-');
+    reader.exec('COMMIT');
+    reader.close();
+    expect(await store.scrub()).toBe(true);
+    expect(store.isScrubDue).toBe(false);
+    expect(marksIn(directory.dir)).toEqual(['mark-2-']);
+  } finally {
+    directory.dispose();
+  }
+});
+
 /** A person of little text who can be found by many keys. */
 function linked(number: number): Expert {
   const mark = `mark-${number}-`;
