@@ -1,22 +1,23 @@
 const HEADER_BYTES = 512;
 const HEADER_FAT_SECTORS = 109;
 const ENTRY_BYTES = 4;
-const MOST_SECTOR_SHIFT = 12;
+/** Sectors have 512 bytes, or 4,096 in version 4. */
+const SECTOR_SHIFTS = [9, 12];
 
 /**
- * Whether the chains of sectors of an OLE compound file end, as those of every sound one do ([MS-CFB], sections 2.2 to
- * 2.6): who follows a chain that comes back to itself never ends, and takes memory with each step.
+ * Whether the tables of an OLE compound file lie within it and their chains of sectors end, as those of every sound one
+ * do ([MS-CFB], sections 2.2 to 2.6): who follows a chain that comes back to itself never ends, and takes memory with
+ * each step; and what is read beyond the file's end is a table of zeros, which leads in circles too.
  */
 export function doChainsEnd(bytes: Buffer): boolean {
   if (bytes.length < HEADER_BYTES) return false;
   const shift = bytes.readUInt16LE(30);
-  if (shift > MOST_SECTOR_SHIFT || 1 << shift < ENTRY_BYTES) return false;
+  if (!SECTOR_SHIFTS.includes(shift)) return false;
   const file = new Sectors(bytes, 1 << shift);
-  const fatSectors = file.fatSectors();
-  if (fatSectors === undefined) return false;
-  const fat = file.entries(fatSectors);
-  if (hasCycle(fat)) return false;
-  return !hasCycle(file.entries(chain(fat, bytes.readInt32LE(60))));
+  const fat = file.table(file.fatSectors());
+  if (fat === undefined || hasCycle(fat)) return false;
+  const shortFat = file.table(chain(fat, bytes.readInt32LE(60)));
+  return shortFat !== undefined && !hasCycle(shortFat);
 }
 
 class Sectors {
@@ -25,32 +26,28 @@ class Sectors {
     readonly size: number,
   ) {}
 
-  /** Where the allocation table lies: in the header, and in a chain of sectors of its own; nothing when that does not end. */
-  fatSectors(): readonly number[] | undefined {
+  /** Where the allocation table lies: in the header, and in a chain of sectors of its own; as many as the header says. */
+  fatSectors(): readonly number[] {
     const { bytes, size } = this;
+    const count = Math.min(Math.max(0, bytes.readInt32LE(44)), Math.floor(bytes.length / size) + 1);
     const sectors = Array.from({ length: HEADER_FAT_SECTORS }, (_, at) =>
       bytes.readInt32LE(76 + at * ENTRY_BYTES),
     );
-    const seen = new Set<number>();
-    for (let next = bytes.readInt32LE(68); next >= 0; ) {
-      const entries = seen.has(next) ? [] : this.entries([next]);
-      if (entries.length < size / ENTRY_BYTES) return seen.has(next) ? undefined : sectors;
-      seen.add(next);
-      sectors.push(...entries.slice(0, -1));
-      next = entries.at(-1) ?? -1;
-    }
-    return sectors;
+    for (let next = bytes.readInt32LE(68); sectors.length < count; next = sectors.pop() ?? -1)
+      sectors.push(...(this.table([next]) ?? Array.from({ length: count }, () => -1)));
+    return sectors.slice(0, count);
   }
 
-  /** The numbers in some sectors; sectors outside the file have none. */
-  entries(sectors: readonly number[]): readonly number[] {
-    return sectors.flatMap((sector) => {
-      const start = (sector + 1) * this.size;
-      if (sector < 0 || start + this.size > this.bytes.length) return [];
-      return Array.from({ length: this.size / ENTRY_BYTES }, (_, at) =>
+  /** The numbers in some sectors; nothing where a sector is not wholly within the file. */
+  table(sectors: readonly number[]): readonly number[] | undefined {
+    const starts = sectors.map((sector) => (sector + 1) * this.size);
+    const isWithin = (start: number) => start >= this.size && start + this.size <= this.bytes.length;
+    if (!starts.every(isWithin)) return undefined;
+    return starts.flatMap((start) =>
+      Array.from({ length: this.size / ENTRY_BYTES }, (_, at) =>
         this.bytes.readInt32LE(start + at * ENTRY_BYTES),
-      );
-    });
+      ),
+    );
   }
 }
 
