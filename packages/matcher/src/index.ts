@@ -1,5 +1,6 @@
 export type { MatchOptions } from './answer/answer-spec.js';
 export type { AuditAction, AuditEntry, AuditEvent, AuditValue, Doing } from './domain/audit-entry.js';
+export type { SelectOptions } from './answer/select-experts.js';
 export type { ComparedCriterion, ComparedExpert, Comparison } from './domain/comparison.js';
 export type { Credential, CredentialKind, CredentialStatus } from './domain/credential.js';
 export type { Category, Criterion } from './domain/criterion.js';
@@ -38,6 +39,7 @@ export {
 export type { Estimate, Measure } from './evaluate/measure-run.js';
 export type { Ranker } from './evaluate/ranker.js';
 export type { MetricName } from './evaluate/unit-scores.js';
+export type { AddedExpert } from './import/add-expert.js';
 export {
   type ImportPreview,
   type PreviewedPerson,
@@ -61,6 +63,7 @@ export { type MatcherOptions, openMatcher } from './open-matcher.js';
 export type { Erasure } from './privacy/eraser.js';
 export type { PersonExport } from './privacy/export-person.js';
 export type { ApplyRetentionOptions, Retention, RetentionReport } from './privacy/retention.js';
+export { blindText } from './profile/blind-text.js';
 export { makeSpec } from './spec/make-spec.js';
 export { type SpecInput, specInputSchema } from './spec/spec-input.js';
 export type {
@@ -74,5 +77,6 @@ export type { Duplicate } from './store/duplicate-rows.js';
 export type { ImportCounts, ImportRun, ImportState } from './store/import-run.js';
 export type { ImportSettings } from './store/import-settings.js';
 export type { Merge } from './store/merge-experts.js';
+export { SqlConnection, type SqlValue } from './store/sql-connection.js';
 export type { Concept } from './taxonomy/concept.js';
 export { TAXONOMY_KINDS, type TaxonomyKind, taxonomyCodes } from './taxonomy/taxonomy-codes.js';

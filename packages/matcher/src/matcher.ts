@@ -4,6 +4,7 @@ import { answerSpec, type MatchOptions } from './answer/answer-spec.js';
 import { compareExperts } from './answer/compare-experts.js';
 import { scoreAll } from './answer/score-all.js';
 import type { AnswerSources } from './answer/score-candidate.js';
+import { type SelectOptions, selectExperts } from './answer/select-experts.js';
 import type { Doing } from './domain/audit-entry.js';
 import type { Comparison } from './domain/comparison.js';
 import type { Expert } from './domain/expert.js';
@@ -13,10 +14,11 @@ import type { MaskPolicy } from './domain/mask-policy.js';
 import type { MatchAnswer } from './domain/match.js';
 import type { ProjectSpec } from './domain/project-spec.js';
 import type { Embedder } from './embed/embedder.js';
+import { type AddedExpert, addExpert } from './import/add-expert.js';
 import { type ImportPreview, type PreviewOptions, readPreview } from './import/import-preview.js';
 import type { ImportOptions } from './import/import-run.js';
 import type { ImportSummary } from './import/import-summary.js';
-import type { ImportReaders } from './import/import-tools.js';
+import type { ImportTools } from './import/import-tools.js';
 import { Imports } from './import/imports.js';
 import { DocumentReader } from './ingest/document-reader.js';
 import { ExpertReader } from './passage/expert-reader.js';
@@ -52,7 +54,7 @@ export class Matcher {
   readonly #experts: ExpertCache;
   readonly #queryVectors: QueryVectors;
   readonly #eraser: Eraser;
-  readonly #readers: ImportReaders = { documents: new DocumentReader(), experts: new ExpertReader() };
+  readonly #tools: ImportTools;
   /** Imports of today and before: how they stand, what failed, going on with them. */
   readonly imports: Imports;
   /** Who did what, and what was served; see `AuditLog`. */
@@ -71,13 +73,9 @@ export class Matcher {
     this.#embedder = embedder;
     this.#experts = new ExpertCache(store);
     this.#queryVectors = new QueryVectors(embedder);
-    this.imports = new Imports({
-      store,
-      embedder,
-      readers: this.#readers,
-      spoolDir: join(dir, 'unpacked'),
-      actor,
-    });
+    const readers = { documents: new DocumentReader(), experts: new ExpertReader() };
+    this.#tools = { store, embedder, readers, spoolDir: join(dir, 'unpacked'), actor };
+    this.imports = new Imports(this.#tools);
     const live = () => this.#upToDate();
     this.#eraser = new Eraser({ store, imports: this.imports, experts: this.#experts, pen: this.#pen, live });
     this.retention = new Retention(store, this.#eraser, this.#pen);
@@ -89,11 +87,20 @@ export class Matcher {
   }
 
   /**
+   * Stores the one person that a file tells of, without an import run.
+   * @param file what the source is called; default: the path
+   * Errors: those of reading the file; `limit_exceeded` when it tells of several people.
+   */
+  async add(path: string, file = path): Promise<AddedExpert> {
+    return addExpert(this.#tools, path, file);
+  }
+
+  /**
    * What an import would read, and how the columns of tables would be mapped; stores nothing.
    * Errors: `invalid_mapping`; errors of single inputs are in the preview.
    */
   async previewImport(paths: readonly string[], options: PreviewOptions = {}): Promise<ImportPreview> {
-    return readPreview(this.#readers.documents, paths, options);
+    return readPreview(this.#tools.readers.documents, paths, options);
   }
 
   /**
@@ -224,6 +231,15 @@ export class Matcher {
     });
   }
 
+  /**
+   * The experts who are eligible for a spec without free text, in order of id, unranked.
+   * Errors: `invalid_spec`.
+   */
+  async select(spec: SpecInput, options: SelectOptions = {}): Promise<Expert[]> {
+    const { sources } = await this.prepare(specOfToday(spec));
+    return selectExperts(specOfToday(spec), sources, options);
+  }
+
   /** Stored experts in order of id, without identity. */
   list(options: ListOptions = {}): ExpertSummary[] {
     return this.#store.list(options);
@@ -269,8 +285,8 @@ export class Matcher {
   /** Gives everything back. Nothing stored depends on it having been called. */
   async close(): Promise<void> {
     if (this.#store.isScrubDue) await this.#eraser.finish();
-    await this.#readers.documents.close();
-    await this.#readers.experts.close();
+    await this.#tools.readers.documents.close();
+    await this.#tools.readers.experts.close();
     await this.#embedder.close();
     this.#store.close();
   }

@@ -17,7 +17,8 @@ export interface Identified {
   readonly spans: readonly Span[];
 }
 
-const SENSITIVE =
+/** Lines that state age, gender and the like. */
+export const SENSITIVE =
   /^[^\S\n]*(?:date of birth|d\.?o\.?b\.?|born|age|gender|sex|pronouns|nationality|citizenship|marital status|religion|race|ethnicity|photo|maiden name|birth name|salutation)\s*[:：][^\n]*$/gimu;
 
 /** Finds name, contacts and sensitive statements of a document; what its outline knows is taken as it is. */

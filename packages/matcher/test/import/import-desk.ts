@@ -12,7 +12,7 @@ import { openStore } from '#store/open-store.js';
 const SPACE: VectorSpace = { model: 'digest/0', dimensions: 8 };
 
 /** Vectors made of a digest: what is like what does not matter to an import. */
-const EMBEDDER: Embedder = {
+export const EMBEDDER: Embedder = {
   space: SPACE,
   embed: async (texts) =>
     texts.map((text) => {

@@ -1,0 +1,68 @@
+import type { Expert } from '../domain/expert.js';
+import { ExpertMatchError } from '../domain/expert-match-error.js';
+import { isReadFailure, type ReadItem } from '../ingest/read-failure.js';
+import type { SourceDocument } from '../ingest/source-document.js';
+import { recordHash } from '../passage/record-hash.js';
+import type { ImportTools } from './import-tools.js';
+
+/** What became of a person who was added. */
+export interface AddedExpert {
+  /** The expert who has the record; of one who was known already, the known one. */
+  readonly expertId: string;
+  /** `stored`: a new or changed expert; `merged`: of an expert who was known already; `unchanged`: nothing was new. */
+  readonly outcome: 'stored' | 'merged' | 'unchanged';
+  /** Experts who may be the same person, for `duplicates`. */
+  readonly unsure: readonly string[];
+}
+
+/**
+ * Reads a file that tells of one person and stores the expert, without an import run. A record with an id of its own
+ * takes the place of the one that had this id in a file of the same name.
+ * @param file what the source is called
+ * Errors: those of reading the file; `limit_exceeded` (`people`) when it tells of more than one person.
+ */
+export async function addExpert(tools: ImportTools, path: string, file: string): Promise<AddedExpert> {
+  const { store, embedder } = tools;
+  const document = await onlyDocument(tools.readers.documents.read(path, { file }), file);
+  const known = store.findByContentHash(recordHash(document.contentHash, store.mask));
+  if (known !== undefined) {
+    store.addSource(known, document.source);
+    return { expertId: store.get(known)?.id ?? known, outcome: 'unchanged', unsure: [] };
+  }
+  const expert = await readExpert(tools, document);
+  const missing = store.missingVectors(expert.passages.map(({ text }) => text));
+  const embedded = await embedder.embed(missing, 'passage');
+  const vectors = new Map(embedded.map((vector, k) => [missing[k] ?? '', vector]));
+  const [linked] = store.putLinked([expert], vectors);
+  const { expertId = expert.id, merged = false, unsure = [] } = linked ?? {};
+  return { expertId, outcome: merged ? 'merged' : 'stored', unsure };
+}
+
+async function onlyDocument(items: AsyncIterable<ReadItem>, file: string): Promise<SourceDocument> {
+  let only: SourceDocument | undefined;
+  for await (const item of items) {
+    if (isReadFailure(item)) throw item.error;
+    if (only !== undefined) throw severalPeople(file);
+    only = item;
+  }
+  if (only === undefined) throw nobody(file);
+  return only;
+}
+
+async function readExpert({ store, readers }: ImportTools, document: SourceDocument): Promise<Expert> {
+  const [item] = await readers.experts.read([document], store.mask);
+  if (item === undefined) throw nobody(document.source.file);
+  if (isReadFailure(item)) throw item.error;
+  const before = document.source.externalId === undefined ? undefined : store.findBySource(document.source);
+  return before === undefined ? item : { ...item, id: before.expertId };
+}
+
+function severalPeople(file: string): ExpertMatchError {
+  const message = `${file}: tells of more than one person; import it instead`;
+  return new ExpertMatchError('limit_exceeded', { file, limit: 'people', max: 1, got: 2 }, message);
+}
+
+function nobody(file: string): ExpertMatchError {
+  const message = `${file}: tells of nobody; give a résumé or a profile`;
+  return new ExpertMatchError('unreadable_document', { file, reason: 'empty' }, message);
+}

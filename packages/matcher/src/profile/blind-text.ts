@@ -1,0 +1,40 @@
+import type { Expert } from '../domain/expert.js';
+import { matchSpans, type Span } from '../domain/span.js';
+import { contactDetails } from './contact-details.js';
+import { escapedPattern } from './escaped-pattern.js';
+import { SENSITIVE } from './identify.js';
+import { maskSpans } from './identity-mask.js';
+import { nameOccurrences } from './name-occurrences.js';
+import { personalAddress } from './personal-address.js';
+import { registrationNumbers } from './registration-numbers.js';
+
+/** Stands for one character that a blind reader is not shown. */
+const WITHHELD = '▒';
+
+/**
+ * The text of an expert, `▒` in place of each character that says who it is: name, contacts, address, the numbers
+ * under which registers know the person, and statements of age, gender and the like. Spans stay true.
+ */
+export function blindText({ text, identity }: Pick<Expert, 'text' | 'identity'>): string {
+  const address = personalAddress(text);
+  const names = [...(identity.name === undefined ? [] : [identity.name]), ...address.birthNames];
+  const spans = [
+    ...names.flatMap((name) => nameOccurrences(text, name)),
+    ...address.spans,
+    ...Object.values(contactDetails(text)).flat(),
+    ...registrationNumbers(text).map(({ span }) => span),
+    ...known(identity).flatMap((words) => occurrences(text, words)),
+    ...matchSpans(text, SENSITIVE),
+  ];
+  return maskSpans(text, spans, WITHHELD);
+}
+
+/** What is known of the person word for word. */
+function known({ emails, phones, links, address = '' }: Expert['identity']): string[] {
+  return [...emails, ...phones, ...links, address];
+}
+
+function occurrences(text: string, words: string): Span[] {
+  if (words === '') return [];
+  return matchSpans(text, new RegExp(`(?<![\\p{L}\\d])${escapedPattern(words)}(?![\\p{L}\\d])`, 'giu'));
+}

@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { blindText, type Matcher, openMatcher } from '#index.js';
+import { EMBEDDER } from './import-desk.js';
+
+const NURSE = {
+  id: 'n-17',
+  name: 'Odalys Brennick',
+  email: 'odalys@brennick.example',
+  headline: 'Wound care nurse',
+  summary: 'Odalys Brennick heals chronic wounds. Reach her at +1 305 555 0142.',
+  location: { region: 'Florida', countryCode: 'US' },
+  rate: 80,
+  currency: 'USD',
+};
+
+describe('a matcher', () => {
+  const root = mkdtempSync(join(tmpdir(), 'expertmatch-add-'));
+  let matcher: Matcher;
+  beforeAll(async () => {
+    matcher = await openMatcher({ dir: join(root, 'data'), embedder: EMBEDDER });
+  });
+  afterAll(async () => {
+    await matcher.close();
+    rmSync(root, { recursive: true, force: true });
+  });
+
+  const write = (name: string, content: unknown) => {
+    const path = join(root, name);
+    writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+    return path;
+  };
+
+  it('adds one person, once, and lets a record with the same id take the place of the first', async () => {
+    const first = await matcher.add(write('a.json', NURSE), 'profile');
+    expect(first).toMatchObject({ outcome: 'stored', unsure: [] });
+    expect(await matcher.add(write('b.json', NURSE), 'profile')).toEqual({ ...first, outcome: 'unchanged' });
+    const changed = await matcher.add(write('c.json', { ...NURSE, rate: 95 }), 'profile');
+    expect(changed).toEqual(first);
+    expect(matcher.get(first.expertId).profile.rate?.amountPerHour).toBe(95);
+    expect(matcher.stats().experts).toBe(1);
+    expect(matcher.imports.list()).toEqual([]);
+  });
+
+  it('refuses a file that tells of several people, or of nobody, and stores nothing', async () => {
+    const two = write('two.json', [NURSE, { name: 'Tamsin Orrery', headline: 'Patent attorney' }]);
+    await expect(matcher.add(two, 'two.json')).rejects.toMatchObject({ code: 'limit_exceeded' });
+    await expect(matcher.add(write('none.txt', ''), 'none.txt')).rejects.toMatchObject({
+      code: 'unreadable_document',
+    });
+    expect(matcher.stats().experts).toBe(1);
+  });
+
+  it('selects who is proved to satisfy every requirement, in order of id', async () => {
+    await matcher.add(write('d.json', { name: 'Tamsin Orrery', headline: 'Patent attorney' }), 'profile');
+    const inFlorida = { mustHave: [{ kind: 'location' as const, regions: ['US-FL'] }] };
+    const strict = { policy: { unknownMustHave: 'exclude' as const } };
+    const found = await matcher.select({ ...inFlorida, ...strict });
+    expect(found.map(({ identity }) => identity.name)).toEqual(['Odalys Brennick']);
+    expect(await matcher.select({ ...inFlorida, ...strict }, { afterId: found[0]?.id ?? '' })).toEqual([]);
+  });
+
+  it('shows a text without what says who the person is, at the same places', () => {
+    const [expert] = matcher.list().flatMap(({ id }) => {
+      const one = matcher.get(id);
+      return one.identity.name === 'Odalys Brennick' ? one : [];
+    });
+    const text = blindText(expert ?? { text: '', identity: { emails: [], phones: [], links: [] } });
+    expect(text).not.toMatch(/Odalys|Brennick|305|@/);
+    expect(text).toContain('heals chronic wounds');
+    expect(text).toHaveLength(expert?.text.length ?? -1);
+  });
+});
