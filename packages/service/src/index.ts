@@ -1,5 +1,5 @@
-export { readServiceConfig, type ServiceConfig } from './config.js';
-export { type AppOptions, createApp, type MatchService } from './create-app.js';
-export type { MatchRequest } from './match-request.js';
-export type { Problem, ProblemCode } from './problem.js';
-export { ListenError, type RunningService, type ServiceOptions, startService } from './start-service.js';
+export type { Reveal } from './reveal/reveal.js';
+export { jsonLog } from './start/json-log.js';
+export { ListenError } from './start/listen.js';
+export { isLoopback, readServiceConfig, type ServiceConfig } from './start/service-config.js';
+export { type RunningService, type ServiceOptions, startService } from './start/start-service.js';

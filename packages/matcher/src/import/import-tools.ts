@@ -4,7 +4,7 @@ import type { ExpertReader } from '../passage/expert-reader.js';
 import type { ExpertStore } from '../store/expert-store.js';
 
 /** What an import reads with. */
-export interface ImportReaders {
+interface ImportReaders {
   readonly documents: DocumentReader;
   readonly experts: ExpertReader;
 }

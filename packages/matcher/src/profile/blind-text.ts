@@ -1,3 +1,4 @@
+import type { Credential } from '../domain/credential.js';
 import type { Expert } from '../domain/expert.js';
 import { matchSpans, type Span } from '../domain/span.js';
 import { contactDetails } from './contact-details.js';
@@ -15,7 +16,11 @@ const WITHHELD = '▒';
  * The text of an expert, `▒` in place of each character that says who it is: name, contacts, address, the numbers
  * under which registers know the person, and statements of age, gender and the like. Spans stay true.
  */
-export function blindText({ text, identity }: Pick<Expert, 'text' | 'identity'>): string {
+export function blindText({
+  text,
+  identity,
+  profile,
+}: Pick<Expert, 'text' | 'identity' | 'profile'>): string {
   const address = personalAddress(text);
   const names = [...(identity.name === undefined ? [] : [identity.name]), ...address.birthNames];
   const spans = [
@@ -23,10 +28,17 @@ export function blindText({ text, identity }: Pick<Expert, 'text' | 'identity'>)
     ...address.spans,
     ...Object.values(contactDetails(text)).flat(),
     ...registrationNumbers(text).map(({ span }) => span),
+    ...profile.credentials.flatMap((credential) => numberSpans(text, credential)),
     ...known(identity).flatMap((words) => occurrences(text, words)),
     ...matchSpans(text, SENSITIVE),
   ];
   return maskSpans(text, spans, WITHHELD);
+}
+
+/** Where a credential states its number. */
+function numberSpans(text: string, { number = '', span }: Credential): Span[] {
+  const within = occurrences(text.slice(span.start, span.end), number);
+  return within.map(({ start, end }) => ({ start: span.start + start, end: span.start + end }));
 }
 
 /** What is known of the person word for word. */

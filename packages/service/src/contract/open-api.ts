@@ -1,0 +1,108 @@
+import { STATUS_CODES } from 'node:http';
+import { z } from 'zod';
+import {
+  createDocument,
+  type ZodOpenApiObject,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiResponseObject,
+} from 'zod-openapi';
+import { type ProblemCode, STATUS_OF_PROBLEM } from '../problem/problem-code.js';
+import type { AnswerContract, BodyContract, Operation } from './operation.js';
+import { problemSchema } from './problem-schema.js';
+import { problemsOf } from './problems-of.js';
+
+/** An OpenAPI document. */
+export type OpenApiDocument = ReturnType<typeof createDocument>;
+
+const ABOUT = [
+  'Finds the right expert for a piece of work and says why. Answers are blind: who people are is shown only with',
+  '`reveal=identity` and a key that has the scope `identity`. Every POST takes an `Idempotency-Key`.',
+].join(' ');
+
+const IDEMPOTENCY_KEY = z.object({
+  'idempotency-key': z
+    .string()
+    .min(1)
+    .max(255)
+    .optional()
+    .meta({ description: 'The same key with the same body gets the same answer, for 24 hours.' }),
+});
+const IF_MATCH = z.object({
+  'if-match': z.string().optional().meta({ description: 'Makes the change only if this is the ETag still.' }),
+});
+
+/** The document of the API, OpenAPI 3.1. */
+export function openApiDocument(operations: readonly Operation[], version: string): OpenApiDocument {
+  const paths: NonNullable<ZodOpenApiObject['paths']> = {};
+  for (const operation of operations) {
+    const path = operation.path.replace(/:(\w+)/g, '{$1}');
+    paths[path] = { ...paths[path], [operation.method]: documented(operation) };
+  }
+  return createDocument({
+    openapi: '3.1.0',
+    info: { title: 'ExpertMatch', version, description: ABOUT },
+    paths,
+    components: {
+      securitySchemes: { key: { type: 'http', scheme: 'bearer', description: '`em_<id>_<secret>`' } },
+    },
+  });
+}
+
+function documented(operation: Operation): ZodOpenApiOperationObject {
+  const { id, tag, summary, scope, params, query, body, method, isConditional, answers } = operation;
+  const header = method === 'post' ? IDEMPOTENCY_KEY : isConditional ? IF_MATCH : undefined;
+  return {
+    operationId: id,
+    tags: [tag],
+    summary,
+    security: scope === 'none' ? [] : [{ key: [] }],
+    ...(scope !== 'none' && { description: `Needs the scope \`${scope}\`.` }),
+    requestParams: {
+      ...(params && { path: params }),
+      ...(query && { query }),
+      ...(header && { header }),
+    },
+    ...(body && { requestBody: { required: true, content: contentOf(body) } }),
+    responses: { ...problemAnswers(problemsOf(operation)), ...entries(answers) },
+  };
+}
+
+function contentOf({ json, file }: BodyContract) {
+  const form = {
+    schema: {
+      type: 'object' as const,
+      properties: { file: { type: 'string' as const, contentMediaType: 'application/octet-stream' } },
+      required: ['file'],
+      additionalProperties: false,
+    },
+  };
+  return {
+    ...(json && { 'application/json': { schema: json } }),
+    ...(file && { 'multipart/form-data': form }),
+  };
+}
+
+function entries(
+  answers: Operation['answers'],
+): Record<`${1 | 2 | 3 | 4 | 5}${string}`, ZodOpenApiResponseObject> {
+  return Object.fromEntries(Object.entries(answers).map(([status, answer]) => [status, answerOf(answer)]));
+}
+
+function answerOf({ description, body, mediaType = 'application/json', headers = [] }: AnswerContract) {
+  const named = headers.map((name) => [name, { schema: { type: 'string' as const } }]);
+  return {
+    description,
+    ...(body && { content: { [mediaType]: { schema: body } } }),
+    ...(named.length > 0 && { headers: Object.fromEntries(named) }),
+  };
+}
+
+function problemAnswers(codes: readonly ProblemCode[]) {
+  const statuses = [...new Set(codes.map((code) => STATUS_OF_PROBLEM[code]))].sort((a, b) => a - b);
+  const answers = statuses.map((status) => {
+    const meant = codes.filter((code) => STATUS_OF_PROBLEM[code] === status);
+    const description = `${STATUS_CODES[status] ?? 'Error'}: ${meant.map((code) => `\`${code}\``).join(', ')}`;
+    return [status, { description, content: { 'application/problem+json': { schema: problemSchema } } }];
+  });
+  return Object.fromEntries(answers);
+}

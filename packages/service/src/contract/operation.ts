@@ -1,0 +1,84 @@
+import type { z } from 'zod';
+import type { Scope } from '../key/scope.js';
+import type { ProblemCode } from '../problem/problem-code.js';
+
+/** What a request may carry in its body. */
+export interface BodyContract {
+  /** As JSON. */
+  readonly json?: z.ZodType;
+  /** As one file: `multipart/form-data` with the field `file`. */
+  readonly file?: true;
+}
+
+/** What an answer may carry. */
+export interface AnswerContract {
+  readonly description: string;
+  readonly body?: z.ZodType;
+  /** `application/json` unless told; other types are text. */
+  readonly mediaType?: string;
+  /** Headers beside those that every answer has. */
+  readonly headers?: readonly ('etag' | 'link' | 'location' | 'content-disposition')[];
+}
+
+/**
+ * One operation of the API as data. Its types, the checks of what comes in, the document and the matrix of who may
+ * call it are all made from this.
+ */
+export interface Operation {
+  readonly id: string;
+  readonly method: 'get' | 'post' | 'patch' | 'delete';
+  /** As Express has it: `/v1/experts/:expertId`. */
+  readonly path: string;
+  /** The resource, as the document groups it. */
+  readonly tag: string;
+  readonly summary: string;
+  /** What a key must be allowed to do; `none`: no key is asked for. */
+  readonly scope: Scope | 'none';
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly body?: BodyContract;
+  /** Whether a change is made only where `If-Match` names the present state. */
+  readonly isConditional?: true;
+  /** By status. */
+  readonly answers: Readonly<Record<number, AnswerContract>>;
+  /** Problems of its own; those of every operation of its kind are in `problemsOf`. */
+  readonly problems: readonly ProblemCode[];
+}
+
+/** An operation, its own type kept. */
+export function operation<const O extends Operation>(definition: O): O {
+  return definition;
+}
+
+type Read<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
+type JsonOf<Body> = Body extends { readonly json: z.ZodType } ? z.output<Body['json']> : undefined;
+
+/** A file that came with a request; it is gone when the request is answered. */
+export interface UploadedFile {
+  readonly path: string;
+  /** What the sender calls it, without folders. */
+  readonly name: string;
+}
+
+/** What a request says, read as its operation has it. */
+export interface Input<O extends Operation> {
+  readonly params: O extends { readonly params: infer Schema } ? Read<Schema> : undefined;
+  readonly query: O extends { readonly query: infer Schema } ? Read<Schema> : undefined;
+  /** Undefined when a file came in its place. */
+  readonly body: O extends { readonly body: infer Body }
+    ? JsonOf<Body> | (Body extends { readonly file: true } ? undefined : never)
+    : undefined;
+  readonly file: O extends { readonly body: { readonly file: true } } ? UploadedFile | undefined : undefined;
+}
+
+type BodyOf<Answer> = Answer extends { readonly body: infer Schema extends z.ZodType }
+  ? { readonly body: z.input<Schema> }
+  : { readonly body?: undefined };
+
+/** What an operation may be answered with. */
+export type Answer<O extends Operation> = {
+  [Status in keyof O['answers'] & number]: {
+    readonly status: Status;
+    readonly headers?: Readonly<Record<string, string>>;
+  } & BodyOf<O['answers'][Status]>;
+}[keyof O['answers'] & number];

@@ -1,0 +1,47 @@
+import type { Answer, Input, Operation } from '../contract/operation.js';
+import { type RawRequest, readInput } from './read-input.js';
+import type { RequestContext } from './request-context.js';
+
+/** An answer, whatever the operation. */
+export interface AnyAnswer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+}
+
+/** An operation and what carries it out. */
+export type Endpoint = KeyedEndpoint | OpenEndpoint;
+
+/** Asks for a key. */
+interface KeyedEndpoint {
+  readonly operation: Operation;
+  readonly isOpen: false;
+  /** Reads what the request says; what it gives carries it out. Errors: `invalid_request`, `invalid_spec`. */
+  readonly prepare: (raw: RawRequest) => (context: RequestContext) => Promise<AnyAnswer>;
+}
+
+/** Answers anybody. */
+interface OpenEndpoint {
+  readonly operation: Operation;
+  readonly isOpen: true;
+  readonly answer: () => AnyAnswer;
+}
+
+/** Who carries an operation out. */
+type Handler<O extends Operation> = (input: Input<O>, context: RequestContext) => Promise<Answer<O>>;
+
+/** Has an operation carried out by a handler, whose types are those of the operation. */
+export function endpoint<O extends Operation>(operation: O): (handler: Handler<O>) => Endpoint {
+  return (handler) => {
+    const prepare = (raw: RawRequest) => {
+      const input = readInput(operation, raw);
+      return (context: RequestContext): Promise<AnyAnswer> => handler(input, context);
+    };
+    return { operation, isOpen: false, prepare };
+  };
+}
+
+/** The same for an operation that asks for no key. */
+export function openEndpoint<O extends Operation>(operation: O): (answer: () => Answer<O>) => Endpoint {
+  return (answer) => ({ operation, isOpen: true, answer });
+}

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { basename } from 'node:path';
+import express, { type Request, type RequestHandler, type Response } from 'express';
+import multer from 'multer';
+import type { BodyContract, UploadedFile } from '../contract/operation.js';
+import { RequestProblem } from '../problem/request-problem.js';
+import { through } from './through.js';
+
+const MAX_JSON_BYTES = 1024 * 1024;
+/** As many as a file that holds one person may have. */
+const MAX_FILE_BYTES = 25 * 1024 * 1024;
+const MAX_NAME_BYTES = 255;
+
+const readJson = express.json({ limit: MAX_JSON_BYTES });
+
+/** What came in a body. */
+export interface ReadBody {
+  readonly json?: unknown;
+  readonly file?: UploadedFile;
+}
+
+/**
+ * Reads a body as its contract has it. A file is written down below `uploadDir`, under a name of ours.
+ * Errors: `unsupported_media_type`, `invalid_json`, `body_too_large`, `invalid_request`.
+ */
+export async function readBody(
+  contract: BodyContract | undefined,
+  request: Request,
+  response: Response,
+  uploadDir: string,
+): Promise<ReadBody> {
+  if (contract === undefined) return {};
+  if (contract.file === true && request.is('multipart/form-data') !== false)
+    return { file: await readFile(request, response, uploadDir) };
+  if (contract.json === undefined || request.is('application/json') === false) throw wrongType(contract);
+  await through(readJson, request, response);
+  return { json: request.body };
+}
+
+/** Takes an uploaded file away. */
+export async function discardFile({ file }: ReadBody): Promise<void> {
+  if (file !== undefined) await rm(file.path, { force: true });
+}
+
+async function readFile(request: Request, response: Response, uploadDir: string): Promise<UploadedFile> {
+  mkdirSync(uploadDir, { recursive: true, mode: 0o700 });
+  await through(formReader(uploadDir), request, response);
+  const { file } = request;
+  if (file === undefined)
+    throw new RequestProblem('invalid_request', 'the form has no file; send it as the field "file"');
+  return { path: file.path, name: nameOf(file.originalname) };
+}
+
+function formReader(uploadDir: string): RequestHandler {
+  const storage = multer.diskStorage({
+    destination: uploadDir,
+    filename: (_request, _file, done) => done(null, randomUUID()),
+  });
+  const limits = { fileSize: MAX_FILE_BYTES, files: 1, fields: 0, parts: 1, headerPairs: 20 };
+  return multer({ storage, limits, defParamCharset: 'utf8' }).single('file');
+}
+
+/** Without folders and control characters; what a source is called decides nothing. */
+function nameOf(original: string): string {
+  const plain = basename(original.replaceAll('\\', '/')).replace(/\p{Cc}/gu, '');
+  return Buffer.from(plain).subarray(0, MAX_NAME_BYTES).toString('utf8') || 'file';
+}
+
+function wrongType({ json, file }: BodyContract): RequestProblem {
+  const ways = [
+    ...(json === undefined ? [] : ['a JSON body with content-type: application/json']),
+    ...(file === undefined ? [] : ['a form with the file as its field "file"']),
+  ];
+  return new RequestProblem('unsupported_media_type', `send ${ways.join(', or ')}`);
+}

@@ -1,0 +1,15 @@
+import type { RequestHandler } from 'express';
+import { RequestProblem } from '../problem/request-problem.js';
+
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
+
+/**
+ * Where no keys are asked for, keeps out web pages: a name that somebody else made point to this machine, and forms
+ * that are sent from another site.
+ */
+export const refuseRebinding: RequestHandler = (request, _response, next) => {
+  const { host = '', origin } = request.headers;
+  const isOwn = origin === undefined || origin === `http://${host}`;
+  if (LOOPBACK.test(host) && isOwn) next();
+  else next(new RequestProblem('forbidden', 'without keys, only programs of this machine are answered'));
+};

@@ -1,0 +1,39 @@
+import type { Response } from 'express';
+import type { Operation } from '../contract/operation.js';
+import type { Problem } from '../problem/problem.js';
+import type { AnyAnswer } from './endpoint.js';
+
+/** An answer as it is sent, and as it is kept for a repeated request. */
+export interface RenderedAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Absent: no body. */
+  readonly text?: string;
+}
+
+/** Writes an answer out as its operation has it. */
+export function rendered({ answers }: Operation, { status, headers = {}, body }: AnyAnswer): RenderedAnswer {
+  if (body === undefined) return { status, headers };
+  const mediaType = answers[status]?.mediaType;
+  const type = { 'content-type': `${mediaType ?? 'application/json'}; charset=utf-8` };
+  const text = mediaType === undefined ? JSON.stringify(body) : String(body);
+  return { status, headers: { ...type, ...headers }, text };
+}
+
+/** Writes a problem out. */
+export function renderedProblem(problem: Problem): RenderedAnswer {
+  const { status } = problem;
+  const challenge = status === 401 ? { 'www-authenticate': 'Bearer' } : {};
+  return {
+    status,
+    headers: { 'content-type': 'application/problem+json; charset=utf-8', ...challenge },
+    text: JSON.stringify(problem),
+  };
+}
+
+/** Sends an answer; a GET that has it already gets 304. */
+export function send(response: Response, { status, headers, text }: RenderedAnswer): void {
+  response.status(status).set(headers);
+  if (text === undefined) response.end();
+  else response.send(text);
+}

@@ -1,0 +1,106 @@
+import type { Request, RequestHandler, Response } from 'express';
+import type { Operation } from '../contract/operation.js';
+import type { Caller } from '../key/caller.js';
+import { problemOfError } from '../problem/problem-of-error.js';
+import { RequestProblem } from '../problem/request-problem.js';
+import type { Workspace } from '../workspace/workspace.js';
+import type { Workspaces } from '../workspace/workspaces.js';
+import { authorise } from './authorise.js';
+import type { Endpoint } from './endpoint.js';
+import { KeptAnswers } from './kept-answers.js';
+import type { RequestBook } from './log-requests.js';
+import { discardFile, type ReadBody, readBody } from './read-body.js';
+import { type RenderedAnswer, rendered, renderedProblem, send } from './rendered-answer.js';
+import type { RequestContext } from './request-context.js';
+import { requestDigest } from './request-digest.js';
+
+const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,255}$/;
+
+/** What endpoints are served with. */
+export interface ServingTools {
+  readonly workspaces: Workspaces;
+  readonly book: RequestBook;
+}
+
+type Exchange = readonly [request: Request, response: Response];
+
+/** Serves one endpoint: lets in who may, reads what came, has it carried out, answers. */
+export function serveEndpoint(endpoint: Endpoint, { workspaces, book }: ServingTools): RequestHandler {
+  const { operation } = endpoint;
+  return async (request, response) => {
+    const notes = book.of(request);
+    notes.operationId = operation.id;
+    if (endpoint.isOpen) {
+      send(response, rendered(operation, endpoint.answer()));
+      return;
+    }
+    const caller = authorise(notes.caller, operation);
+    const answer = await workspaces.use(caller.workspaceId, async (workspace) => {
+      const body = await readBody(operation.body, request, response, workspace.uploadDir);
+      try {
+        const carryOut = endpoint.prepare({ ...rawOf(request), ...partsOf(body) });
+        const context = contextOf(request, { requestId: notes.requestId, caller, workspace });
+        const perform = async () => rendered(operation, await carryOut(context));
+        return await onceOnly(operation, perform, context, body, [request, response]);
+      } finally {
+        await discardFile(body);
+      }
+    });
+    send(response, answer);
+  };
+}
+
+function rawOf({ params, query }: Request) {
+  return { params, query };
+}
+
+function partsOf({ json, file }: ReadBody) {
+  return { body: json, ...(file && { file }) };
+}
+
+function contextOf(
+  request: Request,
+  known: { readonly requestId: string; readonly caller: Caller; readonly workspace: Workspace },
+): RequestContext {
+  const ifMatch = request.get('if-match');
+  return { ...known, url: request.originalUrl, ...(ifMatch !== undefined && { ifMatch }) };
+}
+
+/** A request that comes again with the same `Idempotency-Key` gets the answer it got, and nothing is done. */
+async function onceOnly(
+  { method }: Operation,
+  perform: () => Promise<RenderedAnswer>,
+  { workspace, caller }: RequestContext,
+  body: ReadBody,
+  [request, response]: Exchange,
+): Promise<RenderedAnswer> {
+  const idempotencyKey = request.get('idempotency-key');
+  if (method !== 'post' || idempotencyKey === undefined) return perform();
+  if (!IDEMPOTENCY_KEY.test(idempotencyKey))
+    throw new RequestProblem('invalid_request', 'Idempotency-Key takes 1 to 255 visible ASCII characters');
+  const kept = new KeptAnswers(workspace.database);
+  const repeatable = { caller, idempotencyKey, digest: await requestDigest(request, body) };
+  const before = kept.begin(repeatable);
+  if (before !== undefined) {
+    response.set('idempotency-replayed', 'true');
+    return before;
+  }
+  const answer = await performOrDrop(perform, () => kept.drop(repeatable));
+  kept.keep(repeatable, answer);
+  return answer;
+}
+
+/** What the service refuses is an answer like any other; what breaks inside leaves nothing behind. */
+async function performOrDrop(
+  perform: () => Promise<RenderedAnswer>,
+  drop: () => void,
+): Promise<RenderedAnswer> {
+  try {
+    return await perform();
+  } catch (error) {
+    const problem = problemOfError(error);
+    if (problem.status < 500) return renderedProblem(problem);
+    drop();
+    throw error;
+  }
+}

@@ -1,0 +1,37 @@
+import {
+  blindText,
+  type ComparedCriterion,
+  type ComparedExpert,
+  type CriterionResult,
+  type Expert,
+  type Match,
+} from '@expertmatch/matcher';
+import { identityView, sourceView } from './expert-view.js';
+
+/** What is shown of a match: as it is with the identity, or without a trace of it. */
+export function matchView(match: Match, expert: Expert, isRevealed: boolean) {
+  return { ...match, ...shown(match.criteria, match, expert, isRevealed) };
+}
+
+/** The same for an expert of a comparison. */
+export function comparedView(compared: ComparedExpert, expert: Expert, isRevealed: boolean) {
+  return { ...compared, ...shown(compared.criteria, compared, expert, isRevealed) };
+}
+
+function shown<Result extends CriterionResult | ComparedCriterion>(
+  criteria: readonly Result[],
+  { sources }: Match,
+  expert: Expert,
+  isRevealed: boolean,
+) {
+  const text = isRevealed ? undefined : blindText(expert);
+  return {
+    criteria: criteria.map((one) => (text === undefined ? one : { ...one, evidence: blind(one, text) })),
+    sources: sources.map((source) => sourceView(source, isRevealed)),
+    ...(isRevealed && { identity: identityView(expert.identity) }),
+  };
+}
+
+function blind({ evidence }: CriterionResult, text: string) {
+  return evidence.map(({ start, end }) => ({ quote: text.slice(start, end), start, end }));
+}

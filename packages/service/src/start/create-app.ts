@@ -1,0 +1,90 @@
+import compression from 'compression';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import { callerOf } from '../http/authorise.js';
+import type { Endpoint } from '../http/endpoint.js';
+import { loggedFailure } from '../http/failure-log.js';
+import { logRequests, RequestBook } from '../http/log-requests.js';
+import { limitRate } from '../http/rate-limit.js';
+import { refuseRebinding } from '../http/refuse-rebinding.js';
+import { renderedProblem, send } from '../http/rendered-answer.js';
+import { serveEndpoint } from '../http/serve-endpoint.js';
+import type { KeyStore } from '../key/key-store.js';
+import { problemOfError } from '../problem/problem-of-error.js';
+import { RequestProblem } from '../problem/request-problem.js';
+import type { Workspaces } from '../workspace/workspaces.js';
+import { docsPage } from './docs-page.js';
+
+/** What an app is made of. */
+export interface AppParts {
+  readonly endpoints: readonly Endpoint[];
+  readonly workspaces: Workspaces;
+  /** Absent: whoever reaches the service may do everything in the workspace `default`. */
+  readonly keys: KeyStore | undefined;
+  readonly log: Logger;
+  readonly requestsPerMinute: number;
+}
+
+const ALLOW = { get: 'GET, HEAD', post: 'POST', patch: 'PATCH', delete: 'DELETE' } as const;
+
+/** The service as an Express app: the endpoints, the page at `/docs`, everything else a problem (RFC 9457). */
+export function createApp({ endpoints, workspaces, keys, log, requestsPerMinute }: AppParts): Express {
+  const app = express();
+  const book = new RequestBook();
+  app.disable('x-powered-by');
+  app.use(logRequests(log, book));
+  app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
+  app.use(compression());
+  if (keys === undefined) app.use(refuseRebinding);
+  app.use((request, _response, next) => {
+    const caller = callerOf(keys, request.headers.authorization);
+    if (caller !== undefined) book.of(request).caller = caller;
+    next();
+  });
+  app.use(limitRate(requestsPerMinute, (request) => book.of(request).caller));
+  for (const [path, those] of byPath(endpoints)) {
+    const route = app.route(path);
+    for (const one of those) route[one.operation.method](serveEndpoint(one, { workspaces, book }));
+    route.all(answerOtherMethods(those));
+  }
+  app.use('/docs', docsPage());
+  app.use(({ path }) => {
+    throw new RequestProblem('not_found', `there is nothing at ${path}`);
+  });
+  app.use(answerError(log, book));
+  return app;
+}
+
+function byPath(endpoints: readonly Endpoint[]): Map<string, Endpoint[]> {
+  const found = new Map<string, Endpoint[]>();
+  for (const endpoint of endpoints) {
+    const { path } = endpoint.operation;
+    found.set(path, [...(found.get(path) ?? []), endpoint]);
+  }
+  return found;
+}
+
+/** OPTIONS says what a path takes; another method is refused. */
+function answerOtherMethods(endpoints: readonly Endpoint[]): RequestHandler {
+  const allowed = [...endpoints.map(({ operation }) => ALLOW[operation.method]), 'OPTIONS'].join(', ');
+  return ({ method, path }, response) => {
+    response.set('allow', allowed);
+    if (method === 'OPTIONS') response.status(204).end();
+    else
+      throw new RequestProblem('method_not_allowed', `${path} does not take ${method}; it takes ${allowed}`);
+  };
+}
+
+/** Express knows an error handler by its four parameters. */
+function answerError(log: Logger, book: RequestBook): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    const problem = problemOfError(error);
+    if (problem.status >= 500) {
+      const { requestId } = book.of(request);
+      log.error({ requestId, problem: problem.code, failure: loggedFailure(error) }, 'failure');
+    }
+    if (response.headersSent) next(error);
+    else send(response, renderedProblem(problem));
+  };
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+/** How the service runs. */
+export interface ServiceConfig {
+  /** Address to listen on; `127.0.0.1` unless told, so that nobody else reaches it. */
+  readonly host: string;
+  /** 0 to 65535; 0 takes any free port; 3000 unless told. */
+  readonly port: number;
+  /** Whether requests must show a key; without, only a loopback address may be listened on. */
+  readonly keys: boolean;
+  /** Requests that a key may make within a minute; 6,000 unless told. */
+  readonly requestsPerMinute: number;
+  /** What is logged: `info` unless told. */
+  readonly logLevel: LogLevel;
+}
+
+const LOG_LEVELS = ['silent', 'error', 'warn', 'info'] as const;
+/** How much is logged: each level holds those before it. */
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+const wholeNumber = z
+  .string()
+  .regex(/^\d{1,9}$/, 'must be a whole number')
+  .transform(Number);
+const port = wholeNumber.refine((value) => value <= 65_535, 'must be 65535 or less');
+
+const environment = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: port.default(3000),
+  EXPERTMATCH_KEYS: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  EXPERTMATCH_RATE_LIMIT: wholeNumber.refine((value) => value > 0, 'must be 1 or more').default(6_000),
+  EXPERTMATCH_LOG: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+});
+
+/**
+ * Reads `HOST`, `PORT`, `EXPERTMATCH_KEYS`, `EXPERTMATCH_RATE_LIMIT` and `EXPERTMATCH_LOG`; empty counts as not set.
+ * @throws ZodError with everything that is wrong
+ */
+export function readServiceConfig(variables: Readonly<Record<string, string | undefined>>): ServiceConfig {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const { HOST, PORT, EXPERTMATCH_KEYS, EXPERTMATCH_RATE_LIMIT, EXPERTMATCH_LOG } = environment.parse(set);
+  return {
+    host: HOST,
+    port: PORT,
+    keys: EXPERTMATCH_KEYS === 'on',
+    requestsPerMinute: EXPERTMATCH_RATE_LIMIT,
+    logLevel: EXPERTMATCH_LOG,
+  };
+}
+
+/** Whether only this machine reaches an address. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}

@@ -1,0 +1,104 @@
+import { createServer } from 'node:http';
+import type { Embedder } from '@expertmatch/matcher';
+import { type Logger, pino } from 'pino';
+import { openDatabase } from '../database/open-database.js';
+import { SERVICE_TABLES } from '../database/service-tables.js';
+import { KeyStore } from '../key/key-store.js';
+import { SCOPES } from '../key/scope.js';
+import { allEndpoints } from '../resource/endpoints.js';
+import type { OnReveal } from '../reveal/reveal.js';
+import { DEFAULT_WORKSPACE, Workspaces } from '../workspace/workspaces.js';
+import { createApp } from './create-app.js';
+import { drain, ListenError, listen } from './listen.js';
+import { isLoopback } from './service-config.js';
+
+/** What is served, and where. */
+export interface ServiceOptions {
+  /** Data directory: the workspace `default`, with the others below it; made when it does not exist. */
+  readonly dir: string;
+  /** Default `127.0.0.1`. */
+  readonly host?: string;
+  /** 0 takes any free port; default 3000. */
+  readonly port?: number;
+  /** Whether requests must show a key; default true. */
+  readonly keys?: boolean;
+  /** Requests that a key may make within a minute; default 6,000. */
+  readonly requestsPerMinute?: number;
+  /** Opens the embedder that all workspaces share, once, when it is first needed. */
+  readonly openEmbedder: () => Promise<Embedder>;
+  /** Default: nothing is logged. */
+  readonly log?: Logger;
+  /** Told of each reveal of who somebody is, before it is answered. */
+  readonly onReveal?: OnReveal;
+  /** How long a workspace stays open that nobody uses, in ms; default 10 minutes. */
+  readonly idleMs?: number;
+  /** Version of the service, for the document. */
+  readonly version?: string;
+}
+
+/** A service that listens. */
+export interface RunningService {
+  /** `http://127.0.0.1:3000`: where it listens, without a slash at the end. */
+  readonly url: string;
+  /** A key with every scope for the workspace `default`, made because nobody had one; shown this once. */
+  readonly firstKey?: string;
+  /** Takes no more requests, finishes those under way (for 10 s at most), closes everything, then resolves. */
+  close(): Promise<void>;
+}
+
+const IDLE_MS = 10 * 60_000;
+const REQUESTS_PER_MINUTE = 6_000;
+const REQUEST_TIMEOUT_MS = 15 * 60_000;
+
+/**
+ * Starts the service.
+ * Errors: those of `openMatcher` for the data directory.
+ * @throws ListenError when it cannot listen there, or may not without keys
+ */
+export async function startService(options: ServiceOptions): Promise<RunningService> {
+  const { dir, host = '127.0.0.1', port = 3000, keys: areAsked = true } = options;
+  if (!areAsked && !isLoopback(host))
+    throw new ListenError(`without keys only this machine may be served; ${host} can be reached from others`);
+  const database = openDatabase(dir, 'service.db', SERVICE_TABLES);
+  const keys = new KeyStore(database);
+  const workspaces = new Workspaces({
+    dir,
+    database,
+    openEmbedder: options.openEmbedder,
+    idleMs: options.idleMs ?? IDLE_MS,
+  });
+  const app = appOf(options, workspaces, keys);
+  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, app);
+  const close = async () => {
+    await workspaces.close();
+    database.close();
+  };
+  try {
+    await workspaces.use(DEFAULT_WORKSPACE, (workspace) => workspace.matcher());
+    const url = await listen(server, host, port);
+    const firstKey = areAsked && !keys.hasAdmin(DEFAULT_WORKSPACE) ? makeFirstKey(keys) : undefined;
+    const stop = async () => {
+      await drain(server);
+      await close();
+    };
+    return { url, ...(firstKey !== undefined && { firstKey }), close: stop };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function appOf(options: ServiceOptions, workspaces: Workspaces, keys: KeyStore) {
+  const { onReveal = () => undefined, version = '0', log = pino({ level: 'silent' }) } = options;
+  return createApp({
+    endpoints: allEndpoints({ workspaces, keys, onReveal, version }),
+    workspaces,
+    keys: options.keys === false ? undefined : keys,
+    log,
+    requestsPerMinute: options.requestsPerMinute ?? REQUESTS_PER_MINUTE,
+  });
+}
+
+function makeFirstKey(keys: KeyStore): string {
+  return keys.create({ workspaceId: DEFAULT_WORKSPACE, name: 'first key', scopes: SCOPES }).key;
+}

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { type Embedder, type Matcher, openMatcher, type SqlConnection } from '@expertmatch/matcher';
+import { openDatabase } from '../database/open-database.js';
+import { WORKSPACE_TABLES } from '../database/workspace-tables.js';
+
+/** One workspace that is open: a data directory with a matcher over it, opened when it is first asked for. */
+export class Workspace {
+  /** Projects, feedback, answers kept for repeated requests. */
+  readonly database: SqlConnection;
+  readonly #embedder: () => Promise<Embedder>;
+  #matcher: Promise<Matcher> | undefined;
+
+  /** @param embedder shared by all workspaces: its owner closes it */
+  constructor(
+    readonly id: string,
+    readonly dir: string,
+    embedder: () => Promise<Embedder>,
+  ) {
+    this.#embedder = embedder;
+    this.database = openDatabase(dir, 'workspace.db', WORKSPACE_TABLES);
+  }
+
+  /** Where files of a request lie while it is served. */
+  get uploadDir(): string {
+    return join(this.dir, 'uploads');
+  }
+
+  /** Errors: those of `openMatcher`. */
+  matcher(): Promise<Matcher> {
+    this.#matcher ??= this.#open().catch((error: unknown) => {
+      this.#matcher = undefined;
+      throw error;
+    });
+    return this.#matcher;
+  }
+
+  async close(): Promise<void> {
+    const matcher = await this.#matcher?.catch(() => undefined);
+    await matcher?.close();
+    this.database.close();
+  }
+
+  async #open(): Promise<Matcher> {
+    const shared = await this.#embedder();
+    return openMatcher({ dir: this.dir, embedder: lent(shared) });
+  }
+}
+
+/** An embedder that stays open when its borrower closes it. */
+function lent(embedder: Embedder): Embedder {
+  return {
+    space: embedder.space,
+    embed: (texts, role) => embedder.embed(texts, role),
+    ...(embedder.familiarity && { familiarity: (text: string) => embedder.familiarity?.(text) ?? 1 }),
+    close: async () => undefined,
+  };
+}
