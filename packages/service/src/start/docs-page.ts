@@ -17,7 +17,8 @@ const INITIALIZER = `window.onload = () => {
 
 /** The page that shows the document, all of it from this machine. */
 export function docsPage(): Router {
-  const assets = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
+  const require = createRequire(import.meta.url);
+  const assets = dirname(require.resolve('swagger-ui-dist/package.json'));
   const router = Router();
   router.get('/swagger-initializer.js', (_request, response) => {
     response.type('text/javascript').send(INITIALIZER);
