@@ -232,7 +232,7 @@ export class Matcher {
   }
 
   /**
-   * The experts who are eligible for a spec without free text, in order of id, unranked.
+   * The experts who are proved to meet every must-have of a spec without free text, in order of id, unranked.
    * Errors: `invalid_spec`.
    */
   async select(spec: SpecInput, options: SelectOptions = {}): Promise<Expert[]> {

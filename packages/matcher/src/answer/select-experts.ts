@@ -13,9 +13,9 @@ export interface SelectOptions {
 }
 
 /**
- * The experts who are eligible for a spec, in order of id. What the facets rule out is not read; the others are judged
+ * The experts who are proved to meet every criterion of a spec, in order of id. What the facets rule out is not read; the others are judged
  * one by one, until there are enough.
- * @param spec without free text, so that no query is needed
+ * @param spec of must-haves, without free text, so that no query is needed
  */
 export function selectExperts(
   spec: ProjectSpec,
@@ -29,7 +29,8 @@ export function selectExperts(
   const selected: Expert[] = [];
   for (const id of ids.sort()) {
     const scored = scoreCandidate(id, task, sources);
-    if (scored?.score.eligibility === 'eligible') selected.push(scored.expert);
+    const isProved = scored?.score.judgements.every(({ judgement }) => judgement.status === 'met');
+    if (scored !== undefined && isProved) selected.push(scored.expert);
     if (selected.length >= limit) break;
   }
   return selected;

@@ -9,8 +9,11 @@ import type { ImportTools } from './import-tools.js';
 export interface AddedExpert {
   /** The expert who has the record; of one who was known already, the known one. */
   readonly expertId: string;
-  /** `stored`: a new or changed expert; `merged`: of an expert who was known already; `unchanged`: nothing was new. */
-  readonly outcome: 'stored' | 'merged' | 'unchanged';
+  /**
+   * `stored`: somebody new; `replaced`: the record that had this id before; `merged`: of an expert who was known
+   * already; `unchanged`: nothing was new.
+   */
+  readonly outcome: 'stored' | 'replaced' | 'merged' | 'unchanged';
   /** Experts who may be the same person, for `duplicates`. */
   readonly unsure: readonly string[];
 }
@@ -30,12 +33,13 @@ export async function addExpert(tools: ImportTools, path: string, file: string):
     return { expertId: store.get(known)?.id ?? known, outcome: 'unchanged', unsure: [] };
   }
   const expert = await readExpert(tools, document);
+  const isKnown = store.get(expert.id) !== undefined;
   const missing = store.missingVectors(expert.passages.map(({ text }) => text));
   const embedded = await embedder.embed(missing, 'passage');
   const vectors = new Map(embedded.map((vector, k) => [missing[k] ?? '', vector]));
   const [linked] = store.putLinked([expert], vectors);
   const { expertId = expert.id, merged = false, unsure = [] } = linked ?? {};
-  return { expertId, outcome: merged ? 'merged' : 'stored', unsure };
+  return { expertId, outcome: merged ? 'merged' : isKnown ? 'replaced' : 'stored', unsure };
 }
 
 async function onlyDocument(items: AsyncIterable<ReadItem>, file: string): Promise<SourceDocument> {
