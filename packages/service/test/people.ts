@@ -40,7 +40,7 @@ export const TRANSLATOR = {
   email: 'ilse@brandmeer.example',
   headline: 'Legal translator German-English',
   summary: 'Translates contracts and judgments.',
-  location: { city: 'Bremen', countryCode: 'DE' },
+  location: { city: 'Bremen', country: 'Germany' },
   languages: ['German (native)', 'English (fluent)'],
   rate: 55,
   currency: 'EUR',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { expertId } from './expert-id.js';
 import { revealQuery } from './identity.js';
 import { comparisonSchema, matchAnswerSchema } from './match.js';
 import { operation } from './operation.js';
@@ -20,11 +21,7 @@ export const matchOptionsShape = {
     .meta({ description: 'How many of those who fail a must-have to tell of. Default 0.' }),
 };
 
-const expertIds = z
-  .array(z.string().regex(/^[0-9a-f]{24}$/, 'an expert id: 24 hex digits'))
-  .min(2)
-  .max(20)
-  .readonly();
+const expertIds = z.array(expertId).min(2).max(20).readonly();
 
 export const matchExperts = operation({
   id: 'matchExperts',

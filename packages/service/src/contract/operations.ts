@@ -1,7 +1,24 @@
+import {
+  createExpert,
+  deleteExpert,
+  getExpert,
+  getExpertSource,
+  listExperts,
+  matchExpert,
+} from './experts.js';
+import { createFeedback, deleteFeedback, listFeedback } from './feedback.js';
 import { getDocument, getHealth } from './health.js';
 import { createKey, deleteKey, getKey, listKeys } from './keys.js';
 import { compareExperts, matchExperts, parseSpec } from './matches.js';
 import type { Operation } from './operation.js';
+import {
+  changeProject,
+  createProject,
+  deleteProject,
+  getProject,
+  listProjects,
+  matchProject,
+} from './projects.js';
 import { createWorkspace, deleteWorkspace, getWorkspace, listWorkspaces } from './workspaces.js';
 
 /** Every operation of the API, in the order of the document. */
@@ -11,6 +28,21 @@ export const OPERATIONS: readonly Operation[] = [
   matchExperts,
   compareExperts,
   parseSpec,
+  createExpert,
+  listExperts,
+  getExpert,
+  deleteExpert,
+  getExpertSource,
+  matchExpert,
+  createProject,
+  listProjects,
+  getProject,
+  changeProject,
+  deleteProject,
+  matchProject,
+  createFeedback,
+  listFeedback,
+  deleteFeedback,
   createKey,
   listKeys,
   getKey,

@@ -2,8 +2,11 @@ import type { Endpoint } from '../http/endpoint.js';
 import type { KeyStore } from '../key/key-store.js';
 import type { OnReveal } from '../reveal/reveal.js';
 import type { Workspaces } from '../workspace/workspaces.js';
+import { expertEndpoints } from './experts/expert-endpoints.js';
+import { FEEDBACK_ENDPOINTS } from './feedback/feedback-endpoints.js';
 import { keyEndpoints } from './keys/key-endpoints.js';
 import { matchEndpoints } from './matches/match-endpoints.js';
+import { projectEndpoints } from './projects/project-endpoints.js';
 import { serviceEndpoints } from './service/service-endpoints.js';
 import { workspaceEndpoints } from './workspaces/workspace-endpoints.js';
 
@@ -21,6 +24,9 @@ export function allEndpoints({ workspaces, keys, onReveal, version }: EndpointTo
   return [
     ...serviceEndpoints(version),
     ...matchEndpoints(onReveal),
+    ...expertEndpoints(onReveal),
+    ...projectEndpoints(onReveal),
+    ...FEEDBACK_ENDPOINTS,
     ...keyEndpoints(keys),
     ...workspaceEndpoints(workspaces, keys),
   ];

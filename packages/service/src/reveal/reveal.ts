@@ -18,3 +18,8 @@ export function requireReveal(reveal: 'identity' | undefined, { caller }: Reques
   if (caller.scopes.includes('identity')) return true;
   throw new RequestProblem('forbidden', 'reveal=identity needs a key with the scope "identity"');
 }
+
+/** The reveal of those whom an answer shows. */
+export function revealOf({ caller, requestId }: RequestContext, expertIds: readonly string[]): Reveal {
+  return { workspaceId: caller.workspaceId, keyId: caller.keyId, requestId, expertIds };
+}

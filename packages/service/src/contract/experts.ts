@@ -1,0 +1,171 @@
+import { z } from 'zod';
+import { expertId } from './expert-id.js';
+import { identitySchema, revealQuery, sourceSchema } from './identity.js';
+import { matchSchema } from './match.js';
+import { operation } from './operation.js';
+import { pageOf, pageQuery } from './paging.js';
+import { profileSchema } from './profile.js';
+
+const params = z.strictObject({ expertId });
+const code = z.string().regex(/^[\w-]{1,100}$/, 'a code of the taxonomy');
+const place = z.string().regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/, 'an ISO 3166 code such as US-FL or DE');
+const amount = z.coerce.number().positive().max(100_000);
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+
+const expert = z
+  .strictObject({
+    id: z.string(),
+    profile: profileSchema,
+    sources: z.array(sourceSchema).readonly(),
+    writtenOn: z.string().exactOptional(),
+    identity: identitySchema.exactOptional(),
+  })
+  .meta({ id: 'Expert', description: 'A person by what they do. Who they are only with `reveal=identity`.' });
+
+const profileInput = z.looseObject({}).meta({
+  id: 'ProfileInput',
+  description:
+    'One person as JSON: a JSON Resume, or name, email, headline, summary, location, experience, education, ' +
+    'credentials, skills, languages, rate, currency, hoursPerWeek, … Other fields are read as text. A record with ' +
+    'an `id` takes the place of the one that had it before.',
+});
+
+const added = z
+  .strictObject({
+    expert,
+    outcome: z.enum(['stored', 'replaced', 'merged', 'unchanged']),
+    unsure: z
+      .array(z.string())
+      .readonly()
+      .meta({ description: 'Ids of experts who may be the same person.' }),
+  })
+  .meta({ id: 'AddedExpert' });
+
+/** What experts are listed by; each is proved by the profile, else the expert is not listed. */
+const filterShape = {
+  specialty: code.exactOptional(),
+  credential: code.exactOptional(),
+  jurisdiction: place.exactOptional().meta({ description: 'Where the credential is in force.' }),
+  location: place.exactOptional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/, 'an ISO 639-1 code such as es')
+    .exactOptional(),
+  minYears: z.coerce.number().min(0).max(70).exactOptional().meta({ description: 'Of work.' }),
+  maxRate: amount.exactOptional().meta({ description: 'For an hour; with `currency`.' }),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'an ISO 4217 code such as USD')
+    .exactOptional(),
+  hoursPerWeek: z.coerce.number().positive().max(168).exactOptional(),
+  remote: flag.exactOptional(),
+};
+
+/** What experts are listed by. */
+export type ExpertFilter = z.output<z.ZodObject<typeof filterShape>>;
+
+export const createExpert = operation({
+  id: 'createExpert',
+  method: 'post',
+  path: '/v1/experts',
+  tag: 'experts',
+  summary: 'Adds one person, from JSON or from a file',
+  scope: 'write',
+  body: { json: profileInput, file: true },
+  answers: {
+    200: { description: 'The person was known already.', body: added, headers: ['location', 'etag'] },
+    201: { description: 'Added.', body: added, headers: ['location', 'etag'] },
+  },
+  problems: [],
+});
+
+export const listExperts = operation({
+  id: 'listExperts',
+  method: 'get',
+  path: '/v1/experts',
+  tag: 'experts',
+  summary: 'The experts who are proved to satisfy every filter',
+  scope: 'read',
+  query: pageQuery
+    .extend(filterShape)
+    .refine(({ jurisdiction, credential }) => jurisdiction === undefined || credential !== undefined, {
+      message: 'a jurisdiction goes with a credential',
+      path: ['jurisdiction'],
+    })
+    .refine(({ maxRate, currency }) => (maxRate === undefined) === (currency === undefined), {
+      message: 'maxRate and currency go together',
+      path: ['currency'],
+    }),
+  answers: { 200: { description: 'A page of them, by id.', body: pageOf(expert), headers: ['link'] } },
+  problems: [],
+});
+
+export const getExpert = operation({
+  id: 'getExpert',
+  method: 'get',
+  path: '/v1/experts/:expertId',
+  tag: 'experts',
+  summary: 'One expert',
+  scope: 'read',
+  params,
+  query: revealQuery,
+  answers: { 200: { description: 'The expert.', body: expert, headers: ['etag'] } },
+  problems: ['expert_not_found'],
+});
+
+export const deleteExpert = operation({
+  id: 'deleteExpert',
+  method: 'delete',
+  path: '/v1/experts/:expertId',
+  tag: 'experts',
+  summary: 'Takes an expert out, with the feedback on them',
+  scope: 'write',
+  params,
+  isConditional: true,
+  answers: { 204: { description: 'Taken out.' } },
+  problems: ['expert_not_found'],
+});
+
+export const getExpertSource = operation({
+  id: 'getExpertSource',
+  method: 'get',
+  path: '/v1/experts/:expertId/source',
+  tag: 'experts',
+  summary: 'The text that quotes and spans point into, names and contacts included',
+  scope: 'identity',
+  params,
+  answers: {
+    200: {
+      description: 'The text as it was read.',
+      body: z.string(),
+      mediaType: 'text/plain',
+      headers: ['content-disposition'],
+    },
+  },
+  problems: ['expert_not_found'],
+});
+
+export const matchExpert = operation({
+  id: 'matchExpert',
+  method: 'get',
+  path: '/v1/experts/:expertId/matches',
+  tag: 'experts',
+  summary: 'How an expert fits the stored projects, best first',
+  scope: 'read',
+  params,
+  query: z.strictObject({
+    limit: z.coerce.number().int().min(1).max(100).default(20),
+    minScore: z.coerce.number().min(0).max(100).default(0),
+  }),
+  answers: {
+    200: {
+      description: 'Projects whose must-haves stand in the way are left out.',
+      body: z
+        .strictObject({
+          items: z.array(z.strictObject({ projectId: z.string(), match: matchSchema })).readonly(),
+        })
+        .meta({ id: 'ProjectMatches' }),
+    },
+  },
+  problems: ['expert_not_found'],
+});

@@ -1,0 +1,101 @@
+import { makeSpec } from '@expertmatch/matcher';
+import {
+  changeProject,
+  createProject,
+  deleteProject,
+  getProject,
+  listProjects,
+  matchProject,
+} from '../../contract/projects.js';
+import type { Brief } from '../../contract/spec.js';
+import { type Endpoint, endpoint } from '../../http/endpoint.js';
+import { etagOf, requireMatch } from '../../http/etag.js';
+import { pageOfList } from '../../http/page.js';
+import type { RequestContext } from '../../http/request-context.js';
+import { RequestProblem } from '../../problem/request-problem.js';
+import { MAX_PROJECTS, type Project, ProjectStore } from '../../project/project-store.js';
+import { answerView, shownExperts } from '../../reveal/match-view.js';
+import { type OnReveal, requireReveal, revealOf } from '../../reveal/reveal.js';
+import { briefOf } from '../matches/brief-of.js';
+
+/** The briefs that the caller's workspace keeps. */
+export function projectEndpoints(onReveal: OnReveal): Endpoint[] {
+  return [
+    create,
+    list,
+    endpoint(getProject)(async ({ params: { projectId } }, context) => ({
+      status: 200,
+      ...shown(projectIn(context, projectId)),
+    })),
+    change,
+    endpoint(deleteProject)(async ({ params: { projectId } }, context) => {
+      requireMatch(context.ifMatch, etagOf(projectIn(context, projectId)));
+      storeOf(context).remove(projectId);
+      return { status: 204 };
+    }),
+    endpoint(matchProject)(async ({ params: { projectId }, query }, context) => {
+      const { reveal, ...options } = query;
+      const isRevealed = requireReveal(reveal, context);
+      const project = projectIn(context, projectId);
+      const matcher = await context.workspace.matcher();
+      const answer = await matcher.match(briefOf(project), options);
+      if (isRevealed) await onReveal(revealOf(context, shownExperts(answer)));
+      return { status: 200, body: answerView(matcher, answer, isRevealed) };
+    }),
+  ];
+}
+
+const create = endpoint(createProject)(async ({ body }, context) => {
+  understood(body);
+  const project = storeOf(context).create(body);
+  if (project === undefined)
+    throw new RequestProblem('limit_exceeded', `a workspace holds ${MAX_PROJECTS} projects at most`);
+  const { headers, body: answer } = shown(project);
+  return { status: 201, headers: { ...headers, location: `/v1/projects/${project.id}` }, body: answer };
+});
+
+const list = endpoint(listProjects)(async ({ query }, context) => {
+  const read = (limit: number, afterId: string) => storeOf(context).list(limit, afterId);
+  return { status: 200, ...pageOfList(query, context.url, read, ({ id }) => id) };
+});
+
+const change = endpoint(changeProject)(async ({ params: { projectId }, body }, context) => {
+  const changed = storeOf(context).change(projectId, (before) => {
+    requireMatch(context.ifMatch, etagOf(before));
+    const after = withChange(before, body);
+    understood(after);
+    return after;
+  });
+  if (changed === undefined) throw noProject(projectId);
+  return { status: 200, ...shown(changed) };
+});
+
+/** A brief of one sort takes the place of one of the other. */
+function withChange(before: Project, change: Brief & { readonly name?: string }): Project {
+  if (change.text === undefined && change.spec === undefined) return { ...before, ...change };
+  const { text: _, spec: __, ...rest } = before;
+  return { ...rest, ...change };
+}
+
+function shown(project: Project) {
+  return { headers: { etag: etagOf(project) }, body: { ...project, understood: understood(project) } };
+}
+
+/** Errors: `invalid_spec`. */
+function understood(brief: Brief) {
+  return makeSpec(briefOf(brief), new Date().toISOString().slice(0, 10));
+}
+
+function storeOf({ workspace }: RequestContext): ProjectStore {
+  return new ProjectStore(workspace.database);
+}
+
+function projectIn(context: RequestContext, projectId: string): Project {
+  const project = storeOf(context).get(projectId);
+  if (project === undefined) throw noProject(projectId);
+  return project;
+}
+
+function noProject(projectId: string): RequestProblem {
+  return new RequestProblem('project_not_found', `no project has the id "${projectId}"`);
+}
