@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const SRC = fileURLToPath(new URL('../packages/matcher/src/', import.meta.url));
+const SERVICE = fileURLToPath(new URL('../packages/service/src/', import.meta.url));
 
 /** The stages in the order in which data flows; a stage may import itself and what stands before it. */
 const STAGES = [
@@ -25,6 +26,20 @@ const STAGES = [
   'privacy',
   'evaluate',
 ];
+/** The folders of the service, likewise. */
+const LAYERS = [
+  'problem',
+  'key',
+  'contract',
+  'database',
+  'workspace',
+  'project',
+  'feedback',
+  'http',
+  'reveal',
+  'resource',
+  'start',
+];
 /** The composition, allowed to see every stage. */
 const COMPOSITION = ['matcher.ts', 'open-matcher.ts', 'index.ts'];
 
@@ -33,16 +48,16 @@ interface Import {
   readonly to: string;
 }
 
-function imports(): Import[] {
-  return files().flatMap((file) => {
-    const text = readFileSync(join(SRC, file), 'utf8');
+function imports(src = SRC): Import[] {
+  return files(src).flatMap((file) => {
+    const text = readFileSync(join(src, file), 'utf8');
     const paths = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, path]) => path ?? '');
-    return paths.map((path) => ({ from: file, to: relative(SRC, resolve(SRC, dirname(file), path)) }));
+    return paths.map((path) => ({ from: file, to: relative(src, resolve(src, dirname(file), path)) }));
   });
 }
 
-function files(): string[] {
-  return readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+function files(src = SRC): string[] {
+  return readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 }
 
 const stageOf = (file: string) => STAGES.indexOf(file.split('/')[0] ?? '');
@@ -59,8 +74,18 @@ describe('the architecture', () => {
     expect(ahead).toEqual([]);
   });
 
+  it('lets no layer of the service look ahead', () => {
+    const layerOf = (file: string) => LAYERS.indexOf(file.split('/')[0] ?? '');
+    const ahead = imports(SERVICE).filter(
+      ({ from, to }) => from !== 'index.ts' && (layerOf(to) === -1 || layerOf(to) > layerOf(from)),
+    );
+    expect(ahead).toEqual([]);
+    expect(files(SERVICE).filter((file) => file !== 'index.ts' && layerOf(file) === -1)).toEqual([]);
+  });
+
   it('finds the imports that it judges', () => {
     expect(imports().length).toBeGreaterThan(100);
+    expect(imports(SERVICE).length).toBeGreaterThan(100);
   });
 
   it('keeps the library free of environment, console, process exit and HTTP', () => {
@@ -71,9 +96,11 @@ describe('the architecture', () => {
   });
 
   it('has no file over 300 lines and a median of 80 at most', () => {
-    const lengths = files().map((file) => readFileSync(join(SRC, file), 'utf8').split('\n').length - 1);
-    lengths.sort((a, b) => a - b);
-    expect(lengths.at(-1)).toBeLessThanOrEqual(300);
-    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(80);
+    for (const src of [SRC, SERVICE]) {
+      const lengths = files(src).map((file) => readFileSync(join(src, file), 'utf8').split('\n').length - 1);
+      lengths.sort((a, b) => a - b);
+      expect(lengths.at(-1)).toBeLessThanOrEqual(300);
+      expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(80);
+    }
   });
 });

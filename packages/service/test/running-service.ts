@@ -110,7 +110,7 @@ function borrowed(embedder: Embedder): Embedder {
 }
 
 /** The operation that a request is for. */
-export function operationOf(method: string, path: string): Operation | undefined {
+function operationOf(method: string, path: string): Operation | undefined {
   const [plain = ''] = path.split('?');
   const named = method.toLowerCase() === 'head' ? 'get' : method.toLowerCase();
   const candidates = OPERATIONS.filter((one) => one.method === named && patternOf(one.path).test(plain));
@@ -122,7 +122,7 @@ function patternOf(path: string): RegExp {
 }
 
 /** Throws when an answer is none that its operation declares. */
-export function checkContract(method: string, path: string, { status, headers, body }: Received): void {
+function checkContract(method: string, path: string, { status, headers, body }: Received): void {
   const operation = operationOf(method, path);
   if (operation === undefined || status === 304 || method === 'HEAD') return;
   const where = `${method} ${path} answered ${status}`;

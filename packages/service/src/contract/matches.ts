@@ -10,7 +10,7 @@ const MAX_LIMIT = 1_000;
 const ONE_BRIEF = { message: 'give the brief either as "text" or as "spec"' };
 
 /** How many matches, and how good. */
-export const matchOptionsShape = {
+const matchOptionsShape = {
   limit: z.int().min(1).max(MAX_LIMIT).exactOptional().meta({ description: 'Default 10.' }),
   minScore: z.number().min(0).max(100).exactOptional().meta({ description: 'Default 0.' }),
   nearMisses: z

@@ -34,7 +34,7 @@ export const specSchema = z
   .meta({ id: 'ProjectSpec', description: 'What is needed, as it was understood.' });
 
 /** A brief as JSON. */
-export const specInput = specInputSchema.meta({
+const specInput = specInputSchema.meta({
   id: 'SpecInput',
   description: 'A brief as JSON: title, description, must-haves and nice-to-haves as objects or in words.',
 });
