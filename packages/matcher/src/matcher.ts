@@ -14,7 +14,7 @@ import type { MaskPolicy } from './domain/mask-policy.js';
 import type { MatchAnswer } from './domain/match.js';
 import type { ProjectSpec } from './domain/project-spec.js';
 import type { Embedder } from './embed/embedder.js';
-import { type AddedExpert, addExpert } from './import/add-expert.js';
+import { type AddedExpert, addExpert, addRecord } from './import/add-expert.js';
 import { type ImportPreview, type PreviewOptions, readPreview } from './import/import-preview.js';
 import type { ImportOptions } from './import/import-run.js';
 import type { ImportSummary } from './import/import-summary.js';
@@ -93,6 +93,15 @@ export class Matcher {
    */
   async add(path: string, file = path): Promise<AddedExpert> {
     return addExpert(this.#tools, path, file);
+  }
+
+  /**
+   * Adds what a file tells of a known expert; of what both state, the newer record wins.
+   * @param file what the source is called; default: the path
+   * Errors: `expert_not_found`, and those of `add`.
+   */
+  async addTo(expertId: string, path: string, file = path): Promise<void> {
+    await addRecord(this.#tools, expertId, path, file);
   }
 
   /**

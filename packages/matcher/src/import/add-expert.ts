@@ -3,6 +3,7 @@ import { ExpertMatchError } from '../domain/expert-match-error.js';
 import { isReadFailure, type ReadItem } from '../ingest/read-failure.js';
 import type { SourceDocument } from '../ingest/source-document.js';
 import { recordHash } from '../passage/record-hash.js';
+import { expertGone } from '../store/store-error.js';
 import type { ImportTools } from './import-tools.js';
 
 /** What became of a person who was added. */
@@ -25,7 +26,7 @@ export interface AddedExpert {
  * Errors: those of reading the file; `limit_exceeded` (`people`) when it tells of more than one person.
  */
 export async function addExpert(tools: ImportTools, path: string, file: string): Promise<AddedExpert> {
-  const { store, embedder } = tools;
+  const { store } = tools;
   const document = await onlyDocument(tools.readers.documents.read(path, { file }), file);
   const known = store.findByContentHash(recordHash(document.contentHash, store.mask));
   if (known !== undefined) {
@@ -34,12 +35,43 @@ export async function addExpert(tools: ImportTools, path: string, file: string):
   }
   const expert = await readExpert(tools, document);
   const isKnown = store.get(expert.id) !== undefined;
-  const missing = store.missingVectors(expert.passages.map(({ text }) => text));
-  const embedded = await embedder.embed(missing, 'passage');
-  const vectors = new Map(embedded.map((vector, k) => [missing[k] ?? '', vector]));
-  const [linked] = store.putLinked([expert], vectors);
+  const [linked] = store.putLinked([expert], await vectorsOf(expert, tools));
   const { expertId = expert.id, merged = false, unsure = [] } = linked ?? {};
   return { expertId, outcome: merged ? 'merged' : isKnown ? 'replaced' : 'stored', unsure };
+}
+
+/**
+ * Reads a file that tells more of a known expert, and adds it to what is known: of what both state, the newer record
+ * wins.
+ * @param file what the source is called
+ * Errors: `expert_not_found`, and those of `addExpert`.
+ */
+export async function addRecord(
+  tools: ImportTools,
+  expertId: string,
+  path: string,
+  file: string,
+): Promise<void> {
+  const { store } = tools;
+  const expert = await readExpert(
+    tools,
+    await onlyDocument(tools.readers.documents.read(path, { file }), file),
+  );
+  const vectors = await vectorsOf(expert, tools);
+  store.together(() => {
+    if (store.get(expertId) === undefined) throw expertGone(expertId);
+    store.put(expert, vectors);
+    store.merge(expertId, expert.id, { by: 'person' });
+  });
+}
+
+async function vectorsOf(
+  { passages }: Expert,
+  { store, embedder }: ImportTools,
+): Promise<ReadonlyMap<string, Float32Array>> {
+  const missing = store.missingVectors(passages.map(({ text }) => text));
+  const embedded = await embedder.embed(missing, 'passage');
+  return new Map(embedded.map((vector, k) => [missing[k] ?? '', vector]));
 }
 
 async function onlyDocument(items: AsyncIterable<ReadItem>, file: string): Promise<SourceDocument> {

@@ -69,4 +69,25 @@ describe('a matcher', () => {
     expect(texts.join()).toContain('heals chronic wounds');
     expect(texts.map(({ length }) => length)).toEqual(experts.map(({ text }) => text.length));
   });
+
+  it('adds what a newer record tells of a known expert', async () => {
+    const nurse = matcher.list().find(({ headline }) => headline === 'Wound care nurse');
+    const expertId = nurse?.id ?? '';
+    const newer = {
+      basics: { label: 'Wound care nurse' },
+      rate: 120,
+      currency: 'USD',
+      hoursPerWeek: 15,
+      meta: { lastModified: '2026-11-01T08:00:00Z' },
+    };
+    await matcher.addTo(expertId, write('f.json', newer), 'newer.json');
+    const { profile, identity } = matcher.get(expertId);
+    expect(profile.rate?.amountPerHour).toBe(120);
+    expect(profile.availability?.hoursPerWeek).toBe(15);
+    expect(profile.location?.region).toBe('US-FL');
+    expect(identity.name).toBe('Odalys Brennick');
+    const nobody = matcher.addTo('0'.repeat(24), write('g.json', newer), 'newer.json');
+    await expect(nobody).rejects.toMatchObject({ code: 'expert_not_found' });
+    expect(matcher.stats().experts).toBe(2);
+  });
 });
