@@ -151,6 +151,33 @@ describe('experts', () => {
     expect(reveals).toHaveLength(2);
   });
 
+  it('change their terms, one after the other, and stay who they are', async () => {
+    const json = { name: 'Perrin Aldous', headline: 'Actuary', rate: 100, currency: 'USD', hoursPerWeek: 30 };
+    const { body, headers } = await on.call('POST', '/v1/experts', { json });
+    const place = headers.get('location') ?? '';
+    const rate = { amountPerHour: 120, currency: 'USD' };
+    const dearer = await on.call('PATCH', place, { json: { rate } });
+    expect(dearer.body).toMatchObject({
+      id: body.expert.id,
+      profile: { rate, availability: { hoursPerWeek: 30 } },
+    });
+    const shorter = await on.call('PATCH', place, { json: { hoursPerWeek: 10, remote: true } });
+    expect(shorter.body.profile).toMatchObject({ rate, availability: { hoursPerWeek: 10, remote: true } });
+    const back = await on.call('PATCH', place, { json: { rate: { amountPerHour: 100, currency: 'USD' } } });
+    expect(back.body.profile).toMatchObject({
+      rate: { amountPerHour: 100 },
+      availability: { hoursPerWeek: 10, remote: true },
+    });
+    expect(back.body.sources).toHaveLength(2);
+    expect(back.headers.get('etag')).not.toBe(shorter.headers.get('etag'));
+    const stale = await on.call('PATCH', place, { json: { rate }, headers: { 'if-match': '"0"' } });
+    expect(stale.status).toBe(412);
+    expect((await on.call('PATCH', place, { json: {} })).status).toBe(400);
+    const named = await on.call('GET', `${place}?reveal=identity`);
+    expect(named.body.identity.name).toBe('Perrin Aldous');
+    expect((await on.call('DELETE', place)).status).toBe(204);
+  });
+
   it('are taken out, feedback on them too, only as they were read', async () => {
     const json = { headline: 'Notary', summary: 'Certifies documents.' };
     const { body, headers } = await on.call('POST', '/v1/experts', { json });

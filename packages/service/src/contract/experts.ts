@@ -113,6 +113,39 @@ export const getExpert = operation({
   problems: ['expert_not_found'],
 });
 
+const day = z.iso.date();
+const changeInput = z
+  .strictObject({
+    rate: z
+      .strictObject({
+        amountPerHour: z.number().positive().max(100_000),
+        currency: z.string().regex(/^[A-Z]{3}$/, 'an ISO 4217 code such as USD'),
+      })
+      .exactOptional(),
+    hoursPerWeek: z.number().min(1).max(168).exactOptional(),
+    availableFrom: day.exactOptional(),
+    remote: z.boolean().exactOptional(),
+  })
+  .refine((change) => Object.keys(change).length > 0, 'say what is to change')
+  .meta({ id: 'ExpertChange', description: 'Terms of work. What is not given stays.' });
+
+/** Terms of work that change. */
+export type ExpertChange = z.output<typeof changeInput>;
+
+export const changeExpert = operation({
+  id: 'changeExpert',
+  method: 'patch',
+  path: '/v1/experts/:expertId',
+  tag: 'experts',
+  summary: 'Changes what an expert asks for and offers: rate, hours, start, remote',
+  scope: 'write',
+  params,
+  isConditional: true,
+  body: { json: changeInput },
+  answers: { 200: { description: 'As they are now.', body: expert, headers: ['etag'] } },
+  problems: ['expert_not_found'],
+});
+
 export const deleteExpert = operation({
   id: 'deleteExpert',
   method: 'delete',

@@ -1,4 +1,5 @@
 import {
+  changeExpert,
   createExpert,
   deleteExpert,
   getExpert,
@@ -31,6 +32,7 @@ export const OPERATIONS: readonly Operation[] = [
   createExpert,
   listExperts,
   getExpert,
+  changeExpert,
   deleteExpert,
   getExpertSource,
   matchExpert,

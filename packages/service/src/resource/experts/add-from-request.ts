@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { AddedExpert } from '@expertmatch/matcher';
 import type { UploadedFile } from '../../contract/operation.js';
 import type { Workspace } from '../../workspace/workspace.js';
+import { withJsonFile } from './with-json-file.js';
 
 /** What profiles that came as JSON are called as sources; an `id` is unique among them. */
 const JSON_SOURCE = 'profile.json';
@@ -16,12 +14,5 @@ export async function addFromRequest(
 ): Promise<AddedExpert> {
   const matcher = await workspace.matcher();
   if (file !== undefined) return matcher.add(file.path, file.name);
-  const path = join(workspace.uploadDir, randomUUID());
-  await mkdir(workspace.uploadDir, { recursive: true, mode: 0o700 });
-  try {
-    await writeFile(path, JSON.stringify(profile), { mode: 0o600 });
-    return await matcher.add(path, JSON_SOURCE);
-  } finally {
-    await rm(path, { force: true });
-  }
+  return withJsonFile(workspace, profile, (path) => matcher.add(path, JSON_SOURCE));
 }

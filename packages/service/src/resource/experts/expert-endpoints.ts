@@ -1,5 +1,6 @@
 import type { Expert } from '@expertmatch/matcher';
 import {
+  changeExpert,
   createExpert,
   deleteExpert,
   getExpert,
@@ -14,6 +15,7 @@ import { afterKeyOf, pageOfItems } from '../../http/page.js';
 import { expertView, shownExpert } from '../../reveal/expert-view.js';
 import { type OnReveal, requireReveal, revealOf } from '../../reveal/reveal.js';
 import { addFromRequest } from './add-from-request.js';
+import { changeTerms } from './change-terms.js';
 import { filterProblem, filterSpec } from './expert-filter.js';
 import { projectMatches } from './project-matches.js';
 
@@ -28,6 +30,7 @@ export function expertEndpoints(onReveal: OnReveal): Endpoint[] {
       if (isRevealed) await onReveal(revealOf(context, [expert.id]));
       return { status: 200, headers: { etag: tagOf(expert) }, body: expertView(expert, isRevealed) };
     }),
+    change,
     remove,
     endpoint(getExpertSource)(async ({ params }, context) => {
       const { id, text } = shownExpert(await context.workspace.matcher(), params.expertId, true);
@@ -60,6 +63,15 @@ const list = endpoint(listExperts)(async ({ query }, { workspace, url }) => {
         });
   const { headers, body } = pageOfItems({ limit, url }, found, ({ id }) => id);
   return { status: 200, headers, body: { ...body, items: body.items.map((one) => expertView(one, false)) } };
+});
+
+const change = endpoint(changeExpert)(async ({ params, body }, { workspace, ifMatch }) => {
+  const matcher = await workspace.matcher();
+  const before = matcher.get(params.expertId);
+  requireMatch(ifMatch, tagOf(before));
+  await changeTerms(workspace, before, body);
+  const expert = matcher.get(before.id);
+  return { status: 200, headers: { etag: tagOf(expert) }, body: expertView(expert, false) };
 });
 
 const remove = endpoint(deleteExpert)(async ({ params }, { workspace, ifMatch }) => {
