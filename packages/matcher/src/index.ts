@@ -48,7 +48,7 @@ export {
 } from './import/import-preview.js';
 export type { ImportOptions } from './import/import-run.js';
 export type { ImportProgress, ImportSummary, SkippedPath } from './import/import-summary.js';
-export type { Imports } from './import/imports.js';
+export type { Imports, StartedImport } from './import/imports.js';
 export type { OcrOptions } from './ingest/ocr/ocr-options.js';
 export type { ReadFailure } from './ingest/read-failure.js';
 export { type ColumnMapping, columnMappingSchema } from './ingest/table/column-mapping.js';

@@ -10,6 +10,16 @@ import type { ImportSummary } from './import-summary.js';
 import type { ImportTools } from './import-tools.js';
 import { readOptionsOf } from './read-options-of.js';
 
+/** An import under way. */
+export interface StartedImport {
+  readonly runId: number;
+  /** What it did, once it has ended; rejects with what ended it otherwise. */
+  readonly done: Promise<ImportSummary>;
+}
+
+/** What an import is gone on with by. */
+type Watching = Omit<ImportOptions, keyof ImportSettings>;
+
 /** The imports into a data directory: those of today and before, of this process and others. */
 export class Imports {
   readonly #tools: ImportTools;
@@ -20,12 +30,12 @@ export class Imports {
   }
 
   /**
-   * Begins an import of files and folders.
+   * Carries out an import of files and folders.
    * Errors: `invalid_mapping`.
    * @throws RangeError when `ocrLanguages` are not of the form of languages
    */
   async start(paths: readonly string[], options: ImportOptions): Promise<ImportSummary> {
-    return this.#start({ paths: paths.map((path) => resolve(path)) }, options);
+    return this.begin(paths, options).done;
   }
 
   /**
@@ -33,12 +43,8 @@ export class Imports {
    * that it had.
    * Errors: `import_not_found`, `import_not_resumable`.
    */
-  async resume(
-    runId: number,
-    options: Omit<ImportOptions, keyof ImportSettings> = {},
-  ): Promise<ImportSummary> {
-    const run = this.#tools.store.imports.takeUp(runId, options.actor ?? this.#tools.actor);
-    return new ImportRun(this.#tools, run, { ...run.settings, ...options }).carryOut();
+  async resume(runId: number, options: Watching = {}): Promise<ImportSummary> {
+    return this.beginResume(runId, options).done;
   }
 
   /**
@@ -46,13 +52,26 @@ export class Imports {
    * unchanged.
    * Errors: `import_not_found`.
    */
-  async retry(
-    runId: number,
-    options: Omit<ImportOptions, keyof ImportSettings> = {},
-  ): Promise<ImportSummary> {
+  async retry(runId: number, options: Watching = {}): Promise<ImportSummary> {
+    return this.beginRetry(runId, options).done;
+  }
+
+  /** `start` for who does not wait: the import has its id when this returns. */
+  begin(paths: readonly string[], options: ImportOptions): StartedImport {
+    return this.#begin({ paths: paths.map((path) => resolve(path)) }, options);
+  }
+
+  /** `resume` for who does not wait. */
+  beginResume(runId: number, options: Watching = {}): StartedImport {
+    const run = this.#tools.store.imports.takeUp(runId, options.actor ?? this.#tools.actor);
+    return { runId, done: new ImportRun(this.#tools, run, { ...run.settings, ...options }).carryOut() };
+  }
+
+  /** `retry` for who does not wait. */
+  beginRetry(runId: number, options: Watching = {}): StartedImport {
     const { paths, settings } = this.get(runId);
     const only = this.#tools.store.imports.failedFiles(runId);
-    return this.#start({ paths, retryOf: runId }, { ...settings, only, ...options });
+    return this.#begin({ paths, retryOf: runId }, { ...settings, only, ...options });
   }
 
   /**
@@ -85,14 +104,14 @@ export class Imports {
     await Spool.sweep(spoolDir, (id) => store.imports.get(Number(id))?.state === 'running');
   }
 
-  async #start(
+  #begin(
     start: Pick<StoredImport, 'paths' | 'retryOf'>,
     { onProgress, signal, actor = this.#tools.actor, ...settings }: ImportOptions,
-  ): Promise<ImportSummary> {
+  ): StartedImport {
     readOptionsOf(settings);
     const { imports } = this.#tools.store;
     const run = this.get(imports.start({ ...start, settings, ...(actor !== undefined && { actor }) }));
     const options = { ...settings, ...(onProgress && { onProgress }), ...(signal && { signal }) };
-    return new ImportRun(this.#tools, run, options).carryOut();
+    return { runId: run.id, done: new ImportRun(this.#tools, run, options).carryOut() };
   }
 }
