@@ -46,6 +46,7 @@ describe('the document', () => {
     held['projectId'] = (await on.call('POST', '/v1/projects', { json: { text: 'nurse' } })).body.id;
     held['keyId'] = '0'.repeat(16);
     held['workspaceId'] = 'default';
+    held['importId'] = '1';
   });
   afterAll(() => on.dispose());
 

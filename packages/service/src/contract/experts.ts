@@ -6,6 +6,9 @@ import { operation } from './operation.js';
 import { pageOf, pageQuery } from './paging.js';
 import { profileSchema } from './profile.js';
 
+/** As many as a file that holds one person may have. */
+const MAX_FILE_BYTES = 25 * 1024 * 1024;
+
 const params = z.strictObject({ expertId });
 const code = z.string().regex(/^[\w-]{1,100}$/, 'a code of the taxonomy');
 const place = z.string().regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/, 'an ISO 3166 code such as US-FL or DE');
@@ -71,7 +74,7 @@ export const createExpert = operation({
   tag: 'experts',
   summary: 'Adds one person, from JSON or from a file',
   scope: 'write',
-  body: { json: profileInput, file: true },
+  body: { json: profileInput, file: { maxBytes: MAX_FILE_BYTES } },
   answers: {
     200: { description: 'The person was known already.', body: added, headers: ['location', 'etag'] },
     201: { description: 'Added.', body: added, headers: ['location', 'etag'] },

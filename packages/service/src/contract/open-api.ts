@@ -7,7 +7,7 @@ import {
   type ZodOpenApiResponseObject,
 } from 'zod-openapi';
 import { type ProblemCode, STATUS_OF_PROBLEM } from '../problem/problem-code.js';
-import type { AnswerContract, BodyContract, Operation } from './operation.js';
+import type { AnswerContract, BodyContract, FileContract, Operation } from './operation.js';
 import { problemSchema } from './problem-schema.js';
 import { problemsOf } from './problems-of.js';
 
@@ -18,6 +18,8 @@ const ABOUT = [
   'Finds the right expert for a piece of work and says why. Answers are blind: who people are is shown only with',
   '`reveal=identity` and a key that has the scope `identity`. Every POST takes an `Idempotency-Key`.',
 ].join(' ');
+
+const BYTES = { type: 'string' as const, contentMediaType: 'application/octet-stream' };
 
 const IDEMPOTENCY_KEY = z.object({
   'idempotency-key': z
@@ -71,7 +73,7 @@ function contentOf({ json, file }: BodyContract) {
   const form = {
     schema: {
       type: 'object' as const,
-      properties: { file: { type: 'string' as const, contentMediaType: 'application/octet-stream' } },
+      properties: { ...fieldsOf(file), file: BYTES },
       required: ['file'],
       additionalProperties: false,
     },
@@ -80,6 +82,11 @@ function contentOf({ json, file }: BodyContract) {
     ...(json && { 'application/json': { schema: json } }),
     ...(file && { 'multipart/form-data': form }),
   };
+}
+
+function fieldsOf(file: FileContract | undefined) {
+  const names = Object.keys(file?.fields?.shape ?? {});
+  return Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
 }
 
 function entries(

@@ -7,7 +7,14 @@ export interface BodyContract {
   /** As JSON. */
   readonly json?: z.ZodType;
   /** As one file: `multipart/form-data` with the field `file`. */
-  readonly file?: true;
+  readonly file?: FileContract;
+}
+
+/** What a form may carry. */
+export interface FileContract {
+  readonly maxBytes: number;
+  /** Other fields, which stand before the file; all of them text. */
+  readonly fields?: z.ZodObject;
 }
 
 /** What an answer may carry. */
@@ -16,6 +23,8 @@ export interface AnswerContract {
   readonly body?: z.ZodType;
   /** `application/json` unless told; other types are text. */
   readonly mediaType?: string;
+  /** Whether it comes piece by piece. */
+  readonly isStream?: true;
   /** Headers beside those that every answer has. */
   readonly headers?: readonly ('etag' | 'link' | 'location' | 'content-disposition')[];
 }
@@ -60,20 +69,31 @@ export interface UploadedFile {
   readonly name: string;
 }
 
+/** Undefined when JSON came in its place. */
+type FileOf<O> = O extends { readonly body: { readonly file: FileContract } }
+  ? UploadedFile | (O extends { readonly body: { readonly json: z.ZodType } } ? undefined : never)
+  : undefined;
+
 /** What a request says, read as its operation has it. */
 export interface Input<O extends Operation> {
   readonly params: O extends { readonly params: infer Schema } ? Read<Schema> : undefined;
   readonly query: O extends { readonly query: infer Schema } ? Read<Schema> : undefined;
   /** Undefined when a file came in its place. */
   readonly body: O extends { readonly body: infer Body }
-    ? JsonOf<Body> | (Body extends { readonly file: true } ? undefined : never)
+    ? JsonOf<Body> | (Body extends { readonly file: FileContract } ? undefined : never)
     : undefined;
-  readonly file: O extends { readonly body: { readonly file: true } } ? UploadedFile | undefined : undefined;
+  readonly file: FileOf<O>;
+  /** The other fields of a form. */
+  readonly fields: O extends { readonly body: { readonly file: { readonly fields: infer Schema } } }
+    ? Read<Schema>
+    : undefined;
 }
 
-type BodyOf<Answer> = Answer extends { readonly body: infer Schema extends z.ZodType }
-  ? { readonly body: z.input<Schema> }
-  : { readonly body?: undefined };
+type BodyOf<Answer> = Answer extends { readonly isStream: true }
+  ? { readonly body: AsyncIterable<string> }
+  : Answer extends { readonly body: infer Schema extends z.ZodType }
+    ? { readonly body: z.input<Schema> }
+    : { readonly body?: undefined };
 
 /** What an operation may be answered with. */
 export type Answer<O extends Operation> = {

@@ -9,6 +9,17 @@ import {
 } from './experts.js';
 import { createFeedback, deleteFeedback, listFeedback } from './feedback.js';
 import { getDocument, getHealth } from './health.js';
+import {
+  cancelImport,
+  createImport,
+  getImport,
+  listImportErrors,
+  listImports,
+  previewImport,
+  resumeImport,
+  retryImport,
+  watchImport,
+} from './imports.js';
 import { createKey, deleteKey, getKey, listKeys } from './keys.js';
 import { compareExperts, matchExperts, parseSpec } from './matches.js';
 import type { Operation } from './operation.js';
@@ -36,6 +47,15 @@ export const OPERATIONS: readonly Operation[] = [
   deleteExpert,
   getExpertSource,
   matchExpert,
+  createImport,
+  previewImport,
+  listImports,
+  getImport,
+  listImportErrors,
+  watchImport,
+  cancelImport,
+  resumeImport,
+  retryImport,
   createProject,
   listProjects,
   getProject,

@@ -4,13 +4,12 @@ import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import multer from 'multer';
-import type { BodyContract, UploadedFile } from '../contract/operation.js';
+import type { BodyContract, FileContract, UploadedFile } from '../contract/operation.js';
 import { RequestProblem } from '../problem/request-problem.js';
 import { through } from './through.js';
 
 const MAX_JSON_BYTES = 1024 * 1024;
-/** As many as a file that holds one person may have. */
-const MAX_FILE_BYTES = 25 * 1024 * 1024;
+const MAX_FIELD_BYTES = 100 * 1024;
 const MAX_NAME_BYTES = 255;
 
 const readJson = express.json({ limit: MAX_JSON_BYTES });
@@ -19,6 +18,8 @@ const readJson = express.json({ limit: MAX_JSON_BYTES });
 export interface ReadBody {
   readonly json?: unknown;
   readonly file?: UploadedFile;
+  /** The other fields of a form. */
+  readonly fields?: unknown;
 }
 
 /**
@@ -32,8 +33,8 @@ export async function readBody(
   uploadDir: string,
 ): Promise<ReadBody> {
   if (contract === undefined) return {};
-  if (contract.file === true && request.is('multipart/form-data') !== false)
-    return { file: await readFile(request, response, uploadDir) };
+  if (contract.file !== undefined && request.is('multipart/form-data') !== false)
+    return readForm(contract.file, request, response, uploadDir);
   if (contract.json === undefined || request.is('application/json') === false) throw wrongType(contract);
   await through(readJson, request, response);
   return { json: request.body };
@@ -44,21 +45,34 @@ export async function discardFile({ file }: ReadBody): Promise<void> {
   if (file !== undefined) await rm(file.path, { force: true });
 }
 
-async function readFile(request: Request, response: Response, uploadDir: string): Promise<UploadedFile> {
+async function readForm(
+  contract: FileContract,
+  request: Request,
+  response: Response,
+  uploadDir: string,
+): Promise<ReadBody> {
   mkdirSync(uploadDir, { recursive: true, mode: 0o700 });
-  await through(formReader(uploadDir), request, response);
+  await through(formReader(contract, uploadDir), request, response);
   const { file } = request;
   if (file === undefined)
     throw new RequestProblem('invalid_request', 'the form has no file; send it as the field "file"');
-  return { path: file.path, name: nameOf(file.originalname) };
+  return { file: { path: file.path, name: nameOf(file.originalname) }, fields: { ...request.body } };
 }
 
-function formReader(uploadDir: string): RequestHandler {
+function formReader({ maxBytes, fields }: FileContract, uploadDir: string): RequestHandler {
   const storage = multer.diskStorage({
     destination: uploadDir,
     filename: (_request, _file, done) => done(null, randomUUID()),
   });
-  const limits = { fileSize: MAX_FILE_BYTES, files: 1, fields: 0, parts: 1, headerPairs: 20 };
+  const others = Object.keys(fields?.shape ?? {}).length;
+  const limits = {
+    fileSize: maxBytes,
+    files: 1,
+    fields: others,
+    fieldSize: MAX_FIELD_BYTES,
+    parts: others + 1,
+    headerPairs: 20,
+  };
   return multer({ storage, limits, defParamCharset: 'utf8' }).single('file');
 }
 

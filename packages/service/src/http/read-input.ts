@@ -9,6 +9,8 @@ export interface RawRequest {
   readonly query: unknown;
   readonly body: unknown;
   readonly file?: UploadedFile;
+  /** The other fields of the form that the file came in. */
+  readonly fields?: unknown;
 }
 
 const NOTHING = z.strictObject({});
@@ -21,6 +23,7 @@ export function readInput<O extends Operation>(operation: O, raw: RawRequest): I
     query: read(query, raw.query, 'query'),
     body: raw.file === undefined && body?.json ? read(body.json, raw.body) : undefined,
     file: raw.file,
+    fields: raw.file && read(body?.file?.fields ?? NOTHING, raw.fields ?? {}),
   };
   // What each schema gives is what `Input` says of it; a conditional type cannot follow that.
   return input as Input<O>;

@@ -9,6 +9,8 @@ export interface RenderedAnswer {
   readonly headers: Readonly<Record<string, string>>;
   /** Absent: no body. */
   readonly text?: string;
+  /** A body that comes piece by piece. */
+  readonly pieces?: AsyncIterable<string>;
 }
 
 /** Writes an answer out as its operation has it. */
@@ -16,6 +18,7 @@ export function rendered({ answers }: Operation, { status, headers = {}, body }:
   if (body === undefined) return { status, headers };
   const mediaType = answers[status]?.mediaType;
   const type = { 'content-type': `${mediaType ?? 'application/json'}; charset=utf-8` };
+  if (isStream(body)) return { status, headers: { ...type, ...headers }, pieces: body };
   const text = mediaType === undefined ? JSON.stringify(body) : String(body);
   return { status, headers: { ...type, ...headers }, text };
 }
@@ -31,9 +34,24 @@ export function renderedProblem(problem: Problem): RenderedAnswer {
   };
 }
 
-/** Sends an answer; a GET that has it already gets 304. */
-export function send(response: Response, { status, headers, text }: RenderedAnswer): void {
+/** Sends an answer; a GET that has it already gets 304. A stream is sent until it or the reader ends. */
+export async function send(response: Response, answer: RenderedAnswer): Promise<void> {
+  const { status, headers, text, pieces } = answer;
   response.status(status).set(headers);
-  if (text === undefined) response.end();
+  if (pieces !== undefined) await sendPieces(response, pieces);
+  else if (text === undefined) response.end();
   else response.send(text);
+}
+
+async function sendPieces(response: Response, pieces: AsyncIterable<string>): Promise<void> {
+  response.flushHeaders();
+  for await (const piece of pieces) {
+    if (response.destroyed) return;
+    response.write(piece);
+  }
+  response.end();
+}
+
+function isStream(body: unknown): body is AsyncIterable<string> {
+  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
 }

@@ -31,22 +31,21 @@ export function serveEndpoint(endpoint: Endpoint, { workspaces, book }: ServingT
     const notes = book.of(request);
     notes.operationId = operation.id;
     if (endpoint.isOpen) {
-      send(response, rendered(operation, endpoint.answer()));
+      await send(response, rendered(operation, endpoint.answer()));
       return;
     }
     const caller = authorise(notes.caller, operation);
-    const answer = await workspaces.use(caller.workspaceId, async (workspace) => {
+    await workspaces.use(caller.workspaceId, async (workspace) => {
       const body = await readBody(operation.body, request, response, workspace.uploadDir);
       try {
         const carryOut = endpoint.prepare({ ...rawOf(request), ...partsOf(body) });
         const context = contextOf(request, { requestId: notes.requestId, caller, workspace });
         const perform = async () => rendered(operation, await carryOut(context));
-        return await onceOnly(operation, perform, context, body, [request, response]);
+        await send(response, await onceOnly(operation, perform, context, body, [request, response]));
       } finally {
         await discardFile(body);
       }
     });
-    send(response, answer);
   };
 }
 
@@ -54,8 +53,8 @@ function rawOf({ params, query }: Request) {
   return { params, query };
 }
 
-function partsOf({ json, file }: ReadBody) {
-  return { body: json, ...(file && { file }) };
+function partsOf({ json, file, fields }: ReadBody) {
+  return { body: json, ...(file && { file, fields }) };
 }
 
 function contextOf(

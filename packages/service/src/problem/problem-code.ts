@@ -16,6 +16,8 @@ export type ProblemCode =
   | 'workspace_exists'
   | 'workspace_in_use'
   | 'idempotency_in_progress'
+  | 'import_not_running'
+  | 'too_many_imports'
   | 'precondition_failed'
   | 'body_too_large'
   | 'unsupported_media_type'
@@ -44,6 +46,8 @@ export const STATUS_OF_PROBLEM: Readonly<Record<ProblemCode, number>> = {
   workspace_exists: 409,
   workspace_in_use: 409,
   idempotency_in_progress: 409,
+  import_not_running: 409,
+  too_many_imports: 409,
   precondition_failed: 412,
   body_too_large: 413,
   limit_exceeded: 413,

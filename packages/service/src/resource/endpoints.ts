@@ -4,6 +4,7 @@ import type { OnReveal } from '../reveal/reveal.js';
 import type { Workspaces } from '../workspace/workspaces.js';
 import { expertEndpoints } from './experts/expert-endpoints.js';
 import { FEEDBACK_ENDPOINTS } from './feedback/feedback-endpoints.js';
+import { importEndpoints } from './imports/import-endpoints.js';
 import { keyEndpoints } from './keys/key-endpoints.js';
 import { matchEndpoints } from './matches/match-endpoints.js';
 import { projectEndpoints } from './projects/project-endpoints.js';
@@ -25,6 +26,7 @@ export function allEndpoints({ workspaces, keys, onReveal, version }: EndpointTo
     ...serviceEndpoints(version),
     ...matchEndpoints(onReveal),
     ...expertEndpoints(onReveal),
+    ...importEndpoints(workspaces),
     ...projectEndpoints(onReveal),
     ...FEEDBACK_ENDPOINTS,
     ...keyEndpoints(keys),

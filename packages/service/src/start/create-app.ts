@@ -85,6 +85,6 @@ function answerError(log: Logger, book: RequestBook): ErrorRequestHandler {
       log.error({ requestId, problem: problem.code, failure: loggedFailure(error) }, 'failure');
     }
     if (response.headersSent) next(error);
-    else send(response, renderedProblem(problem));
+    else void send(response, renderedProblem(problem));
   };
 }

@@ -49,6 +49,8 @@ export interface RunningService {
 const IDLE_MS = 10 * 60_000;
 const REQUESTS_PER_MINUTE = 6_000;
 const REQUEST_TIMEOUT_MS = 15 * 60_000;
+/** Longer than proxies keep a connection, so that none sends a request into one that is just being closed. */
+const KEEP_ALIVE_MS = 75_000;
 
 /**
  * Starts the service.
@@ -68,7 +70,7 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
     idleMs: options.idleMs ?? IDLE_MS,
   });
   const app = appOf(options, workspaces, keys);
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, app);
+  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS, keepAliveTimeout: KEEP_ALIVE_MS }, app);
   const close = async () => {
     await workspaces.close();
     database.close();
@@ -78,6 +80,7 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
     const url = await listen(server, host, port);
     const firstKey = areAsked && !keys.hasAdmin(DEFAULT_WORKSPACE) ? makeFirstKey(keys) : undefined;
     const stop = async () => {
+      workspaces.stop();
       await drain(server);
       await close();
     };

@@ -2,11 +2,14 @@ import { join } from 'node:path';
 import { type Embedder, type Matcher, openMatcher, type SqlConnection } from '@expertmatch/matcher';
 import { openDatabase } from '../database/open-database.js';
 import { WORKSPACE_TABLES } from '../database/workspace-tables.js';
+import { ImportDesk } from './import-desk.js';
 
 /** One workspace that is open: a data directory with a matcher over it, opened when it is first asked for. */
 export class Workspace {
   /** Projects, feedback, answers kept for repeated requests. */
   readonly database: SqlConnection;
+  /** Imports into it that are under way here. */
+  readonly imports: ImportDesk;
   readonly #embedder: () => Promise<Embedder>;
   #matcher: Promise<Matcher> | undefined;
 
@@ -17,6 +20,7 @@ export class Workspace {
     embedder: () => Promise<Embedder>,
   ) {
     this.#embedder = embedder;
+    this.imports = new ImportDesk(join(dir, 'imports'), () => this.matcher());
     this.database = openDatabase(dir, 'workspace.db', WORKSPACE_TABLES);
   }
 
@@ -35,6 +39,7 @@ export class Workspace {
   }
 
   async close(): Promise<void> {
+    await this.imports.close();
     const matcher = await this.#matcher?.catch(() => undefined);
     await matcher?.close();
     this.database.close();

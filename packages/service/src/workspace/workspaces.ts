@@ -98,6 +98,11 @@ export class Workspaces {
     return true;
   }
 
+  /** Asks what goes on by itself to stop: whoever watches it need not be waited for. */
+  stop(): void {
+    for (const { workspace } of this.#held.values()) workspace.imports.stop();
+  }
+
   async close(): Promise<void> {
     await Promise.all([...this.#held.keys()].map((id) => this.#close(id)));
     await Promise.all(this.#closing.values());

@@ -1,0 +1,135 @@
+import type { ColumnMapping, ImportRun } from '@expertmatch/matcher';
+import {
+  cancelImport,
+  createImport,
+  getImport,
+  listImportErrors,
+  listImports,
+  mappingField,
+  previewImport,
+  resumeImport,
+  retryImport,
+  watchImport,
+} from '../../contract/imports.js';
+import { type Endpoint, endpoint } from '../../http/endpoint.js';
+import { afterKeyOf, pageOfItems, pageOfList } from '../../http/page.js';
+import { RequestProblem } from '../../problem/request-problem.js';
+import { requireReveal } from '../../reveal/reveal.js';
+import { MAX_IMPORTS } from '../../workspace/import-desk.js';
+import type { Workspace } from '../../workspace/workspace.js';
+import type { Workspaces } from '../../workspace/workspaces.js';
+import { importEvents } from './import-events.js';
+import { errorView, importView, previewView } from './import-view.js';
+
+/** The imports into the caller's workspace. @param workspaces keeps it open while one is under way */
+export function importEndpoints(workspaces: Workspaces): Endpoint[] {
+  const underWay = (run: ImportRun, { id }: Workspace) => {
+    void workspaces.use(id, (workspace) => workspace.imports.ended(run.id));
+    return accepted(run);
+  };
+  return [
+    endpoint(createImport)(async ({ file, fields }, { workspace }) => {
+      const mapping = mappingOf(fields.mapping);
+      requireRoom(workspace.imports.isFull);
+      const run = await workspace.imports.begin(file, mapping);
+      return underWay(run, workspace);
+    }),
+    preview,
+    list,
+    endpoint(getImport)(async ({ params: { importId } }, { workspace }) => ({
+      status: 200,
+      body: importView(await workspace.imports.get(importId)),
+    })),
+    errors,
+    endpoint(watchImport)(async ({ params: { importId } }, { workspace }) => {
+      const run = await workspace.imports.get(importId);
+      const headers = { 'cache-control': 'no-cache, no-transform' };
+      return { status: 200, headers, body: importEvents(workspace.imports, run) };
+    }),
+    cancel,
+    endpoint(resumeImport)(async ({ params: { importId } }, { workspace }) => {
+      requireRoom(workspace.imports.isFull);
+      const run = await workspace.imports.resume(importId);
+      return underWay(run, workspace);
+    }),
+    endpoint(retryImport)(async ({ params: { importId } }, { workspace }) => {
+      requireRoom(workspace.imports.isFull);
+      const run = await workspace.imports.retry(importId);
+      return underWay(run, workspace);
+    }),
+  ];
+}
+
+const preview = endpoint(previewImport)(async ({ file, fields }, { workspace }) => {
+  const mapping = mappingOf(fields.mapping);
+  const matcher = await workspace.matcher();
+  const found = await matcher.previewImport([file.path], mapping ? { mapping } : {});
+  return { status: 200, body: previewView(found) };
+});
+
+const list = endpoint(listImports)(async ({ query: { limit, cursor } }, { workspace, url }) => {
+  const { imports } = await workspace.matcher();
+  const before = afterKeyOf(cursor);
+  const beforeId = before === '' ? {} : { beforeId: Number(before) || 0 };
+  const runs = imports.list({ limit: limit + 1, ...beforeId }).map((run) => workspace.imports.now(run));
+  const { headers, body } = pageOfItems({ limit, url }, runs, ({ id }) => String(id));
+  return { status: 200, headers, body: { ...body, items: body.items.map(importView) } };
+});
+
+const errors = endpoint(listImportErrors)(async ({ params, query }, context) => {
+  const { reveal, ...page } = query;
+  const isRevealed = requireReveal(reveal, context);
+  const { workspace, url } = context;
+  const { imports } = await workspace.matcher();
+  const read = (limit: number, afterKey: string) =>
+    part(imports.rows(params.importId), Number(afterKey) || 0, limit);
+  const { headers, body } = pageOfList(page, url, read, ({ number }) => String(number));
+  const items = body.items.map(({ row }) => errorView(row, workspace.imports, isRevealed));
+  return { status: 200, headers, body: { ...body, items } };
+});
+
+const cancel = endpoint(cancelImport)(async ({ params: { importId } }, { workspace }) => {
+  const run = await workspace.imports.get(importId);
+  if (!workspace.imports.cancel(importId))
+    throw new RequestProblem('import_not_running', `import ${importId} is not under way here`);
+  return accepted(run);
+});
+
+function accepted(run: ImportRun) {
+  const headers = { location: `/v1/imports/${run.id}` };
+  return { status: 202 as const, headers, body: importView(run) };
+}
+
+/** So many rows after the first ones, each with its number. */
+function part<Row>(rows: Iterable<Row>, after: number, limit: number): { number: number; row: Row }[] {
+  const found: { number: number; row: Row }[] = [];
+  let number = 0;
+  for (const row of rows) {
+    number += 1;
+    if (number > after) found.push({ number, row });
+    if (found.length >= limit) break;
+  }
+  return found;
+}
+
+/** Errors: `invalid_mapping`. */
+function mappingOf(text: string | undefined): ColumnMapping | undefined {
+  if (text === undefined) return undefined;
+  const parsed = mappingField.safeParse(text);
+  if (parsed.success) return present(parsed.data);
+  const found = parsed.error.issues.map(({ path, message }) => ({
+    path: ['mapping', ...path].join('.'),
+    detail: message,
+  }));
+  throw new RequestProblem('invalid_mapping', `the mapping cannot be used: ${found[0]?.detail ?? ''}`, found);
+}
+
+/** zod writes what is absent as undefined. */
+function present({ columns, join }: { columns: ColumnMapping['columns']; join?: string | undefined }) {
+  return { ...(columns && { columns }), ...(join !== undefined && { join }) };
+}
+
+function requireRoom(isFull: boolean): void {
+  if (isFull)
+    throw new RequestProblem('too_many_imports', `${MAX_IMPORTS} imports are under way; wait for one to end`);
+}

@@ -1,0 +1,42 @@
+import type { ImportPreview, ImportRow, ImportRun } from '@expertmatch/matcher';
+import type { ImportDesk } from '../../workspace/import-desk.js';
+
+/** What is shown of an import: neither the files it reads nor what a message says of them. */
+export function importView({ id, state, counts, startedAt, heardAt, endedAt, retryOf, error }: ImportRun) {
+  return {
+    id,
+    state,
+    counts,
+    startedAt,
+    heardAt,
+    ...(endedAt !== undefined && { endedAt }),
+    ...(retryOf !== undefined && { retryOf }),
+    ...(error && { error: { code: error.code } }),
+  };
+}
+
+/** What is shown of something that could not be stored: where and why, and with the identity what stands there. */
+export function errorView(row: ImportRow, desk: ImportDesk, isRevealed: boolean) {
+  const { file, message, value, cells, ...blind } = row;
+  if (!isRevealed) return blind;
+  return {
+    ...blind,
+    file: desk.nameOf(file),
+    message: message.replaceAll(file, desk.nameOf(file)),
+    ...(value !== undefined && { value }),
+    ...(cells && { cells }),
+  };
+}
+
+/** What is shown of a preview: how columns are read, not what is in them. */
+export function previewView({ files, people, tables, failures }: ImportPreview) {
+  return {
+    files,
+    people,
+    tables: tables.map(({ file: _, columns, ...table }) => ({
+      ...table,
+      columns: columns.map(({ sample: __, ...column }) => column),
+    })),
+    failed: failures.length,
+  };
+}

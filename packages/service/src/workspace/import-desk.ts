@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import type {
+  ColumnMapping,
+  ImportCounts,
+  ImportRun,
+  ImportSummary,
+  Matcher,
+  StartedImport,
+} from '@expertmatch/matcher';
+
+/** Imports that a workspace carries out at the same time. */
+export const MAX_IMPORTS = 4;
+
+interface UnderWay {
+  readonly stop: AbortController;
+  readonly ended: Promise<void>;
+  counts: ImportCounts | undefined;
+}
+
+type Watched = NonNullable<Parameters<Matcher['imports']['beginResume']>[1]>;
+
+/** The imports of a workspace that are carried out in this process, and the files they read. */
+export class ImportDesk {
+  readonly #dir: string;
+  readonly #matcher: () => Promise<Matcher>;
+  readonly #underWay = new Map<number, UnderWay>();
+
+  /** @param dir where uploaded files lie as long as they may be read again */
+  constructor(dir: string, matcher: () => Promise<Matcher>) {
+    this.#dir = dir;
+    this.#matcher = matcher;
+  }
+
+  /** Whether no more can be begun. */
+  get isFull(): boolean {
+    return this.#underWay.size >= MAX_IMPORTS;
+  }
+
+  /**
+   * Takes an uploaded file over and imports it.
+   * Errors: `invalid_mapping`.
+   */
+  async begin(
+    file: { readonly path: string; readonly name: string },
+    mapping: ColumnMapping | undefined,
+  ): Promise<ImportRun> {
+    const path = join(this.#dir, randomUUID(), file.name);
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await rename(file.path, path);
+    return this.#carryOut(({ imports }, watched) =>
+      imports.begin([path], { ...watched, ...(mapping && { mapping }) }),
+    );
+  }
+
+  /** Errors: `import_not_found`, `import_not_resumable`. */
+  async resume(runId: number): Promise<ImportRun> {
+    return this.#carryOut(({ imports }, watched) => imports.beginResume(runId, watched));
+  }
+
+  /** Errors: `import_not_found`. */
+  async retry(runId: number): Promise<ImportRun> {
+    return this.#carryOut(({ imports }, watched) => imports.beginRetry(runId, watched));
+  }
+
+  /** As it stands just now. Errors: `import_not_found`. */
+  async get(runId: number): Promise<ImportRun> {
+    return this.now((await this.#matcher()).imports.get(runId));
+  }
+
+  /** An import with what this process has done of it since it last said so. */
+  now(run: ImportRun): ImportRun {
+    const counts = this.#underWay.get(run.id)?.counts;
+    return counts === undefined ? run : { ...run, counts };
+  }
+
+  /** Asks an import to stop; false when it is not under way here. */
+  cancel(runId: number): boolean {
+    const found = this.#underWay.get(runId);
+    found?.stop.abort();
+    return found !== undefined;
+  }
+
+  /** Resolves when an import that is under way here has ended. */
+  async ended(runId: number): Promise<void> {
+    await this.#underWay.get(runId)?.ended;
+  }
+
+  /** What a file is called without where it lies. */
+  nameOf(file: string): string {
+    const within = file.startsWith(this.#dir + sep) ? file.slice(this.#dir.length + 1) : file;
+    return within === file ? file : within.slice(within.indexOf(sep) + 1);
+  }
+
+  /** Asks all to stop; they can be resumed. */
+  stop(): void {
+    for (const { stop } of this.#underWay.values()) stop.abort();
+  }
+
+  async close(): Promise<void> {
+    this.stop();
+    await Promise.all([...this.#underWay.values()].map(({ ended }) => ended));
+  }
+
+  async #carryOut(begin: (matcher: Matcher, watched: Watched) => StartedImport): Promise<ImportRun> {
+    const matcher = await this.#matcher();
+    const stop = new AbortController();
+    let entry: UnderWay | undefined;
+    const onProgress = ({ runId: _, ...counts }: ImportCounts & { readonly runId: number }) => {
+      if (entry !== undefined) entry.counts = counts;
+    };
+    const { runId, done } = begin(matcher, { signal: stop.signal, onProgress });
+    const ended = this.#settle(matcher, runId, done);
+    entry = { stop, ended, counts: undefined };
+    this.#underWay.set(runId, entry);
+    return matcher.imports.get(runId);
+  }
+
+  /** What ended a failed import is in its run. The files of one that left nothing to mend are taken away. */
+  async #settle(matcher: Matcher, runId: number, done: Promise<ImportSummary>): Promise<void> {
+    const summary = await done.catch(() => undefined);
+    this.#underWay.delete(runId);
+    if (summary === undefined || summary.cancelled || summary.failed > 0) return;
+    for (const path of matcher.imports.get(runId).paths)
+      if (path.startsWith(this.#dir + sep)) await rm(dirname(path), { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,147 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TestService } from './running-service.js';
+
+const HEAD = 'name,e-mail,Tätigkeit,company,skills';
+
+function people(rows: number, wrongRow = -1): string {
+  const lines = Array.from({ length: rows }, (_, at) => {
+    const line = `Perrin Aldous ${at},p${at}@aldous.example,Nurse of ward ${at},Ward ${at} Hospital,triage ${at}`;
+    return at === wrongRow ? `${line},surplus,surplus` : line;
+  });
+  return [HEAD, ...lines, ''].join('\n');
+}
+
+function form(content: string, name: string, fields: Readonly<Record<string, string>> = {}): FormData {
+  const data = new FormData();
+  for (const [field, value] of Object.entries(fields)) data.append(field, value);
+  data.append('file', new Blob([content]), name);
+  return data;
+}
+
+describe('imports', () => {
+  let on: TestService;
+  beforeAll(async () => {
+    on = await TestService.start();
+  });
+  afterAll(() => on.dispose());
+
+  const ended = async (place: string) => {
+    const { text } = await on.call('GET', `${place}/events`);
+    const events = text.split('\n\n').filter((event) => event.startsWith('event: '));
+    const told = events.map((event) => /^event: (\w+)\ndata: (.+)$/.exec(event) ?? []);
+    return told.map(([, name, data = '{}']) => ({ name, run: JSON.parse(data) }));
+  };
+
+  it('are accepted, watched to their end, and leave no upload behind', async () => {
+    const raw = form(people(30), 'Aldous family.csv', { mapping: '{"columns":{"Tätigkeit":"headline"}}' });
+    const { status, body, headers, text } = await on.call('POST', '/v1/imports', { raw });
+    expect([status, body.state]).toEqual([202, 'running']);
+    expect(text).not.toContain('Aldous');
+    const place = headers.get('location') ?? '';
+    const events = await ended(place);
+    expect(events.map(({ name }) => name).lastIndexOf('end')).toBe(events.length - 1);
+    expect(events.at(-1)?.run).toMatchObject({ state: 'done', counts: { imported: 30, failed: 0 } });
+    expect((await on.call('GET', place)).body).toEqual(events.at(-1)?.run);
+    expect((await on.call('GET', '/v1/experts?limit=100')).body.items).toHaveLength(30);
+    expect((await on.call('GET', '/v1/experts?limit=1')).body.items[0].profile.headline.value).toMatch(
+      /^Nurse of ward/,
+    );
+    await expect.poll(() => readdirSync(join(on.dir, 'imports'))).toEqual([]);
+    expect(readdirSync(join(on.dir, 'uploads'))).toEqual([]);
+  });
+
+  it('say what could not be stored: where and why, and what stands there to who may see it', async () => {
+    const { headers } = await on.call('POST', '/v1/imports', { raw: form(people(3, 1), 'Aldous.csv') });
+    const place = headers.get('location') ?? '';
+    expect((await ended(place)).at(-1)?.run).toMatchObject({ state: 'done', counts: { failed: 1 } });
+    const blind = await on.call('GET', `${place}/errors`);
+    expect(blind.body.items).toEqual(
+      [{ row: 2, code: 'invalid_record', column: expect.any(String) }].map((row) =>
+        expect.objectContaining({ row: row.row, code: row.code }),
+      ),
+    );
+    expect(blind.text).not.toMatch(/Aldous|aldous/);
+    const full = await on.call('GET', `${place}/errors?reveal=identity`);
+    expect(full.body.items[0]).toMatchObject({
+      file: 'Aldous.csv',
+      message: expect.stringContaining('Aldous.csv'),
+    });
+    expect(full.text).not.toContain(on.dir);
+    expect(full.body.items[0].cells).toContainEqual(['name', 'Perrin Aldous 1']);
+    const { body: importer } = await on.call('POST', '/v1/keys', { json: { name: 'i', scopes: ['import'] } });
+    const refused = await on.call('GET', `${place}/errors?reveal=identity`, { key: importer.key });
+    expect(refused.status).toBe(403);
+    const again = await on.call('POST', `${place}/retry`);
+    expect(again.status).toBe(202);
+    expect(again.body.retryOf).toBe(Number(place.split('/').at(-1)));
+    expect((await ended(again.headers.get('location') ?? '')).at(-1)?.run.counts.failed).toBe(1);
+    expect((await on.call('POST', `${place}/resume`)).body.code).toBe('import_not_resumable');
+  });
+
+  it('are stopped when asked to, and gone on with where they were', async () => {
+    const { headers } = await on.call('POST', '/v1/imports', { raw: form(people(2_000), 'many.csv') });
+    const place = headers.get('location') ?? '';
+    expect((await on.call('POST', `${place}/cancel`)).status).toBe(202);
+    const stopped = (await ended(place)).at(-1)?.run;
+    expect(stopped.state).toBe('cancelled');
+    expect(stopped.counts.imported).toBeLessThan(2_000);
+    expect((await on.call('POST', `${place}/cancel`)).body.code).toBe('import_not_running');
+    expect(existsSync(join(on.dir, 'imports'))).toBe(true);
+    expect((await on.call('POST', `${place}/resume`)).status).toBe(202);
+    expect((await on.call('POST', `${place}/cancel`)).status).toBe(202);
+    expect((await ended(place)).at(-1)?.run.state).toBe('cancelled');
+  });
+
+  it('are previewed without a cell of theirs', async () => {
+    const raw = form(people(5), 'a.csv');
+    const { body, text } = await on.call('POST', '/v1/imports/preview', { raw });
+    expect(body).toMatchObject({ files: 1, people: 5, failed: 0 });
+    expect(body.tables[0].columns.map(({ heading }: { heading: string }) => heading)).toEqual(
+      HEAD.split(','),
+    );
+    expect(text).not.toMatch(/Aldous|aldous/);
+  });
+
+  it('refuse a mapping that cannot be used, and a form without a file', async () => {
+    for (const mapping of ['{', '{"columns":{"a":"no such field"}}', '{"colums":{}}']) {
+      const raw = form(people(1), 'a.csv', { mapping });
+      const { body } = await on.call('POST', '/v1/imports', { raw });
+      expect(body).toMatchObject({ status: 400, code: 'invalid_mapping' });
+    }
+    expect((await on.call('POST', '/v1/imports', { raw: new FormData() })).status).toBe(400);
+    expect((await on.call('POST', '/v1/imports', { json: {} })).status).toBe(415);
+    expect(readdirSync(join(on.dir, 'uploads'))).toEqual([]);
+  });
+
+  it('are listed newest first, page by page', async () => {
+    const seen: number[] = [];
+    let path = '/v1/imports?limit=2';
+    while (path !== '') {
+      const { body, headers } = await on.call('GET', path);
+      seen.push(...body.items.map(({ id }: { id: number }) => id));
+      path = /^<(.+)>; rel="next"$/.exec(headers.get('link') ?? '')?.[1] ?? '';
+    }
+    expect(seen.length).toBeGreaterThan(3);
+    expect(seen).toEqual([...seen].sort((a, b) => b - a));
+    expect((await on.call('GET', '/v1/imports/999999')).body.code).toBe('import_not_found');
+  });
+
+  it('are stopped with the service, which does not wait for who watches', async () => {
+    const service = await on.again();
+    const send = (method: string, path: string, body?: FormData) =>
+      fetch(`${service.url}${path}`, {
+        method,
+        headers: { authorization: `Bearer ${on.key}` },
+        ...(body && { body }),
+      });
+    const begun = await send('POST', '/v1/imports', form(people(2_000), 'later.csv'));
+    const place = begun.headers.get('location') ?? '';
+    const watching = send('GET', `${place}/events`);
+    await watching;
+    await service.close();
+    expect((await on.call('GET', place)).body.state).toBe('cancelled');
+    await (await watching).text();
+  });
+});
