@@ -1,6 +1,6 @@
 export type { MatchOptions } from './answer/answer-spec.js';
-export type { AuditAction, AuditEntry, AuditEvent, AuditValue, Doing } from './domain/audit-entry.js';
 export type { SelectOptions } from './answer/select-experts.js';
+export type { AuditAction, AuditEntry, AuditEvent, AuditValue, Doing } from './domain/audit-entry.js';
 export type { ComparedCriterion, ComparedExpert, Comparison } from './domain/comparison.js';
 export type { Credential, CredentialKind, CredentialStatus } from './domain/credential.js';
 export type { Category, Criterion } from './domain/criterion.js';
@@ -39,7 +39,7 @@ export {
 export type { Estimate, Measure } from './evaluate/measure-run.js';
 export type { Ranker } from './evaluate/ranker.js';
 export type { MetricName } from './evaluate/unit-scores.js';
-export type { AddedExpert } from './import/add-expert.js';
+export type { AddedExpert, AddOptions } from './import/add-expert.js';
 export {
   type ImportPreview,
   type PreviewedPerson,

@@ -14,7 +14,6 @@ import type { MaskPolicy } from './domain/mask-policy.js';
 import type { MatchAnswer } from './domain/match.js';
 import type { ProjectSpec } from './domain/project-spec.js';
 import type { Embedder } from './embed/embedder.js';
-import { type AddedExpert, addExpert, addRecord } from './import/add-expert.js';
 import { type ImportPreview, type PreviewOptions, readPreview } from './import/import-preview.js';
 import type { ImportOptions } from './import/import-run.js';
 import type { ImportSummary } from './import/import-summary.js';
@@ -84,24 +83,6 @@ export class Matcher {
   /** Files and folders in, experts stored. Errors: `invalid_mapping`; errors of single inputs are in the summary. */
   async import(paths: readonly string[], options: ImportOptions = {}): Promise<ImportSummary> {
     return this.imports.start(paths, options);
-  }
-
-  /**
-   * Stores the one person that a file tells of, without an import run.
-   * @param file what the source is called; default: the path
-   * Errors: those of reading the file; `limit_exceeded` when it tells of several people.
-   */
-  async add(path: string, file = path): Promise<AddedExpert> {
-    return addExpert(this.#tools, path, file);
-  }
-
-  /**
-   * Adds what a file tells of a known expert; of what both state, the newer record wins.
-   * @param file what the source is called; default: the path
-   * Errors: `expert_not_found`, and those of `add`.
-   */
-  async addTo(expertId: string, path: string, file = path): Promise<void> {
-    await addRecord(this.#tools, expertId, path, file);
   }
 
   /**

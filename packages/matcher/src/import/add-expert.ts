@@ -1,8 +1,10 @@
+import type { Doing } from '../domain/audit-entry.js';
 import type { Expert } from '../domain/expert.js';
 import { ExpertMatchError } from '../domain/expert-match-error.js';
 import { isReadFailure, type ReadItem } from '../ingest/read-failure.js';
 import type { SourceDocument } from '../ingest/source-document.js';
 import { recordHash } from '../passage/record-hash.js';
+import { AuditPen } from '../store/audit/audit-pen.js';
 import { expertGone } from '../store/store-error.js';
 import type { ImportTools } from './import-tools.js';
 
@@ -19,13 +21,22 @@ export interface AddedExpert {
   readonly unsure: readonly string[];
 }
 
+/** How one person is added. */
+export interface AddOptions extends Doing {
+  /** What the source is called; default: the path. */
+  readonly file?: string;
+}
+
 /**
  * Reads a file that tells of one person and stores the expert, without an import run. A record with an id of its own
  * takes the place of the one that had this id in a file of the same name.
- * @param file what the source is called
  * Errors: those of reading the file; `limit_exceeded` (`people`) when it tells of more than one person.
  */
-export async function addExpert(tools: ImportTools, path: string, file: string): Promise<AddedExpert> {
+export async function addExpert(
+  tools: ImportTools,
+  path: string,
+  { file = path, ...doing }: AddOptions,
+): Promise<AddedExpert> {
   const { store } = tools;
   const document = await onlyDocument(tools.readers.documents.read(path, { file }), file);
   const known = store.findByContentHash(recordHash(document.contentHash, store.mask));
@@ -35,22 +46,26 @@ export async function addExpert(tools: ImportTools, path: string, file: string):
   }
   const expert = await readExpert(tools, document);
   const isKnown = store.get(expert.id) !== undefined;
-  const [linked] = store.putLinked([expert], await vectorsOf(expert, tools));
-  const { expertId = expert.id, merged = false, unsure = [] } = linked ?? {};
-  return { expertId, outcome: merged ? 'merged' : isKnown ? 'replaced' : 'stored', unsure };
+  const vectors = await vectorsOf(expert, tools);
+  return store.together(() => {
+    const [linked] = store.putLinked([expert], vectors);
+    const { expertId = expert.id, merged = false, unsure = [] } = linked ?? {};
+    const outcome = merged ? 'merged' : isKnown ? 'replaced' : 'stored';
+    penOf(tools).noteChange(doing, { action: 'import', subject: expertId, data: { outcome } });
+    return { expertId, outcome, unsure };
+  });
 }
 
 /**
  * Reads a file that tells more of a known expert, and adds it to what is known: of what both state, the newer record
  * wins.
- * @param file what the source is called
  * Errors: `expert_not_found`, and those of `addExpert`.
  */
 export async function addRecord(
   tools: ImportTools,
   expertId: string,
   path: string,
-  file: string,
+  { file = path, ...doing }: AddOptions,
 ): Promise<void> {
   const { store } = tools;
   const expert = await readExpert(
@@ -62,7 +77,12 @@ export async function addRecord(
     if (store.get(expertId) === undefined) throw expertGone(expertId);
     store.put(expert, vectors);
     store.merge(expertId, expert.id, { by: 'person' });
+    penOf(tools).noteChange(doing, { action: 'patch', subject: expertId });
   });
+}
+
+function penOf({ store, actor }: ImportTools): AuditPen {
+  return new AuditPen(store.audit, actor);
 }
 
 async function vectorsOf(

@@ -5,6 +5,7 @@ import type { ListImportsOptions } from '../store/import-log.js';
 import type { ImportRun as StoredImport } from '../store/import-run.js';
 import type { ImportSettings } from '../store/import-settings.js';
 import { importNotFound } from '../store/run-errors.js';
+import { type AddedExpert, type AddOptions, addExpert, addRecord } from './add-expert.js';
 import { type ImportOptions, ImportRun } from './import-run.js';
 import type { ImportSummary } from './import-summary.js';
 import type { ImportTools } from './import-tools.js';
@@ -54,6 +55,22 @@ export class Imports {
    */
   async retry(runId: number, options: Watching = {}): Promise<ImportSummary> {
     return this.beginRetry(runId, options).done;
+  }
+
+  /**
+   * Stores the one person that a file tells of, without an import run.
+   * Errors: those of reading the file; `limit_exceeded` (`people`) when it tells of several.
+   */
+  async add(path: string, options: AddOptions = {}): Promise<AddedExpert> {
+    return addExpert(this.#tools, path, options);
+  }
+
+  /**
+   * Adds what a file tells of a known expert; of what both state, the newer record wins.
+   * Errors: `expert_not_found`, and those of `add`.
+   */
+  async addTo(expertId: string, path: string, options: AddOptions = {}): Promise<void> {
+    await addRecord(this.#tools, expertId, path, options);
   }
 
   /** `start` for who does not wait: the import has its id when this returns. */

@@ -35,10 +35,13 @@ describe('a matcher', () => {
   };
 
   it('adds one person, once, and lets a record with the same id take the place of the first', async () => {
-    const first = await matcher.add(write('a.json', NURSE), 'profile');
+    const first = await matcher.imports.add(write('a.json', NURSE), { file: 'profile' });
     expect(first).toMatchObject({ outcome: 'stored', unsure: [] });
-    expect(await matcher.add(write('b.json', NURSE), 'profile')).toEqual({ ...first, outcome: 'unchanged' });
-    const changed = await matcher.add(write('c.json', { ...NURSE, rate: 95 }), 'profile');
+    expect(await matcher.imports.add(write('b.json', NURSE), { file: 'profile' })).toEqual({
+      ...first,
+      outcome: 'unchanged',
+    });
+    const changed = await matcher.imports.add(write('c.json', { ...NURSE, rate: 95 }), { file: 'profile' });
     expect(changed).toEqual({ ...first, outcome: 'replaced' });
     expect(matcher.get(first.expertId).profile.rate?.amountPerHour).toBe(95);
     expect(matcher.stats().experts).toBe(1);
@@ -47,15 +50,19 @@ describe('a matcher', () => {
 
   it('refuses a file that tells of several people, or of nobody, and stores nothing', async () => {
     const two = write('two.json', [NURSE, { name: 'Tamsin Orrery', headline: 'Patent attorney' }]);
-    await expect(matcher.add(two, 'two.json')).rejects.toMatchObject({ code: 'limit_exceeded' });
-    await expect(matcher.add(write('none.txt', ''), 'none.txt')).rejects.toMatchObject({
+    await expect(matcher.imports.add(two, { file: 'two.json' })).rejects.toMatchObject({
+      code: 'limit_exceeded',
+    });
+    await expect(matcher.imports.add(write('none.txt', ''), { file: 'none.txt' })).rejects.toMatchObject({
       code: 'unreadable_document',
     });
     expect(matcher.stats().experts).toBe(1);
   });
 
   it('selects who is proved to satisfy every requirement, in order of id', async () => {
-    await matcher.add(write('d.json', { name: 'Tamsin Orrery', headline: 'Patent attorney' }), 'profile');
+    await matcher.imports.add(write('d.json', { name: 'Tamsin Orrery', headline: 'Patent attorney' }), {
+      file: 'profile',
+    });
     const inFlorida = { mustHave: [{ kind: 'location' as const, regions: ['US-FL'] }] };
     const found = await matcher.select(inFlorida);
     expect(found.map(({ identity }) => identity.name)).toEqual(['Odalys Brennick']);
@@ -80,13 +87,13 @@ describe('a matcher', () => {
       hoursPerWeek: 15,
       meta: { lastModified: '2026-11-01T08:00:00Z' },
     };
-    await matcher.addTo(expertId, write('f.json', newer), 'newer.json');
+    await matcher.imports.addTo(expertId, write('f.json', newer), { file: 'newer.json' });
     const { profile, identity } = matcher.get(expertId);
     expect(profile.rate?.amountPerHour).toBe(120);
     expect(profile.availability?.hoursPerWeek).toBe(15);
     expect(profile.location?.region).toBe('US-FL');
     expect(identity.name).toBe('Odalys Brennick');
-    const nobody = matcher.addTo('0'.repeat(24), write('g.json', newer), 'newer.json');
+    const nobody = matcher.imports.addTo('0'.repeat(24), write('g.json', newer), { file: 'newer.json' });
     await expect(nobody).rejects.toMatchObject({ code: 'expert_not_found' });
     expect(matcher.stats().experts).toBe(2);
   });
