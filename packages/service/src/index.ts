@@ -1,4 +1,3 @@
-export type { Reveal } from './reveal/reveal.js';
 export { jsonLog } from './start/json-log.js';
 export { ListenError } from './start/listen.js';
 export { isLoopback, readServiceConfig, type ServiceConfig } from './start/service-config.js';

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Reveal } from '#index.js';
 import { ATTORNEY, IDENTIFYING, NURSE, TRANSLATOR } from './people.js';
 import { TestService } from './running-service.js';
 
@@ -22,10 +21,9 @@ function form(name: string, content: string, type = 'text/plain'): FormData {
 
 describe('experts', () => {
   let on: TestService;
-  const reveals: Reveal[] = [];
   let ids: string[] = [];
   beforeAll(async () => {
-    on = await TestService.start({ onReveal: (reveal) => void reveals.push(reveal) });
+    on = await TestService.start();
     for (const json of [NURSE, ATTORNEY, TRANSLATOR]) {
       const { body, status } = await on.call('POST', '/v1/experts', { json });
       expect(status).toBe(201);
@@ -56,7 +54,7 @@ describe('experts', () => {
       outcome: 'replaced',
       expert: { id: first.body.expert.id, profile: { rate: { amountPerHour: 95 } } },
     });
-    expect((await on.call('DELETE', first.headers.get('location') ?? '')).status).toBe(204);
+    expect((await on.call('DELETE', first.headers.get('location') ?? '')).status).toBe(200);
   });
 
   it('are added from a file, whose name is shown to nobody who may not see it', async () => {
@@ -71,7 +69,7 @@ describe('experts', () => {
       identity: { name: 'Odalys Brennick' },
       sources: [{ file: 'Odalys Brennick CV.txt' }],
     });
-    expect((await on.call('DELETE', place)).status).toBe(204);
+    expect((await on.call('DELETE', place)).status).toBe(200);
   });
 
   it('are not added from what tells of several people, of nobody, or is no document', async () => {
@@ -133,8 +131,8 @@ describe('experts', () => {
   });
 
   it('show who they are to a key that may, and each reveal is told', async () => {
-    reveals.length = 0;
     const [id = ''] = ids;
+    const reveals = async () => (await on.call('GET', `/v1/audit?action=reveal&about=${id}`)).body.items;
     const blind = await on.call('GET', `/v1/experts/${id}`);
     expect(blind.text).not.toMatch(IDENTIFYING);
     const revealed = await on.call('GET', `/v1/experts/${id}?reveal=identity`);
@@ -143,12 +141,12 @@ describe('experts', () => {
     expect(source.text).toMatch(IDENTIFYING);
     expect(source.headers.get('content-type')).toMatch(/^text\/plain/);
     expect(source.headers.get('content-disposition')).toMatch(/^attachment/);
-    expect(reveals.map(({ expertIds }) => expertIds)).toEqual([[id], [id]]);
+    expect(await reveals()).toHaveLength(2);
     const { body: reader } = await on.call('POST', '/v1/keys', { json: { name: 'r', scopes: ['read'] } });
     const key = reader.key;
     expect((await on.call('GET', `/v1/experts/${id}?reveal=identity`, { key })).status).toBe(403);
     expect((await on.call('GET', `/v1/experts/${id}/source`, { key })).status).toBe(403);
-    expect(reveals).toHaveLength(2);
+    expect(await reveals()).toHaveLength(2);
   });
 
   it('change their terms, one after the other, and stay who they are', async () => {
@@ -175,7 +173,7 @@ describe('experts', () => {
     expect((await on.call('PATCH', place, { json: {} })).status).toBe(400);
     const named = await on.call('GET', `${place}?reveal=identity`);
     expect(named.body.identity.name).toBe('Perrin Aldous');
-    expect((await on.call('DELETE', place)).status).toBe(204);
+    expect((await on.call('DELETE', place)).status).toBe(200);
   });
 
   it('are taken out, feedback on them too, only as they were read', async () => {
@@ -188,7 +186,7 @@ describe('experts', () => {
     const stale = await on.call('DELETE', place, { headers: { 'if-match': '"0"' } });
     expect(stale.body).toMatchObject({ status: 412, code: 'precondition_failed' });
     const etag = (await on.call('GET', place)).headers.get('etag') ?? '';
-    expect((await on.call('DELETE', place, { headers: { 'if-match': etag } })).status).toBe(204);
+    expect((await on.call('DELETE', place, { headers: { 'if-match': etag } })).status).toBe(200);
     expect((await on.call('GET', place)).body.code).toBe('expert_not_found');
     expect((await on.call('GET', `/v1/feedback?expertId=${body.expert.id}`)).body.items).toEqual([]);
   });

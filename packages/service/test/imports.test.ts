@@ -65,8 +65,8 @@ describe('imports', () => {
     expect(blind.text).not.toMatch(/Aldous|aldous/);
     const full = await on.call('GET', `${place}/errors?reveal=identity`);
     expect(full.body.items[0]).toMatchObject({
-      file: 'Aldous.csv',
-      message: expect.stringContaining('Aldous.csv'),
+      file: 'upload.csv',
+      message: expect.stringContaining('upload.csv'),
     });
     expect(full.text).not.toContain(on.dir);
     expect(full.body.items[0].cells).toContainEqual(['name', 'Perrin Aldous 1']);

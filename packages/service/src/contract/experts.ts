@@ -154,11 +154,29 @@ export const deleteExpert = operation({
   method: 'delete',
   path: '/v1/experts/:expertId',
   tag: 'experts',
-  summary: 'Takes an expert out, with the feedback on them',
+  summary: 'Erases a person, for good: whatever is held of them, feedback and uploads included',
   scope: 'write',
   params,
   isConditional: true,
-  answers: { 204: { description: 'Taken out.' } },
+  answers: {
+    200: {
+      description: 'Erased. What stays is an entry of the audit: ids and the time.',
+      body: z
+        .strictObject({
+          expertId: z.string(),
+          erasedAt: z.iso.datetime(),
+          maybeAlso: z
+            .array(z.string())
+            .readonly()
+            .meta({ description: 'Experts who may be the same person and are still there.' }),
+          complete: z.boolean().meta({
+            description:
+              'False while somebody reads for long; the rest is then overwritten at the next close.',
+          }),
+        })
+        .meta({ id: 'Erasure' }),
+    },
+  },
   problems: ['expert_not_found'],
 });
 
@@ -175,6 +193,26 @@ export const getExpertSource = operation({
       description: 'The text as it was read.',
       body: z.string(),
       mediaType: 'text/plain',
+      headers: ['content-disposition'],
+    },
+  },
+  problems: ['expert_not_found'],
+});
+
+export const exportExpert = operation({
+  id: 'exportExpert',
+  method: 'get',
+  path: '/v1/experts/:expertId/export',
+  tag: 'experts',
+  summary: 'All that is held about a person, to be handed out on request',
+  scope: 'identity',
+  params,
+  answers: {
+    200: {
+      description: 'Identity, profile, texts, rows of imports, merges, feedback and entries of the audit.',
+      body: z.looseObject({ format: z.literal('expertmatch-person/1'), expertId: z.string() }).meta({
+        id: 'PersonExport',
+      }),
       headers: ['content-disposition'],
     },
   },

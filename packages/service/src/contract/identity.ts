@@ -23,7 +23,12 @@ export const sourceSchema = z
     row: z.int().exactOptional(),
     externalId: z.string().exactOptional().meta({ description: 'Only with `reveal=identity`.' }),
     notices: z
-      .array(z.strictObject({ kind: z.enum(['hidden-text', 'repeated-words']), characters: z.int() }))
+      .array(
+        z.strictObject({
+          kind: z.enum(['hidden-text', 'repeated-words', 'read-by-ocr']),
+          characters: z.int(),
+        }),
+      )
       .readonly()
       .exactOptional(),
   })

@@ -1,7 +1,9 @@
+import { listAudit, verifyAudit } from './audit.js';
 import {
   changeExpert,
   createExpert,
   deleteExpert,
+  exportExpert,
   getExpert,
   getExpertSource,
   listExperts,
@@ -46,6 +48,7 @@ export const OPERATIONS: readonly Operation[] = [
   changeExpert,
   deleteExpert,
   getExpertSource,
+  exportExpert,
   matchExpert,
   createImport,
   previewImport,
@@ -65,6 +68,8 @@ export const OPERATIONS: readonly Operation[] = [
   createFeedback,
   listFeedback,
   deleteFeedback,
+  listAudit,
+  verifyAudit,
   createKey,
   listKeys,
   getKey,

@@ -59,6 +59,7 @@ export const STATUS_OF_PROBLEM: Readonly<Record<ProblemCode, number>> = {
   idempotency_key_reused: 422,
   rate_limited: 429,
   internal_error: 500,
+  ocr_unavailable: 500,
   model_unavailable: 500,
   model_corrupt: 500,
   data_dir_incompatible: 500,

@@ -1,13 +1,13 @@
 import type { Endpoint } from '../http/endpoint.js';
 import type { KeyStore } from '../key/key-store.js';
-import type { OnReveal } from '../reveal/reveal.js';
 import type { Workspaces } from '../workspace/workspaces.js';
-import { expertEndpoints } from './experts/expert-endpoints.js';
+import { AUDIT_ENDPOINTS } from './audit/audit-endpoints.js';
+import { EXPERT_ENDPOINTS } from './experts/expert-endpoints.js';
 import { FEEDBACK_ENDPOINTS } from './feedback/feedback-endpoints.js';
 import { importEndpoints } from './imports/import-endpoints.js';
 import { keyEndpoints } from './keys/key-endpoints.js';
-import { matchEndpoints } from './matches/match-endpoints.js';
-import { projectEndpoints } from './projects/project-endpoints.js';
+import { MATCH_ENDPOINTS } from './matches/match-endpoints.js';
+import { PROJECT_ENDPOINTS } from './projects/project-endpoints.js';
 import { serviceEndpoints } from './service/service-endpoints.js';
 import { workspaceEndpoints } from './workspaces/workspace-endpoints.js';
 
@@ -15,20 +15,20 @@ import { workspaceEndpoints } from './workspaces/workspace-endpoints.js';
 export interface EndpointTools {
   readonly workspaces: Workspaces;
   readonly keys: KeyStore;
-  readonly onReveal: OnReveal;
   /** Version of the service, for the document. */
   readonly version: string;
 }
 
 /** Every endpoint of the API. */
-export function allEndpoints({ workspaces, keys, onReveal, version }: EndpointTools): Endpoint[] {
+export function allEndpoints({ workspaces, keys, version }: EndpointTools): Endpoint[] {
   return [
     ...serviceEndpoints(version),
-    ...matchEndpoints(onReveal),
-    ...expertEndpoints(onReveal),
+    ...MATCH_ENDPOINTS,
+    ...EXPERT_ENDPOINTS,
     ...importEndpoints(workspaces),
-    ...projectEndpoints(onReveal),
+    ...PROJECT_ENDPOINTS,
     ...FEEDBACK_ENDPOINTS,
+    ...AUDIT_ENDPOINTS,
     ...keyEndpoints(keys),
     ...workspaceEndpoints(workspaces, keys),
   ];

@@ -1,4 +1,4 @@
-import type { Credential, Expert, ExpertProfile, Identity, Matcher, Source } from '@expertmatch/matcher';
+import type { Credential, Expert, ExpertProfile, Identity, Source } from '@expertmatch/matcher';
 
 /** What is shown of where a profile was read: a file is often named for the person. */
 export function sourceView({ file, externalId, ...rest }: Source, isRevealed: boolean) {
@@ -23,11 +23,6 @@ export function expertView(expert: Expert, isRevealed: boolean) {
     ...(writtenOn !== undefined && { writtenOn }),
     ...(isRevealed && { identity: identityView(identity) }),
   };
-}
-
-/** The expert who is shown: in full where the identity is. */
-export function shownExpert(matcher: Matcher, expertId: string, isRevealed: boolean): Expert {
-  return isRevealed ? matcher.reveal(expertId) : matcher.get(expertId);
 }
 
 function blindProfile(profile: ExpertProfile): ExpertProfile {

@@ -9,16 +9,13 @@ import {
   type Matcher,
 } from '@expertmatch/matcher';
 import { identityView, sourceView } from './expert-view.js';
+import { type Showing, shownExpert } from './reveal.js';
 
 /** What is shown of the answer to a brief. */
-export function answerView(matcher: Matcher, answer: MatchAnswer, isRevealed: boolean) {
-  const view = (match: Match) => matchView(match, matcher.get(match.expertId), isRevealed);
+export function answerView(matcher: Matcher, answer: MatchAnswer, showing: Showing) {
+  const view = (match: Match) =>
+    matchView(match, shownExpert(matcher, match.expertId, showing), showing.isRevealed);
   return { ...answer, matches: answer.matches.map(view), nearMisses: answer.nearMisses.map(view) };
-}
-
-/** Ids of those whom an answer shows. */
-export function shownExperts({ matches, nearMisses }: MatchAnswer): string[] {
-  return [...matches, ...nearMisses].map(({ expertId }) => expertId);
 }
 
 /** What is shown of a match: as it is with the identity, or without a trace of it. */

@@ -1,25 +1,22 @@
+import type { Doing, Expert, Matcher } from '@expertmatch/matcher';
 import type { RequestContext } from '../http/request-context.js';
 import { RequestProblem } from '../problem/request-problem.js';
 
-/** That somebody was shown who an expert is. */
-export interface Reveal {
-  readonly workspaceId: string;
-  readonly keyId: string;
-  readonly requestId: string;
-  readonly expertIds: readonly string[];
+/** How experts are shown to a caller. */
+export interface Showing {
+  readonly isRevealed: boolean;
+  /** Who is shown them, for the audit. */
+  readonly doing: Doing;
 }
 
-/** Told of each reveal before it is answered; when it fails, nothing is revealed. */
-export type OnReveal = (reveal: Reveal) => void | Promise<void>;
-
-/** Lets pass who asks for no names, or may. Errors: `forbidden`. */
-export function requireReveal(reveal: 'identity' | undefined, { caller }: RequestContext): boolean {
-  if (reveal === undefined) return false;
-  if (caller.scopes.includes('identity')) return true;
-  throw new RequestProblem('forbidden', 'reveal=identity needs a key with the scope "identity"');
+/** Blind, unless the identity is asked for by who may see it. Errors: `forbidden`. */
+export function showingTo({ caller }: RequestContext, reveal?: 'identity'): Showing {
+  if (reveal !== undefined && !caller.scopes.includes('identity'))
+    throw new RequestProblem('forbidden', 'reveal=identity needs a key with the scope "identity"');
+  return { isRevealed: reveal !== undefined, doing: { actor: caller.keyId } };
 }
 
-/** The reveal of those whom an answer shows. */
-export function revealOf({ caller, requestId }: RequestContext, expertIds: readonly string[]): Reveal {
-  return { workspaceId: caller.workspaceId, keyId: caller.keyId, requestId, expertIds };
+/** The expert who is shown: in full, and noted in the audit, where the identity is. Errors: `expert_not_found`. */
+export function shownExpert(matcher: Matcher, expertId: string, { isRevealed, doing }: Showing): Expert {
+  return isRevealed ? matcher.reveal(expertId, doing) : matcher.get(expertId);
 }

@@ -6,7 +6,6 @@ import { SERVICE_TABLES } from '../database/service-tables.js';
 import { KeyStore } from '../key/key-store.js';
 import { SCOPES } from '../key/scope.js';
 import { allEndpoints } from '../resource/endpoints.js';
-import type { OnReveal } from '../reveal/reveal.js';
 import { DEFAULT_WORKSPACE, Workspaces } from '../workspace/workspaces.js';
 import { createApp } from './create-app.js';
 import { drain, ListenError, listen } from './listen.js';
@@ -28,8 +27,6 @@ export interface ServiceOptions {
   readonly openEmbedder: () => Promise<Embedder>;
   /** Default: nothing is logged. */
   readonly log?: Logger;
-  /** Told of each reveal of who somebody is, before it is answered. */
-  readonly onReveal?: OnReveal;
   /** How long a workspace stays open that nobody uses, in ms; default 10 minutes. */
   readonly idleMs?: number;
   /** Version of the service, for the document. */
@@ -92,9 +89,9 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
 }
 
 function appOf(options: ServiceOptions, workspaces: Workspaces, keys: KeyStore) {
-  const { onReveal = () => undefined, version = '0', log = pino({ level: 'silent' }) } = options;
+  const { version = '0', log = pino({ level: 'silent' }) } = options;
   return createApp({
-    endpoints: allEndpoints({ workspaces, keys, onReveal, version }),
+    endpoints: allEndpoints({ workspaces, keys, version }),
     workspaces,
     keys: options.keys === false ? undefined : keys,
     log,

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, extname, join, sep } from 'node:path';
 import type {
   ColumnMapping,
+  Doing,
   ImportCounts,
   ImportRun,
   ImportSummary,
@@ -39,29 +40,30 @@ export class ImportDesk {
   }
 
   /**
-   * Takes an uploaded file over and imports it.
+   * Takes an uploaded file over and imports it, under a name of ours: a run outlives the people whom its file names.
    * Errors: `invalid_mapping`.
    */
   async begin(
     file: { readonly path: string; readonly name: string },
     mapping: ColumnMapping | undefined,
+    doing: Doing,
   ): Promise<ImportRun> {
-    const path = join(this.#dir, randomUUID(), file.name);
+    const path = join(this.#dir, randomUUID(), `upload${extname(file.name).replace(/[^.\w]/g, '')}`);
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
     await rename(file.path, path);
     return this.#carryOut(({ imports }, watched) =>
-      imports.begin([path], { ...watched, ...(mapping && { mapping }) }),
+      imports.begin([path], { ...watched, ...doing, ...(mapping && { mapping }) }),
     );
   }
 
   /** Errors: `import_not_found`, `import_not_resumable`. */
-  async resume(runId: number): Promise<ImportRun> {
-    return this.#carryOut(({ imports }, watched) => imports.beginResume(runId, watched));
+  async resume(runId: number, doing: Doing): Promise<ImportRun> {
+    return this.#carryOut(({ imports }, watched) => imports.beginResume(runId, { ...watched, ...doing }));
   }
 
   /** Errors: `import_not_found`. */
-  async retry(runId: number): Promise<ImportRun> {
-    return this.#carryOut(({ imports }, watched) => imports.beginRetry(runId, watched));
+  async retry(runId: number, doing: Doing): Promise<ImportRun> {
+    return this.#carryOut(({ imports }, watched) => imports.beginRetry(runId, { ...watched, ...doing }));
   }
 
   /** As it stands just now. Errors: `import_not_found`. */
@@ -91,6 +93,16 @@ export class ImportDesk {
   nameOf(file: string): string {
     const within = file.startsWith(this.#dir + sep) ? file.slice(this.#dir.length + 1) : file;
     return within === file ? file : within.slice(within.indexOf(sep) + 1);
+  }
+
+  /** Takes away the uploaded files that no import reads just now: somebody who is erased may be in them. */
+  async dropUploads(): Promise<void> {
+    const { imports } = await this.#matcher();
+    const read = new Set([...this.#underWay.keys()].flatMap((id) => imports.get(id).paths.map(dirname)));
+    for (const name of await readdir(this.#dir).catch(() => [])) {
+      const dir = join(this.#dir, name);
+      if (!read.has(dir)) await rm(dir, { recursive: true, force: true });
+    }
   }
 
   /** Asks all to stop; they can be resumed. */

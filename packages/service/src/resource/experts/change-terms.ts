@@ -1,4 +1,4 @@
-import type { Expert } from '@expertmatch/matcher';
+import type { Doing, Expert } from '@expertmatch/matcher';
 import type { ExpertChange } from '../../contract/experts.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import { withJsonFile } from './with-json-file.js';
@@ -10,10 +10,17 @@ const TERMS_SOURCE = 'terms.json';
  * Changes the terms of work of an expert: what is asked for stands with what was known in one record of this moment.
  * Errors: `expert_not_found`.
  */
-export async function changeTerms(workspace: Workspace, expert: Expert, change: ExpertChange): Promise<void> {
-  const matcher = await workspace.matcher();
+export async function changeTerms(
+  workspace: Workspace,
+  expert: Expert,
+  change: ExpertChange,
+  doing: Doing,
+): Promise<void> {
+  const { imports } = await workspace.matcher();
   const record = termsRecord(expert, change);
-  await withJsonFile(workspace, record, (path) => matcher.addTo(expert.id, path, TERMS_SOURCE));
+  await withJsonFile(workspace, record, (path) =>
+    imports.addTo(expert.id, path, { file: TERMS_SOURCE, ...doing }),
+  );
 }
 
 /** A JSON Resume of the terms alone; its headline says whose work they are of. */

@@ -3,6 +3,7 @@ import {
   changeExpert,
   createExpert,
   deleteExpert,
+  exportExpert,
   getExpert,
   getExpertSource,
   listExperts,
@@ -12,38 +13,37 @@ import { FeedbackStore } from '../../feedback/feedback-store.js';
 import { type Endpoint, endpoint } from '../../http/endpoint.js';
 import { etagOf, requireMatch } from '../../http/etag.js';
 import { afterKeyOf, pageOfItems } from '../../http/page.js';
-import { expertView, shownExpert } from '../../reveal/expert-view.js';
-import { type OnReveal, requireReveal, revealOf } from '../../reveal/reveal.js';
+import { expertView } from '../../reveal/expert-view.js';
+import { showingTo, shownExpert } from '../../reveal/reveal.js';
 import { addFromRequest } from './add-from-request.js';
 import { changeTerms } from './change-terms.js';
 import { filterProblem, filterSpec } from './expert-filter.js';
 import { projectMatches } from './project-matches.js';
 
-/** The experts of the caller's workspace. */
-export function expertEndpoints(onReveal: OnReveal): Endpoint[] {
-  return [
-    create,
-    list,
-    endpoint(getExpert)(async ({ params, query: { reveal } }, context) => {
-      const isRevealed = requireReveal(reveal, context);
-      const expert = shownExpert(await context.workspace.matcher(), params.expertId, isRevealed);
-      if (isRevealed) await onReveal(revealOf(context, [expert.id]));
-      return { status: 200, headers: { etag: tagOf(expert) }, body: expertView(expert, isRevealed) };
-    }),
-    change,
-    remove,
-    endpoint(getExpertSource)(async ({ params }, context) => {
-      const { id, text } = shownExpert(await context.workspace.matcher(), params.expertId, true);
-      await onReveal(revealOf(context, [id]));
-      const headers = { 'content-disposition': `attachment; filename="${id}.txt"` };
-      return { status: 200, headers, body: text };
-    }),
-    matches,
-  ];
-}
+const get = endpoint(getExpert)(async ({ params, query: { reveal } }, context) => {
+  const showing = showingTo(context, reveal);
+  const expert = shownExpert(await context.workspace.matcher(), params.expertId, showing);
+  return { status: 200, headers: { etag: tagOf(expert) }, body: expertView(expert, showing.isRevealed) };
+});
 
-const create = endpoint(createExpert)(async ({ body, file }, { workspace }) => {
-  const { expertId, outcome, unsure } = await addFromRequest(workspace, body, file);
+const source = endpoint(getExpertSource)(async ({ params }, context) => {
+  const showing = showingTo(context, 'identity');
+  const { id, text } = shownExpert(await context.workspace.matcher(), params.expertId, showing);
+  const headers = { 'content-disposition': `attachment; filename="${id}.txt"` };
+  return { status: 200, headers, body: text };
+});
+
+const exportAll = endpoint(exportExpert)(async ({ params }, { workspace, caller }) => {
+  const matcher = await workspace.matcher();
+  const held = matcher.exportPerson(params.expertId, { actor: caller.keyId });
+  const feedback = new FeedbackStore(workspace.database).list({ expertId: held.expertId }, -1, '');
+  const headers = { 'content-disposition': `attachment; filename="${held.expertId}.json"` };
+  return { status: 200, headers, body: { ...held, feedback } };
+});
+
+const create = endpoint(createExpert)(async ({ body, file }, { workspace, caller }) => {
+  const doing = { actor: caller.keyId };
+  const { expertId, outcome, unsure } = await addFromRequest(workspace, body, file, doing);
   const expert = (await workspace.matcher()).get(expertId);
   const headers = { location: `/v1/experts/${expertId}`, etag: tagOf(expert) };
   const answer = { headers, body: { expert: expertView(expert, false), outcome, unsure } };
@@ -65,30 +65,43 @@ const list = endpoint(listExperts)(async ({ query }, { workspace, url }) => {
   return { status: 200, headers, body: { ...body, items: body.items.map((one) => expertView(one, false)) } };
 });
 
-const change = endpoint(changeExpert)(async ({ params, body }, { workspace, ifMatch }) => {
+const change = endpoint(changeExpert)(async ({ params, body }, { workspace, caller, ifMatch }) => {
   const matcher = await workspace.matcher();
   const before = matcher.get(params.expertId);
   requireMatch(ifMatch, tagOf(before));
-  await changeTerms(workspace, before, body);
+  await changeTerms(workspace, before, body, { actor: caller.keyId });
   const expert = matcher.get(before.id);
   return { status: 200, headers: { etag: tagOf(expert) }, body: expertView(expert, false) };
 });
 
-const remove = endpoint(deleteExpert)(async ({ params }, { workspace, ifMatch }) => {
+const remove = endpoint(deleteExpert)(async ({ params }, { workspace, caller, ifMatch }) => {
   const matcher = await workspace.matcher();
   const expert = matcher.get(params.expertId);
   requireMatch(ifMatch, tagOf(expert));
-  await matcher.remove(expert.id);
   new FeedbackStore(workspace.database).removeOfExpert(expert.id);
-  return { status: 204 };
+  await workspace.imports.dropUploads();
+  const { erasedAt, maybeAlso, complete } = await matcher.erase(expert.id, { actor: caller.keyId });
+  return { status: 200, body: { expertId: expert.id, erasedAt, maybeAlso, complete } };
 });
 
-const matches = endpoint(matchExpert)(async ({ params, query }, { workspace }) => ({
+const matches = endpoint(matchExpert)(async ({ params, query }, context) => ({
   status: 200,
-  body: { items: await projectMatches(workspace, params.expertId, query) },
+  body: { items: await projectMatches(context, params.expertId, query) },
 }));
 
 /** Changes with everything that is known of the expert. */
 function tagOf({ id, contentHash, sources, records = [], profile }: Expert): string {
   return etagOf([id, contentHash, sources, records, profile]);
 }
+
+/** The experts of the caller's workspace. */
+export const EXPERT_ENDPOINTS: readonly Endpoint[] = [
+  create,
+  list,
+  get,
+  change,
+  remove,
+  source,
+  exportAll,
+  matches,
+];

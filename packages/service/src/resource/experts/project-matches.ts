@@ -1,6 +1,7 @@
-import { ProjectStore } from '../../project/project-store.js';
+import type { ComparedExpert, Match } from '@expertmatch/matcher';
+import type { RequestContext } from '../../http/request-context.js';
+import { type Project, ProjectStore } from '../../project/project-store.js';
 import { matchView } from '../../reveal/match-view.js';
-import type { Workspace } from '../../workspace/workspace.js';
 import { briefOf } from '../matches/brief-of.js';
 
 /** How many, and how good. */
@@ -11,26 +12,33 @@ interface MatchQuery {
 
 /**
  * An expert held against every stored project: those that no must-have stands in the way of, best first, ties by
- * project id.
+ * project id. What is answered is noted in the audit.
  * Errors: `expert_not_found`.
  */
 export async function projectMatches(
-  workspace: Workspace,
+  { workspace, caller }: RequestContext,
   expertId: string,
   { limit, minScore }: MatchQuery,
 ) {
   const matcher = await workspace.matcher();
   const expert = matcher.get(expertId);
-  const found = [];
+  const found: { readonly project: Project; readonly score: number }[] = [];
   for (const project of new ProjectStore(workspace.database).list(-1, '')) {
-    const { experts } = await matcher.compare(briefOf(project), [expert.id]);
-    for (const match of experts)
-      if (match.eligibility !== 'excluded' && match.score >= minScore)
-        found.push({ projectId: project.id, match });
+    const [match] = (await matcher.compare(briefOf(project), [expert.id])).experts;
+    if (match !== undefined && match.eligibility !== 'excluded' && match.score >= minScore)
+      found.push({ project, score: match.score });
   }
-  found.sort((a, b) => b.match.score - a.match.score || (a.projectId < b.projectId ? -1 : 1));
-  return found.slice(0, limit).map(({ projectId, match: { difference: _, criteria, ...match } }) => {
-    const plain = criteria.map(({ difference: __, ...criterion }) => criterion);
-    return { projectId, match: matchView({ ...match, criteria: plain }, expert, false) };
-  });
+  found.sort((a, b) => b.score - a.score || (a.project.id < b.project.id ? -1 : 1));
+  const items: { readonly projectId: string; readonly match: ReturnType<typeof matchView> }[] = [];
+  for (const { project } of found.slice(0, limit)) {
+    const { experts } = await matcher.compare(briefOf(project), [expert.id], { actor: caller.keyId });
+    for (const match of experts)
+      items.push({ projectId: project.id, match: matchView(plainMatch(match), expert, false) });
+  }
+  return items;
+}
+
+/** A match without what it has beside others. */
+function plainMatch({ difference: _, criteria, ...match }: ComparedExpert): Match {
+  return { ...match, criteria: criteria.map(({ difference: __, ...criterion }) => criterion) };
 }

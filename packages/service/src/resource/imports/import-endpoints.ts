@@ -14,7 +14,7 @@ import {
 import { type Endpoint, endpoint } from '../../http/endpoint.js';
 import { afterKeyOf, pageOfItems, pageOfList } from '../../http/page.js';
 import { RequestProblem } from '../../problem/request-problem.js';
-import { requireReveal } from '../../reveal/reveal.js';
+import { showingTo } from '../../reveal/reveal.js';
 import { MAX_IMPORTS } from '../../workspace/import-desk.js';
 import type { Workspace } from '../../workspace/workspace.js';
 import type { Workspaces } from '../../workspace/workspaces.js';
@@ -28,10 +28,10 @@ export function importEndpoints(workspaces: Workspaces): Endpoint[] {
     return accepted(run);
   };
   return [
-    endpoint(createImport)(async ({ file, fields }, { workspace }) => {
+    endpoint(createImport)(async ({ file, fields }, { workspace, caller }) => {
       const mapping = mappingOf(fields.mapping);
       requireRoom(workspace.imports.isFull);
-      const run = await workspace.imports.begin(file, mapping);
+      const run = await workspace.imports.begin(file, mapping, { actor: caller.keyId });
       return underWay(run, workspace);
     }),
     preview,
@@ -47,14 +47,14 @@ export function importEndpoints(workspaces: Workspaces): Endpoint[] {
       return { status: 200, headers, body: importEvents(workspace.imports, run) };
     }),
     cancel,
-    endpoint(resumeImport)(async ({ params: { importId } }, { workspace }) => {
+    endpoint(resumeImport)(async ({ params: { importId } }, { workspace, caller }) => {
       requireRoom(workspace.imports.isFull);
-      const run = await workspace.imports.resume(importId);
+      const run = await workspace.imports.resume(importId, { actor: caller.keyId });
       return underWay(run, workspace);
     }),
-    endpoint(retryImport)(async ({ params: { importId } }, { workspace }) => {
+    endpoint(retryImport)(async ({ params: { importId } }, { workspace, caller }) => {
       requireRoom(workspace.imports.isFull);
-      const run = await workspace.imports.retry(importId);
+      const run = await workspace.imports.retry(importId, { actor: caller.keyId });
       return underWay(run, workspace);
     }),
   ];
@@ -78,7 +78,7 @@ const list = endpoint(listImports)(async ({ query: { limit, cursor } }, { worksp
 
 const errors = endpoint(listImportErrors)(async ({ params, query }, context) => {
   const { reveal, ...page } = query;
-  const isRevealed = requireReveal(reveal, context);
+  const { isRevealed } = showingTo(context, reveal);
   const { workspace, url } = context;
   const { imports } = await workspace.matcher();
   const read = (limit: number, afterKey: string) =>

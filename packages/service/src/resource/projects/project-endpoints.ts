@@ -14,36 +14,29 @@ import { pageOfList } from '../../http/page.js';
 import type { RequestContext } from '../../http/request-context.js';
 import { RequestProblem } from '../../problem/request-problem.js';
 import { MAX_PROJECTS, type Project, ProjectStore } from '../../project/project-store.js';
-import { answerView, shownExperts } from '../../reveal/match-view.js';
-import { type OnReveal, requireReveal, revealOf } from '../../reveal/reveal.js';
+import { answerView } from '../../reveal/match-view.js';
+import { showingTo } from '../../reveal/reveal.js';
 import { briefOf } from '../matches/brief-of.js';
 
-/** The briefs that the caller's workspace keeps. */
-export function projectEndpoints(onReveal: OnReveal): Endpoint[] {
-  return [
-    create,
-    list,
-    endpoint(getProject)(async ({ params: { projectId } }, context) => ({
-      status: 200,
-      ...shown(projectIn(context, projectId)),
-    })),
-    change,
-    endpoint(deleteProject)(async ({ params: { projectId } }, context) => {
-      requireMatch(context.ifMatch, etagOf(projectIn(context, projectId)));
-      storeOf(context).remove(projectId);
-      return { status: 204 };
-    }),
-    endpoint(matchProject)(async ({ params: { projectId }, query }, context) => {
-      const { reveal, ...options } = query;
-      const isRevealed = requireReveal(reveal, context);
-      const project = projectIn(context, projectId);
-      const matcher = await context.workspace.matcher();
-      const answer = await matcher.match(briefOf(project), options);
-      if (isRevealed) await onReveal(revealOf(context, shownExperts(answer)));
-      return { status: 200, body: answerView(matcher, answer, isRevealed) };
-    }),
-  ];
-}
+const get = endpoint(getProject)(async ({ params: { projectId } }, context) => ({
+  status: 200,
+  ...shown(projectIn(context, projectId)),
+}));
+
+const remove = endpoint(deleteProject)(async ({ params: { projectId } }, context) => {
+  requireMatch(context.ifMatch, etagOf(projectIn(context, projectId)));
+  storeOf(context).remove(projectId);
+  return { status: 204 };
+});
+
+const matches = endpoint(matchProject)(async ({ params: { projectId }, query }, context) => {
+  const { reveal, ...options } = query;
+  const showing = showingTo(context, reveal);
+  const project = projectIn(context, projectId);
+  const matcher = await context.workspace.matcher();
+  const answer = await matcher.match(briefOf(project), { ...options, ...showing.doing });
+  return { status: 200, body: answerView(matcher, answer, showing) };
+});
 
 const create = endpoint(createProject)(async ({ body }, context) => {
   understood(body);
@@ -99,3 +92,6 @@ function projectIn(context: RequestContext, projectId: string): Project {
 function noProject(projectId: string): RequestProblem {
   return new RequestProblem('project_not_found', `no project has the id "${projectId}"`);
 }
+
+/** The briefs that the caller's workspace keeps. */
+export const PROJECT_ENDPOINTS: readonly Endpoint[] = [create, list, get, change, remove, matches];
