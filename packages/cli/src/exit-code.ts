@@ -13,6 +13,7 @@ export const EXIT_OF_ERROR: Readonly<Record<ErrorCode, number>> = {
   ocr_unavailable: EXIT.failed,
   invalid_record: EXIT.failed,
   file_not_found: EXIT.failed,
+  file_changed: EXIT.failed,
   unsafe_entry: EXIT.failed,
   import_not_found: EXIT.failed,
   import_not_resumable: EXIT.failed,

@@ -22,6 +22,8 @@ export interface ErrorData {
   invalid_mapping: { readonly path: string };
   /** A path does not exist or cannot be opened. */
   file_not_found: { readonly file: string };
+  /** A file was written to, or replaced, while it was read. */
+  file_changed: { readonly file: string };
   /** An entry of an archive that could lead outside of it, or that stands for another. */
   unsafe_entry: { readonly file: string; readonly reason: 'outside' | 'link' | 'name' | 'duplicate' };
   /** No import has this id. */

@@ -8,8 +8,8 @@ export async function documentBytes(path: string): Promise<Buffer | undefined> {
   return readFile(path).catch(() => undefined);
 }
 
-/** Size and time of change, which tell one state of a file from another. */
+/** Size and times of change, which tell one state of a file from another. */
 export async function fileVersion(path: string): Promise<string> {
   const stats = await stat(path).catch(() => undefined);
-  return stats === undefined ? '' : `${stats.size} ${stats.mtimeMs}`;
+  return stats === undefined ? '' : `${stats.size} ${stats.mtimeMs} ${stats.ctimeMs}`;
 }

@@ -52,20 +52,14 @@ export class DocumentReader {
    */
   async *read(
     from: string | readonly string[],
-    { file, mapping, ocrLanguages, onTable }: ReadOptions = {},
+    options: ReadOptions = {},
   ): AsyncGenerator<ReadItem, undefined> {
+    const { file, ocrLanguages, onTable } = options;
     const files = typeof from === 'string' ? [from] : from;
     const { port1, port2 } = new MessageChannel();
     const stop = new AbortController();
     const inbox = new ReadInbox(port1);
-    const task = {
-      files,
-      limits: this.#limits,
-      port: port2,
-      ocr: ocrLanguages !== undefined,
-      ...(file !== undefined && { file }),
-      ...(mapping !== undefined && { mapping }),
-    };
+    const task = { files, limits: this.#limits, port: port2, ...taskOf(options) };
     const work = this.#pool
       .run(task, { transferList: [port2], signal: stop.signal })
       .catch((error: unknown) => inbox.fail(error));
@@ -125,4 +119,19 @@ export class DocumentReader {
     if (error instanceof MemoryExceeded) return overLimit(file, limits, 'maxGrowthMiB', error.grownMiB);
     return isOutOfHeap(error) ? overLimit(file, limits, 'maxHeapMiB', limits.maxHeapMiB) : undefined;
   }
+}
+
+/** What of the options goes to another thread. */
+function taskOf({
+  file,
+  version,
+  mapping,
+  ocrLanguages,
+}: ReadOptions): Omit<ReadTask, 'files' | 'limits' | 'port'> {
+  return {
+    ocr: ocrLanguages !== undefined,
+    ...(file !== undefined && { file }),
+    ...(version !== undefined && { version }),
+    ...(mapping !== undefined && { mapping }),
+  };
 }

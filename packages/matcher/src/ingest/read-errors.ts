@@ -94,6 +94,12 @@ export function notFound(file: string, why: string, cause?: unknown): ExpertMatc
   return new ExpertMatchError('file_not_found', { file }, `${file} ${why}`, options);
 }
 
+/** A file that is not what it was when its reading began. What was read of it is of one moment each, not of one for all. */
+export function fileChanged(file: string): ExpertMatchError {
+  const message = `${file} changed while it was read: wait until whoever writes it is done, and import it again`;
+  return new ExpertMatchError('file_changed', { file }, message);
+}
+
 /**
  * A record not of its format's form.
  * @param path where in the record: `work[2].position`, a column's heading, empty for the whole

@@ -2,13 +2,14 @@ import { readFile as readBytes, stat } from 'node:fs/promises';
 import { ExpertMatchError } from '../domain/expert-match-error.js';
 import { contentHash } from './content-hash.js';
 import { type DetectedFormat, detectFormat, type RunningText, type TableFormat } from './detect-format.js';
+import { fileVersion } from './document-bytes.js';
 import { readEuropass } from './europass/read-europass.js';
 import type { IngestLimits } from './limits.js';
 import { exportFolderParts } from './linkedin-export/export-folder.js';
 import { exportKindOf } from './linkedin-export/export-kind.js';
 import { readLinkedinExport } from './linkedin-export/read-linkedin-export.js';
 import type { Recognizer } from './ocr/picture.js';
-import { notFound, overLimit, unreadable } from './read-errors.js';
+import { fileChanged, notFound, overLimit, unreadable } from './read-errors.js';
 import type { ReadItem } from './read-failure.js';
 import type { ReadOptions } from './read-options.js';
 import { envelopedArray } from './record/json-envelope.js';
@@ -33,14 +34,16 @@ export async function* readFile(
   limits: IngestLimits,
   options: ReadOptions = {},
 ): AsyncGenerator<ReadItem> {
-  const { file = path } = options;
+  const { file = path, version = await fileVersion(path) } = options;
   try {
     if (await isFolder(path)) return yield* readFolder(path, limits, file);
     const bytes = await bytesOf(path, limits, file);
+    if (version !== (await fileVersion(path))) throw fileChanged(file);
     const format = detectFormat(bytes, file);
     if (isTableFormat(format)) {
       yield* readTables([await tablesOf(format, bytes, file, limits)], tableReading(limits, options));
     } else yield* readAs(format, bytes, file, { limits, recognize: options.recognize });
+    if (version !== (await fileVersion(path))) throw fileChanged(file);
   } catch (cause) {
     yield failureOf(file, cause);
   }
@@ -55,6 +58,7 @@ export async function* readFiles(
   limits: IngestLimits,
   options: ReadOptions,
 ): AsyncGenerator<ReadItem> {
+  const { version = await versionOf(files) } = options;
   const tables: TableFile[] = [];
   let room = limits.maxTableBytes;
   for (const file of files) {
@@ -69,7 +73,14 @@ export async function* readFiles(
       yield failureOf(file, cause);
     }
   }
-  yield* readTables(tables, tableReading(limits, options));
+  const isRead = version === (await versionOf(files));
+  if (isRead) yield* readTables(tables, tableReading(limits, options));
+  if (isRead && version === (await versionOf(files))) return;
+  for (const { file } of tables) yield { file, error: fileChanged(file) };
+}
+
+async function versionOf(files: readonly string[]): Promise<string> {
+  return (await Promise.all(files.map(fileVersion))).join();
 }
 
 function failureOf(file: string, cause: unknown): ReadItem {

@@ -13,6 +13,7 @@ export interface ReadTask {
   readonly files: readonly string[];
   /** What sources and errors call it, when that is not its path. */
   readonly file?: string;
+  readonly version?: string;
   readonly mapping?: GivenMapping;
   /** Whether pictures are read. */
   readonly ocr: boolean;

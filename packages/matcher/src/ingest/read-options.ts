@@ -6,6 +6,8 @@ import type { TableMapping } from './table/table-mapping.js';
 export interface ReadOptions {
   /** What sources and errors call the file, when it is one and that is not its path. */
   readonly file?: string;
+  /** The `fileVersion` of what is read, those of several with commas between; what is of another is not read. */
+  readonly version?: string;
   /** How the columns of tables are to be read, and by which column rows are joined. */
   readonly mapping?: GivenMapping;
   /** Languages of the text in pictures, as tesseract names them; pictures are not read unless told. */

@@ -61,6 +61,7 @@ async function recognizeElsewhere(picture: Picture, file: string, sender: BatchS
 export default async function readInWorker({
   files,
   file,
+  version,
   mapping,
   ocr,
   limits,
@@ -70,6 +71,7 @@ export default async function readInWorker({
   sender.say({ kind: 'begun' });
   const options: ReadOptions = {
     ...(file !== undefined && { file }),
+    ...(version !== undefined && { version }),
     ...(mapping !== undefined && { mapping }),
     ...(ocr && { recognize: (picture, file) => recognizeElsewhere(picture, file, sender) }),
     onTable: (table) => sender.say({ kind: 'table', table }),

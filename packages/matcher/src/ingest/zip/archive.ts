@@ -1,10 +1,11 @@
 import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
 import { join, posix } from 'node:path';
+import type { ExpertMatchError } from '../../domain/expert-match-error.js';
 import type { ZipEntry } from '../docx/zip-directory.js';
 import type { InputFile } from '../input-file.js';
 import type { IngestLimits } from '../limits.js';
 import { isExportFolder } from '../linkedin-export/export-folder.js';
-import { overLimit } from '../read-errors.js';
+import { fileChanged, overLimit } from '../read-errors.js';
 import { isInputError, type ReadFailure } from '../read-failure.js';
 import { archiveDirectory, bytesAt } from './archive-directory.js';
 import { type ArchivePlan, archivePlan, folderOf, type PlannedFile } from './archive-plan.js';
@@ -14,6 +15,12 @@ import { unpackEntry } from './unpack-entry.js';
 
 const SIGNATURE = 'PK';
 const MIB = 1024 * 1024;
+
+/** What tells an archive from what is written over it. */
+interface FileState {
+  readonly size: number;
+  readonly mtimeMs: number;
+}
 
 /** Whether a file of an archive is still to be read. */
 type IsLeft = (input: Pick<InputFile, 'file' | 'version'>) => boolean;
@@ -27,7 +34,7 @@ export class Archive {
   readonly #file: string;
   readonly #limits: IngestLimits;
   readonly #plan: ArchivePlan;
-  readonly #packedBytes: number;
+  readonly #state: FileState;
   #unpackedBytes = 0;
 
   private constructor(
@@ -35,13 +42,13 @@ export class Archive {
     file: string,
     limits: IngestLimits,
     plan: ArchivePlan,
-    packedBytes: number,
+    state: FileState,
   ) {
     this.#handle = handle;
     this.#file = file;
     this.#limits = limits;
     this.#plan = plan;
-    this.#packedBytes = packedBytes;
+    this.#state = state;
   }
 
   /**
@@ -57,11 +64,11 @@ export class Archive {
     const handle = isFile ? await open(path).catch(() => undefined) : undefined;
     if (handle === undefined) return undefined;
     try {
-      const { entries, size } = (await entriesOf(handle)) ?? { entries: [], size: 0 };
+      const { entries, state } = (await entriesOf(handle)) ?? { entries: [], state: { size: 0, mtimeMs: 0 } };
       if (entries.length > 0 && isArchive(entries.map(({ name }) => name))) {
         if (entries.length > limits.maxArchiveEntries)
           throw overLimit(file, limits, 'maxArchiveEntries', entries.length);
-        return new Archive(handle, file, limits, archivePlan(entries, file, limits), size);
+        return new Archive(handle, file, limits, archivePlan(entries, file, limits), state);
       }
     } catch (error) {
       await handle.close();
@@ -110,7 +117,7 @@ export class Archive {
       if (isExport && isLeft({ file, version })) yield { path, file, version };
       return isExport;
     } catch (error) {
-      if (!isInputError(error)) throw error;
+      if (!this.#isOfEntry(error)) throw error;
       yield { file, error };
       return false;
     } finally {
@@ -131,7 +138,7 @@ export class Archive {
       await this.#unpack(entry, file, path);
       yield { path, file, version };
     } catch (error) {
-      if (!isInputError(error)) throw error;
+      if (!this.#isOfEntry(error)) throw error;
       yield { file, error };
     } finally {
       await spool.remove(path);
@@ -141,15 +148,33 @@ export class Archive {
   async #unpack(entry: ZipEntry, place: string, to: string): Promise<void> {
     const limits = this.#limits;
     let unpacked = 0;
-    await unpackEntry(this.#handle, entry, place, to, (bytes) => {
-      unpacked += bytes;
-      const together = this.#unpackedBytes + unpacked;
-      if (unpacked > limits.maxTableBytes) throw overLimit(place, limits, 'maxTableBytes', unpacked);
-      if (together > limits.maxArchiveBytes) throw overLimit(place, limits, 'maxArchiveBytes', together);
-      this.#requireRatio(place, unpacked, entry.compressedBytes);
-      this.#requireRatio(place, together, this.#packedBytes);
-    });
+    await this.#requireSame(() =>
+      unpackEntry(this.#handle, entry, place, to, (bytes) => {
+        unpacked += bytes;
+        const together = this.#unpackedBytes + unpacked;
+        if (unpacked > limits.maxTableBytes) throw overLimit(place, limits, 'maxTableBytes', unpacked);
+        if (together > limits.maxArchiveBytes) throw overLimit(place, limits, 'maxArchiveBytes', together);
+        this.#requireRatio(place, unpacked, entry.compressedBytes);
+        this.#requireRatio(place, together, this.#state.size);
+      }),
+    );
     this.#unpackedBytes += unpacked;
+  }
+
+  /** Does some reading of the archive; whatever it finds wrong counts for nothing where the archive changed meanwhile. */
+  async #requireSame(work: () => Promise<void>): Promise<void> {
+    const failure = await work().then(
+      () => undefined,
+      (error: unknown) => ({ error }),
+    );
+    const { size, mtimeMs } = await this.#handle.stat();
+    if (size !== this.#state.size || mtimeMs !== this.#state.mtimeMs) throw fileChanged(this.#file);
+    if (failure !== undefined) throw failure.error;
+  }
+
+  /** Whether an error leaves the rest of the archive readable. */
+  #isOfEntry(error: unknown): error is ExpertMatchError {
+    return isInputError(error) && error.code !== 'file_changed';
   }
 
   #requireRatio(place: string, unpacked: number, packed: number): void {
@@ -162,12 +187,12 @@ export class Archive {
 /** Nothing when they cannot be read: whoever reads the file as a document finds out why. */
 async function entriesOf(
   handle: FileHandle,
-): Promise<{ entries: readonly ZipEntry[]; size: number } | undefined> {
+): Promise<{ entries: readonly ZipEntry[]; state: FileState } | undefined> {
   try {
-    const { size } = await handle.stat();
+    const { size, mtimeMs } = await handle.stat();
     const signature = (await bytesAt(handle, 0, SIGNATURE.length)).toString('latin1');
     const entries = signature === SIGNATURE ? await archiveDirectory(handle, size) : undefined;
-    return entries && { entries, size };
+    return entries && { entries, state: { size, mtimeMs } };
   } catch {
     return undefined;
   }
