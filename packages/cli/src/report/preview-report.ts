@@ -16,6 +16,7 @@ export function previewReport(preview: ImportPreview, width: number): string[] {
   return [
     counts,
     ...tables.flatMap((table) => ['', ...tableLines(table, width), ...columnLines(table, width)]),
+    ...legend(tables, width),
     ...joinHint(preview, width),
     ...first.flatMap((one) => ['', `${sourceLabel(one)}:`, ...textLines(one.text, width)]),
     ...failureLines(preview, width),
@@ -35,6 +36,7 @@ function joinHint({ tables, join }: ImportPreview, width: number): string[] {
   return ['', ...wrap(printable(tell), width)];
 }
 
+const USES = ['other', 'apart', 'sensitive', 'left_out'] as const;
 const WORDS_OF_USE: Readonly<Record<ColumnReading['use'], string>> = {
   field: '',
   other: '(text)',
@@ -43,6 +45,29 @@ const WORDS_OF_USE: Readonly<Record<ColumnReading['use'], string>> = {
   left_out: '(left out)',
 };
 
+const MEANING_OF_USE: Readonly<Record<ColumnReading['use'], string>> = {
+  field: '',
+  other: 'is kept as text, and searched',
+  apart: 'is kept, but neither searched nor scored',
+  sensitive: 'is never read',
+  left_out: 'is passed over',
+};
+
+/** What the words in brackets mean, those that are shown, and how to have a column read otherwise. */
+function legend(tables: readonly TableMapping[], width: number): string[] {
+  const columns = tables.flatMap((table) => (table.skipped === undefined ? table.columns : []));
+  if (columns.length === 0) return [];
+  const uses = USES.filter((use) => columns.some((one) => one.use === use));
+  const meanings = uses.map((use) => `${WORDS_OF_USE[use]} ${MEANING_OF_USE[use]}`);
+  return [
+    '',
+    ...wrap(
+      [...meanings, 'to read a column otherwise, see --map in expertmatch import --help'].join('; '),
+      width,
+    ),
+  ];
+}
+
 function columnLines({ columns, skipped }: TableMapping, width: number): string[] {
   if (skipped !== undefined) return [];
   const labels = columns.map(({ heading, number }) => printable(heading) || `#${number}`);
@@ -50,8 +75,8 @@ function columnLines({ columns, skipped }: TableMapping, width: number): string[
   const fields = columns.map((one) => one.fields.join(' + ') || WORDS_OF_USE[one.use]);
   const widest = Math.max(...fields.map(displayWidth));
   return columns.flatMap(({ why, sample }, at) => {
-    const shown = sample === undefined ? '' : ` "${printable(sample)}"`;
-    const line = `  ${column(labels[at] ?? '', headings)}  ${column(fields[at] ?? '', widest)}  ${why}${shown}`;
+    const example = sample === undefined ? '' : `, e.g. "${printable(sample)}"`;
+    const line = `  ${column(labels[at] ?? '', headings)}  ${column(fields[at] ?? '', widest)}  ${why}${example}`;
     return wrapKept(line, width);
   });
 }

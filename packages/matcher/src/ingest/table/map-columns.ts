@@ -57,12 +57,11 @@ class ColumnReader {
     const told = this.given.columns.find((one) => isColumn(one, this.heading, this.at));
     const use = this.heading === '' ? 'rest' : headingUse(this.heading);
     if (use === 'dropped') {
-      const why = `sensitive by its heading: not read${told === undefined ? '' : ', whatever the mapping says'}`;
+      const why = `sensitive by its heading${told === undefined ? '' : ', whatever the mapping says'}`;
       return this.#as([], use, why);
     }
     if (told !== undefined) return this.#as(told.roles, told.use, MAPPING);
-    if (isErrorColumn(this.heading))
-      return this.#as([], 'dropped', 'says what an import found wrong: not read');
+    if (isErrorColumn(this.heading)) return this.#as([], 'dropped', 'says what an import found wrong');
     return this.meaning.role === undefined ? this.#byContent(use) : this.#byHeading();
   }
 
@@ -74,17 +73,15 @@ class ColumnReader {
   }
 
   #byContent(use: Column['use']): MappedColumn {
-    if (use !== 'rest') return this.#as([], use, 'identifies: kept apart, not searched');
-    if (this.cells.length === 0) return this.#as([], use, 'empty in the first rows: kept as text');
+    if (use !== 'rest') return this.#as([], use, 'identifying');
+    if (this.cells.length === 0) return this.#as([], use, 'empty in the first rows');
     const content = columnContent(this.cells);
-    return content === undefined
-      ? this.#as([], use, 'no field is known for it: kept as text')
-      : this.#byKind(content, use);
+    return content === undefined ? this.#as([], use, 'no known field') : this.#byKind(content, use);
   }
 
   #byKind({ kind, share }: ColumnContent, use: Column['use']): MappedColumn {
-    if (kind === 'sensitive') return this.#as([], 'dropped', 'sensitive by its content: not read');
-    if (kind === 'code') return this.#as([], 'unused', 'dates, numbers or codes: kept apart, not searched');
+    if (kind === 'sensitive') return this.#as([], 'dropped', 'sensitive by its content');
+    if (kind === 'code') return this.#as([], 'unused', 'dates or codes');
     return this.#as([kind], use, `${Math.round(share * 100)} % of its cells`);
   }
 
