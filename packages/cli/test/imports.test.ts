@@ -70,6 +70,28 @@ describe('expertmatch imports', () => {
     expect(texts.join()).not.toMatch(/import_|invalid_record|more cells/);
   });
 
+  it('writes all rows of a person, of every table, so that joined again they are mended', async () => {
+    cli.write('in/people.csv', 'nid,LastName,FirstName\n7,Fictional,Ada\n8,Invented,Bo\n');
+    cli.write('in/work.csv', 'nid,Court Name,Title\n8,,\n7,District Court,Judge\n8,,\n');
+    await cli.run(['import', 'in', '--join', 'nid']);
+    const { stdout } = await cli.run(['imports', 'errors', '1', '--csv', 'mend.csv']);
+    expect(stdout).toBe('wrote 3 rows to mend.csv\n');
+    const file = join(cli.root, 'mend.csv');
+    const lines = readFileSync(file, 'utf8').split('\r\n');
+    expect(lines[0]).toMatch(/^\ufeffnid,LastName,FirstName,Court Name,Title,import_file,/);
+    expect(lines[1]).toMatch(/^8,Invented,Bo,,,.*people\.csv,2,,unreadable_document,/);
+    expect(lines[2]).toMatch(/^8,,,,,.*work\.csv,1,,unreadable_document,/);
+    expect(lines[3]).toMatch(/^8,,,,,.*work\.csv,3,,unreadable_document,/);
+    writeFileSync(
+      file,
+      [lines[0], lines[1], lines[2]?.replace(/^8,,,,/, '8,,,Circuit Court,Judge'), lines[3], ''].join('\r\n'),
+    );
+    const mended = await cli.run(['import', 'mend.csv', '--join', 'nid']);
+    expect(mended.stdout).toMatch(/^imported 1, unchanged 0, failed 0\n/);
+    const [{ headline }] = JSON.parse((await cli.run(['list', '--format', 'json'])).stdout).slice(0, 1);
+    expect(headline).toContain('Judge');
+  });
+
   it('reads again what failed, and goes on with nothing that is done', async () => {
     cli.write('in/blank.txt', ' \n');
     cli.write('in/good.csv', POOL.split('\n').slice(0, 2).join('\n'));

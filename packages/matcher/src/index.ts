@@ -14,7 +14,7 @@ export type {
 export { type ErrorCode, type ErrorData, ExpertMatchError } from './domain/expert-match-error.js';
 export type { ExpertProfile } from './domain/expert-profile.js';
 export type { FullRecord, Identity } from './domain/identity.js';
-export type { ImportRow } from './domain/import-row.js';
+export type { ImportRow, RowAsRead } from './domain/import-row.js';
 export type { Maskable, MaskPolicy } from './domain/mask-policy.js';
 export type {
   Change,

@@ -19,8 +19,9 @@ interface ErrorsOptions extends PlaceOptions {
 
 const EXAMPLES = `
 With --csv, the rows of tables that failed are written as they stand, with their
-own columns and what was wrong with each. Mend them there and import the file:
-the columns that tell of the errors are passed over.
+own columns and what was wrong with each. Mend them there and import the file
+with the --map and --join of before: the columns that tell of the errors are
+passed over. Of a person of several rows all are written, of whatever table.
 
 Examples:
   $ expertmatch imports errors 7
@@ -46,7 +47,8 @@ async function writeMendable(rows: readonly ImportRow[], file: string, { out }: 
   const mendable = rows.filter(({ cells }) => cells !== undefined);
   const { ERROR_COLUMNS } = await import('@expertmatch/matcher');
   await writeFile(file, mendableCsv(mendable, ERROR_COLUMNS), { mode: 0o600 });
-  out.line(`wrote ${count(mendable.length, 'row')} to ${pathLabel(file)}`);
+  const written = mendable.reduce((sum, { joined = [] }) => sum + 1 + joined.length, 0);
+  out.line(`wrote ${count(written, 'row')} to ${pathLabel(file)}`);
   const others = rows.length - mendable.length;
   if (others > 0) out.line(`${count(others, 'error')} of what is no row of a table: see them without --csv`);
 }

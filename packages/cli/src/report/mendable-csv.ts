@@ -5,12 +5,13 @@ import { csvLine } from '../text/csv-line.js';
 const BYTE_ORDER_MARK = '\ufeff';
 
 /**
- * Rows that failed, as a table: their own columns, those of the first row first, then what was wrong.
+ * Rows that failed, as a table: their own columns, those of the first row first, then what was wrong. Rows of one person
+ * follow each other.
  * @param errorColumns headings of the latter: file, row, column, code and message
  */
 export function mendableCsv(rows: readonly ImportRow[], errorColumns: readonly string[]): string {
   const columns = new Map<string, string>();
-  const tables = rows.map((row) => {
+  const tables = rows.flatMap(allRows).map((row) => {
     const cells = keyedCells(row);
     for (const [key, { heading }] of cells) columns.set(key, heading);
     return { row, cells };
@@ -20,6 +21,11 @@ export function mendableCsv(rows: readonly ImportRow[], errorColumns: readonly s
     return csvLine([...own, row.file, row.row ?? '', row.column ?? '', row.code, row.message]);
   });
   return BYTE_ORDER_MARK + [csvLine([...columns.values(), ...errorColumns]), ...lines].join('');
+}
+
+/** The row, and the others of the same person. */
+function allRows({ joined = [], ...failed }: ImportRow): ImportRow[] {
+  return [failed, ...joined.map((other) => ({ ...failed, ...other }))];
 }
 
 /** Cells by heading and how many columns before have the same one. */

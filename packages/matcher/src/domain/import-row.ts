@@ -1,3 +1,14 @@
+/** A row of a table as it stands. */
+export interface RowAsRead {
+  readonly file: string;
+  /** The sheet of a workbook. */
+  readonly sheet?: string;
+  /** 1 = the first below the headings. */
+  readonly row: number;
+  /** Column by column: heading and cell. */
+  readonly cells: readonly (readonly [heading: string, cell: string])[];
+}
+
 /** A file, or one record of it, that an import could not store, and why. */
 export interface ImportRow {
   readonly file: string;
@@ -14,5 +25,7 @@ export interface ImportRow {
   /** What stands in that column. */
   readonly value?: string;
   /** The whole row of a table, column by column: heading and cell. */
-  readonly cells?: readonly (readonly [heading: string, cell: string])[];
+  readonly cells?: RowAsRead['cells'];
+  /** The other rows of the same person, where rows are joined. */
+  readonly joined?: readonly RowAsRead[];
 }

@@ -5,7 +5,7 @@ import type { ReadFailure } from '../ingest/read-failure.js';
 const VALUE_CHARACTERS = 1_000;
 
 /** A failure as it is kept with its run. */
-export function importRowOf({ cells, error, ...place }: ReadFailure): ImportRow {
+export function importRowOf({ cells, joined, error, ...place }: ReadFailure): ImportRow {
   const column = 'path' in error.data && error.data.path !== '' ? error.data.path : undefined;
   const value = valueAt(column, cells)?.slice(0, VALUE_CHARACTERS);
   return {
@@ -15,6 +15,7 @@ export function importRowOf({ cells, error, ...place }: ReadFailure): ImportRow 
     message: error.message,
     ...(value !== undefined && { value }),
     ...(cells !== undefined && { cells }),
+    ...(joined !== undefined && { joined }),
   };
 }
 

@@ -11,6 +11,8 @@ export interface SourceDocument {
   readonly contentHash: string;
   /** Known for structured formats, absent for running text. */
   readonly outline?: Outline;
+  /** Of a person in tables: the rows, at least one, as JSON of `RowAsRead[]`, which costs little where it is not needed. */
+  readonly rows?: string;
   /** The day on which the source says that it was written; absent when it says nothing. */
   readonly writtenOn?: PartialDate;
 }

@@ -1,7 +1,7 @@
 import type { Expert } from '../domain/expert.js';
 import type { MaskPolicy } from '../domain/mask-policy.js';
 import { type ErrorMessage, unpackError } from '../ingest/error-message.js';
-import type { ReadFailure } from '../ingest/read-failure.js';
+import { type ReadFailure, rowsOfFailure } from '../ingest/read-failure.js';
 import type { SourceDocument } from '../ingest/source-document.js';
 
 /** What a worker is asked to read. */
@@ -23,8 +23,14 @@ export function unpackExpert(message: ExpertMessage, document: SourceDocument): 
 
 /** A document of which no expert could be made. */
 export function failureOf(
-  { source: { file, sheet, row } }: SourceDocument,
+  { source: { file, sheet, row }, rows }: SourceDocument,
   error: ReadFailure['error'],
 ): ReadFailure {
-  return { file, ...(sheet !== undefined && { sheet }), ...(row !== undefined && { row }), error };
+  return {
+    file,
+    ...(sheet !== undefined && { sheet }),
+    ...(row !== undefined && { row }),
+    ...(rows !== undefined && rowsOfFailure(JSON.parse(rows))),
+    error,
+  };
 }

@@ -42,7 +42,7 @@ export class ExpertReader {
   /** What became of each document, in their order. */
   async read(documents: readonly SourceDocument[], policy: MaskPolicy): Promise<ExpertItem[]> {
     try {
-      const messages = await this.#run({ documents, policy });
+      const messages = await this.#run({ documents: documents.map(withoutRows), policy });
       return documents.flatMap((document, k) => {
         const message = messages[k];
         return message === undefined ? [] : unpackExpert(message, document);
@@ -83,4 +83,9 @@ export class ExpertReader {
       ? overLimit(file, this.#limits, 'maxHeapMiB', maxHeapMiB)
       : unreadable(file, 'broken', error);
   }
+}
+
+/** Only a failure has a use for the rows, and they need not go to another thread and back. */
+function withoutRows({ rows: _, ...document }: SourceDocument): SourceDocument {
+  return document;
 }

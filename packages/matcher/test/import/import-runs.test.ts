@@ -48,6 +48,46 @@ describe('imports', () => {
     ]);
   });
 
+  it('keep all rows of a person, also where only their text shows that nobody can be made of them', async () => {
+    desk.write('a.csv', 'nid,name,headline\n7,Ada Fictional,Ada Fictional\n');
+    desk.write('b.csv', 'nid,skills\n7,Ada Fictional\n');
+    const { runId } = await desk.imports.start([desk.files], { join: 'nid' });
+    const [first, second] = ['a.csv', 'b.csv'].map((name) => join(desk.files, name));
+    expect([...desk.imports.rows(runId)]).toMatchObject([
+      {
+        file: first,
+        row: 1,
+        code: 'unreadable_document',
+        message: expect.stringContaining('nothing in it that tells'),
+        cells: [
+          ['nid', '7'],
+          ['name', 'Ada Fictional'],
+          ['headline', 'Ada Fictional'],
+        ],
+        joined: [
+          {
+            file: second,
+            row: 1,
+            cells: [
+              ['nid', '7'],
+              ['skills', 'Ada Fictional'],
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('forget the rows of another when one of them names a person who is taken out', async () => {
+    desk.write('a.csv', 'nid,name,headline,email\n7,Ada Fictional,Nurse,ada@example.org\n8,Bo Invented,,\n');
+    desk.write('b.csv', 'nid,email\n8,ada@example.org\n');
+    const { runId } = await desk.imports.start([desk.files], { join: 'nid' });
+    expect([...desk.imports.rows(runId)]).toMatchObject([{ row: 2, joined: [{ row: 1 }] }]);
+    const [ada = ''] = desk.store.ids();
+    desk.store.remove(ada);
+    expect([...desk.imports.rows(runId)]).toEqual([]);
+  });
+
   it('go on from where they were stopped, and end as if they never had been', async () => {
     desk.write('a.csv', table(900, 7));
     desk.write('b.txt', ' ');

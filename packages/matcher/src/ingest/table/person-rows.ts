@@ -1,4 +1,5 @@
 import { ExpertMatchError } from '../../domain/expert-match-error.js';
+import type { RowAsRead } from '../../domain/import-row.js';
 import type { IngestLimits } from '../limits.js';
 import { invalidRecord, overLimit } from '../read-errors.js';
 import type { ReadFailure } from '../read-failure.js';
@@ -78,8 +79,13 @@ function personRow(
 }
 
 /** The cells of a row as they stand, with their headings. */
-export function headedCells(table: OpenTable, cells: readonly string[]): NonNullable<ReadFailure['cells']> {
+function headedCells(table: OpenTable, cells: readonly string[]): RowAsRead['cells'] {
   return cells.map((cell, at) => [table.columns[at]?.heading ?? '', cell] as const);
+}
+
+/** A row with its place and headings. */
+export function rowAsRead({ table, row, cells }: PersonRow): RowAsRead {
+  return { ...placeOf(table, row), cells: headedCells(table, cells) };
 }
 
 /** Where a row of a table is. */

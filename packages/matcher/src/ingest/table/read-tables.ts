@@ -2,19 +2,12 @@ import { ExpertMatchError } from '../../domain/expert-match-error.js';
 import { contentHash } from '../content-hash.js';
 import type { IngestLimits } from '../limits.js';
 import { invalidRecord } from '../read-errors.js';
-import { isReadFailure, type ReadItem } from '../read-failure.js';
+import { isReadFailure, type ReadItem, rowsOfFailure } from '../read-failure.js';
 import { failedAt } from '../record/read-json-record.js';
 import { recordDocument } from '../record/record-document.js';
 import type { GivenMapping } from './column-mapping.js';
 import { mappingOf, type OpenedTable, type OpenTable, openTable } from './open-table.js';
-import {
-  headedCells,
-  keyOfRow,
-  type PersonRow,
-  personRows,
-  placeOf,
-  type RowReading,
-} from './person-rows.js';
+import { keyOfRow, type PersonRow, personRows, placeOf, type RowReading, rowAsRead } from './person-rows.js';
 import { RowCells } from './row-cells.js';
 import { rowRecord } from './row-record.js';
 import type { TableMapping } from './table-mapping.js';
@@ -172,9 +165,10 @@ function readPerson(rows: readonly PersonRow[], limits: IngestLimits): ReadItem 
     const key = rows.length === 1 ? undefined : keyOfRow(first);
     const externalId = record.externalId ?? key;
     const known = externalId === undefined ? record : { ...record, externalId };
-    return recordDocument({ format: first.table.sheet.format, record: known }, place, hash, limits);
+    const shaped = { format: first.table.sheet.format, record: known };
+    return { ...recordDocument(shaped, place, hash, limits), rows: JSON.stringify(rows.map(rowAsRead)) };
   } catch (error) {
     if (!(error instanceof ExpertMatchError)) throw error;
-    return { ...failedAt(place, error), cells: headedCells(first.table, first.cells) };
+    return { ...failedAt(place, error), ...rowsOfFailure(rows.map(rowAsRead)) };
   }
 }

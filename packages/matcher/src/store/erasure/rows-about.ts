@@ -20,7 +20,8 @@ export function rowsAbout(connection: SqlConnection, expertId: string): RowAbout
   const traces = personTraces(connection, expertId);
   const found: RowAbout[] = [];
   for (const one of allRows(connection)) {
-    const foundBy = places.has(placeOf(one.row)) ? 'place' : traces.findIn(textsOf(one.row));
+    const isThere = [one.row, ...(one.row.joined ?? [])].some((row) => places.has(placeOf(row)));
+    const foundBy = isThere ? 'place' : traces.findIn(textsOf(one.row));
     if (foundBy !== undefined) found.push({ ...one, foundBy });
   }
   return found;
@@ -45,6 +46,13 @@ function placeOf({ file, sheet, row }: Pick<Source, 'file' | 'sheet' | 'row'>): 
   return JSON.stringify([file, sheet, row]);
 }
 
-function textsOf({ file, message, value = '', cells = [] }: ImportRow): string[] {
-  return [...cells.map(([, cell]) => cell), value, message, file];
+function textsOf({ file, message, value = '', cells = [], joined = [] }: ImportRow): string[] {
+  const rows = [cells, ...joined.map((other) => other.cells)];
+  return [
+    ...rows.flatMap((row) => row.map(([, cell]) => cell)),
+    value,
+    message,
+    file,
+    ...joined.map((other) => other.file),
+  ];
 }
