@@ -17,6 +17,7 @@ export const EXIT_OF_ERROR: Readonly<Record<ErrorCode, number>> = {
   unsafe_entry: EXIT.failed,
   import_not_found: EXIT.failed,
   import_not_resumable: EXIT.failed,
+  import_running: EXIT.failed,
   expert_not_found: EXIT.failed,
   model_unavailable: EXIT.failed,
   model_corrupt: EXIT.failed,

@@ -40,6 +40,9 @@ describe('expertmatch imports', () => {
     expect(JSON.parse(jsonl.stdout.split('\n')[0] ?? '')).toMatchObject({ code: 'unreadable_document' });
     const json = await cli.run(['imports', 'list', '--format', 'json', '--limit', '1']);
     expect(JSON.parse(json.stdout)).toMatchObject([{ id: 1, counts: { failed: 3 } }]);
+    const forgotten = await cli.run(['imports', 'forget', '1']);
+    expect(forgotten).toEqual({ exitCode: 0, stdout: 'forgot 3 errors of import 1\n', stderr: '' });
+    expect((await cli.run(['imports', 'errors', '1'])).stdout).toBe('');
   });
 
   it('writes failed rows as a table that, mended, can be imported', async () => {

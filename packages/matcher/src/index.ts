@@ -62,7 +62,12 @@ export { Matcher } from './matcher.js';
 export { type MatcherOptions, openMatcher } from './open-matcher.js';
 export type { Erasure } from './privacy/eraser.js';
 export type { PersonExport } from './privacy/export-person.js';
-export type { ApplyRetentionOptions, Retention, RetentionReport } from './privacy/retention.js';
+export type {
+  ApplyRetentionOptions,
+  ForgottenImport,
+  Retention,
+  RetentionReport,
+} from './privacy/retention.js';
 export { blindText } from './profile/blind-text.js';
 export { makeSpec } from './spec/make-spec.js';
 export { type SpecInput, specInputSchema } from './spec/spec-input.js';

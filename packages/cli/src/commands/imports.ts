@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Context } from '../context.js';
 import { importsErrorsCommand } from './imports-errors.js';
+import { importsForgetCommand } from './imports-forget.js';
 import { importsResumeCommand, importsRetryCommand } from './imports-go-on.js';
 import { importsListCommand } from './imports-list.js';
 import { importsShowCommand } from './imports-show.js';
@@ -11,7 +12,8 @@ Every import is kept with what it did and what it could not store.
 Examples:
   $ expertmatch imports list
   $ expertmatch imports errors 7 --csv mend.csv
-  $ expertmatch imports resume 7`;
+  $ expertmatch imports resume 7
+  $ expertmatch imports forget 7`;
 
 /** `expertmatch imports`: the imports of today and before. */
 export function importsCommand(context: Context): Command {
@@ -22,5 +24,6 @@ export function importsCommand(context: Context): Command {
     .addCommand(importsShowCommand(context))
     .addCommand(importsErrorsCommand(context))
     .addCommand(importsResumeCommand(context))
-    .addCommand(importsRetryCommand(context));
+    .addCommand(importsRetryCommand(context))
+    .addCommand(importsForgetCommand(context));
 }

@@ -1,6 +1,7 @@
 import type { Doing } from '../domain/audit-entry.js';
 import type { AuditPen } from '../store/audit/audit-pen.js';
 import type { ExpertStore } from '../store/expert-store.js';
+import { importNotFound, importRunning } from '../store/run-errors.js';
 import type { Eraser } from './eraser.js';
 
 const DAY_MS = 86_400_000;
@@ -28,6 +29,15 @@ export interface RetentionReport {
   /** The imports whose paths, rows and errors were taken out; their counts stay. */
   readonly runIds: readonly number[];
   /** As in an `Erasure`; true where nothing was done. */
+  readonly complete: boolean;
+}
+
+/** What was taken out of an import. */
+export interface ForgottenImport {
+  readonly runId: number;
+  /** Errors that were taken out. */
+  readonly rows: number;
+  /** As in an `Erasure`. */
   readonly complete: boolean;
 }
 
@@ -79,10 +89,24 @@ export class Retention {
     return { ...found, complete: await this.eraser.finish() };
   }
 
-  #forget(runId: number, doing: Doing): void {
-    this.store.together(() => {
+  /**
+   * Takes out what is held of one import, however old: what it could not store, what it read, and how far. Its counts
+   * stay. Whoever it stored stays too: `matcher.erase` takes them out.
+   * Errors: `import_not_found`, `import_running`.
+   */
+  async forgetImport(runId: number, doing: Doing = {}): Promise<ForgottenImport> {
+    const run = this.store.imports.get(runId);
+    if (run === undefined) throw importNotFound(runId);
+    if (run.state === 'running') throw importRunning(runId);
+    const rows = this.#forget(runId, doing);
+    return { runId, rows, complete: await this.eraser.finish() };
+  }
+
+  #forget(runId: number, doing: Doing): number {
+    return this.store.together(() => {
       const rows = this.store.retention.forgetImport(runId);
       this.pen.noteChange(doing, { action: 'retention', subject: `${runId}`, data: { rows } });
+      return rows;
     });
   }
 }

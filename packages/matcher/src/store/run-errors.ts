@@ -14,3 +14,9 @@ export function importNotResumable(runId: number, state: 'running' | 'done'): Ex
       : 'is still running: wait for its end, or stop it first';
   return new ExpertMatchError('import_not_resumable', { runId, state }, `Import ${runId} ${why}.`);
 }
+
+/** An import that is at work, and would write anew what is taken out. */
+export function importRunning(runId: number): ExpertMatchError {
+  const message = `Import ${runId} is still running: wait for its end, or stop it first.`;
+  return new ExpertMatchError('import_running', { runId }, message);
+}

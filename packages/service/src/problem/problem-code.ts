@@ -44,6 +44,7 @@ export const STATUS_OF_PROBLEM: Readonly<Record<ProblemCode, number>> = {
   method_not_allowed: 405,
   import_not_resumable: 409,
   file_changed: 409,
+  import_running: 409,
   workspace_exists: 409,
   workspace_in_use: 409,
   idempotency_in_progress: 409,
