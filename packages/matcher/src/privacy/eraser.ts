@@ -4,6 +4,7 @@ import type { ExpertCache } from '../retrieve/expert-cache.js';
 import type { LiveIndex } from '../retrieve/live-index.js';
 import type { AuditPen } from '../store/audit/audit-pen.js';
 import type { ExpertStore } from '../store/expert-store.js';
+import { expertGone } from '../store/store-error.js';
 
 /** Who was taken out, and when. */
 interface Removal {
@@ -39,11 +40,15 @@ export interface ErasedPlaces {
 export class Eraser {
   constructor(private readonly places: ErasedPlaces) {}
 
-  /** @param expertId of a stored expert */
+  /**
+   * @param expertId an expert's own
+   * Errors: `expert_not_found`.
+   */
   async erase(expertId: string, doing: Doing): Promise<Erasure> {
     const pairs = this.places.store.duplicates().map(({ expertIds }) => expertIds);
     const maybeAlso = pairs.filter((pair) => pair.includes(expertId)).flat();
     const erased = this.takeOut(expertId, doing);
+    if (erased === undefined) throw expertGone(expertId);
     const complete = await this.finish();
     return { ...erased, maybeAlso: maybeAlso.filter((id) => id !== expertId), complete };
   }
@@ -51,16 +56,19 @@ export class Eraser {
   /**
    * Takes an expert out of the store alone: `finish` has to follow.
    * @param data for the audit
+   * @returns undefined when another process took the expert out, or merged them into another, meanwhile
    */
-  takeOut(expertId: string, doing: Doing, data: AuditEvent['data'] = {}): Removal {
+  takeOut(expertId: string, doing: Doing, data: AuditEvent['data'] = {}): Removal | undefined {
     const { store, experts, pen } = this.places;
-    const recordIds = store.recordIds(expertId);
-    const erasedAt = store.together(() => {
+    const removal = store.together(() => {
+      const recordIds = store.recordIds(expertId);
+      if (recordIds.length === 0) return undefined;
       store.remove(expertId);
-      return pen.noteChange(doing, { action: 'erase', subject: expertId, data: { ...data, recordIds } });
+      const event = { action: 'erase', subject: expertId, data: { ...data, recordIds } } as const;
+      return { expertId, recordIds, erasedAt: pen.noteChange(doing, event) };
     });
     experts.drop(expertId);
-    return { expertId, recordIds, erasedAt };
+    return removal;
   }
 
   /** Takes what the store holds no more out of the other places, and overwrites what deleted rows left behind. */

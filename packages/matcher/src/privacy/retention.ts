@@ -82,11 +82,24 @@ export class Retention {
     const found = { days, before, expertIds, runIds };
     if (dryRun || expertIds.length + runIds.length === 0) return { ...found, complete: true };
     for (const runId of runIds) this.#forget(runId, doing);
+    const erased: string[] = [];
     for (const [k, expertId] of expertIds.entries()) {
-      this.eraser.takeOut(expertId, doing, { retentionDays: days });
+      if (this.#erase(expertId, { days, before }, doing)) erased.push(expertId);
       if (k % EXPERTS_PER_TURN === EXPERTS_PER_TURN - 1) await new Promise(setImmediate);
     }
-    return { ...found, complete: await this.eraser.finish() };
+    return { ...found, expertIds: erased, complete: await this.eraser.finish() };
+  }
+
+  /** False when the expert has a newer source by now. */
+  #erase(
+    expertId: string,
+    { days, before }: Readonly<{ days: number; before: string }>,
+    doing: Doing,
+  ): boolean {
+    return this.store.together(() => {
+      if (!this.store.retention.isFromBefore(expertId, before)) return false;
+      return this.eraser.takeOut(expertId, doing, { retentionDays: days }) !== undefined;
+    });
   }
 
   /**

@@ -9,6 +9,8 @@ export interface RetentionLog {
   setDays(days: number | undefined): void;
   /** The experts none of whose sources was stored at this time (ISO 8601, UTC) or later, in order of id. */
   expertsBefore(time: string): string[];
+  /** Whether an expert is one of them. */
+  isFromBefore(expertId: string, time: string): boolean;
   /** The imports that were last heard of before this time and of which paths or rows are held. */
   importsBefore(time: string): number[];
   /**
@@ -39,6 +41,13 @@ export class LibsqlRetentionLog implements RetentionLog {
       SELECT r.expert_id AS id FROM records r JOIN sources s ON s.record_id = r.id
       GROUP BY r.expert_id HAVING max(s.stored_at) < ? ORDER BY 1`;
     return this.connection.all<{ id: string }>(sql, time).map(({ id }) => id);
+  }
+
+  isFromBefore(expertId: string, time: string): boolean {
+    const sql = `
+      SELECT max(s.stored_at) < ? AS isFromBefore
+      FROM records r JOIN sources s ON s.record_id = r.id WHERE r.expert_id = ?`;
+    return this.connection.get<{ isFromBefore: number | null }>(sql, time, expertId)?.isFromBefore === 1;
   }
 
   importsBefore(time: string): number[] {
