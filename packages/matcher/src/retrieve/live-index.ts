@@ -3,7 +3,7 @@ import type { Expert } from '../domain/expert.js';
 import { WordWeights } from '../search/lexical/word-weights.js';
 import { SearchIndex } from '../search/search-index.js';
 import { loadSnapshot } from '../search/snapshot/load-snapshot.js';
-import { discardSnapshots, saveSnapshot } from '../search/snapshot/save-snapshot.js';
+import { discardSnapshots, saveSnapshot, sweepOldSnapshots } from '../search/snapshot/save-snapshot.js';
 import type { ExpertStore } from '../store/expert-store.js';
 import { facetKeys } from './facet-keys.js';
 
@@ -63,7 +63,7 @@ export class LiveIndex {
     return this.#turn;
   }
 
-  /** Catches up, then writes a snapshot when the index has changed since the last one. */
+  /** Catches up, then writes a snapshot when the index has changed since the last one; no other stays. */
   save(): Promise<void> {
     this.#turn = this.#turn.then(() => this.#save());
     return this.#turn;
@@ -71,7 +71,7 @@ export class LiveIndex {
 
   async #save(): Promise<void> {
     await this.#apply();
-    if (this.index.sequence === this.#savedSequence) return;
+    if (this.index.sequence === this.#savedSequence) return sweepOldSnapshots(this.#dir);
     await saveSnapshot(this.index, this.#dir);
     this.#savedSequence = this.index.sequence;
   }

@@ -5,7 +5,8 @@ import { inflateRawSync, inflateSync, unzipSync } from 'node:zlib';
 import type { Matcher } from '#matcher.js';
 import { type MatcherOptions, openMatcher } from '#open-matcher.js';
 
-const CACHE_DIR = join(tmpdir(), 'expertmatch-test-models');
+/** Where the model is kept ready for all tests. */
+export const CACHE_DIR = join(tmpdir(), 'expertmatch-test-models');
 /** What compressed data begins with, and what unpacks it from there: gzip, zlib, an entry of a ZIP file. */
 const PACKED: readonly (readonly [string, (bytes: Buffer) => Buffer])[] = [
   ['\x1f\x8b\x08', unzipSync],

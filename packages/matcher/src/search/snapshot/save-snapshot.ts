@@ -48,6 +48,15 @@ export async function discardSnapshots(indexDir: string): Promise<void> {
   await forgetCurrent(indexDir);
 }
 
+/** Removes every snapshot but the current one, as those that a process left that was killed before it could. */
+export async function sweepOldSnapshots(indexDir: string): Promise<void> {
+  if ((await readCurrent(indexDir)) === undefined) return;
+  await withLock(join(indexDir, LOCK_FILE), async () => {
+    const current = await readCurrent(indexDir);
+    if (current !== undefined) await sweepSnapshots(indexDir, { current: current.folder });
+  });
+}
+
 /** Makes a complete snapshot the current one unless there is a newer one, and removes all others. */
 function publish(
   indexDir: string,
