@@ -20,7 +20,6 @@ describe('expertmatch audit', () => {
 
   const entries = async (...words: string[]) =>
     JSON.parse((await cli.run(['audit', 'list', '--format', 'json', ...words])).stdout);
-  const last = async () => (await entries()).at(-1);
 
   it('tells of an import by its number, its counts and the ids of whom it stored', async () => {
     const [start, store, end, ...more] = await entries();
@@ -39,30 +38,32 @@ describe('expertmatch audit', () => {
       one.score,
     ]);
     expect(matches.length).toBeGreaterThan(0);
-    const ranking = await last();
-    expect(ranking).toMatchObject({
-      actor: 'cli',
-      action: 'ranking',
-      data: { matches, readerVersion: expect.any(Number) },
-    });
-    expect(ranking.data.specHash).toMatch(/^[0-9a-f]{64}$/);
     await cli.run(['compare', ids[0] ?? '', ids[1] ?? '', ...brief]);
-    expect(await last()).toMatchObject({ action: 'comparison', data: { specHash: ranking.data.specHash } });
+    for (const command of ['list', 'stats', 'duplicates list']) await cli.run(command.split(' '));
     await cli.run(['show', ids[0]?.slice(0, 8) ?? '']);
-    expect(await last()).toMatchObject({ action: 'reveal', subject: ids[0] });
-    const before = (await entries()).length;
-    for (const command of ['list', 'stats', 'duplicates list', 'imports list'])
-      await cli.run(command.split(' '));
-    expect(await entries()).toHaveLength(before);
+    const [ranking, comparison, reveal, ...more] = await entries('--after', '3');
+    expect(more).toEqual([]);
+    const data = {
+      matches,
+      specHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      readerVersion: expect.any(Number),
+    };
+    expect(ranking).toMatchObject({ actor: 'cli', action: 'ranking', data });
+    const { specHash } = ranking.data;
+    expect(comparison).toMatchObject({ action: 'comparison', data: { specHash } });
+    expect(reveal).toMatchObject({ action: 'reveal', subject: ids[0] });
   });
 
   it('tells of merges and their undoing, and gives what is of one expert', async () => {
     const [a = '', b = '', c = ''] = ids;
     await cli.run(['duplicates', 'merge', a, b]);
-    expect(await last()).toMatchObject({ action: 'merge', subject: a, data: { joined: b } });
     await cli.run(['unmerge', a]);
-    expect(await last()).toMatchObject({ action: 'unmerge', subject: a, data: { joined: b } });
     await cli.run(['duplicates', 'dismiss', b, c]);
+    expect(await entries('--after', '6')).toMatchObject([
+      { action: 'merge', subject: a, data: { joined: b } },
+      { action: 'unmerge', subject: a, data: { joined: b } },
+      { action: 'tell-apart', subject: b, data: { other: c } },
+    ]);
     const actions = (await entries('--about', c)).map(({ action }: { action: string }) => action);
     expect(actions.filter((action: string) => action !== 'ranking')).toEqual(['import', 'tell-apart']);
     const text = await cli.run(['audit', 'list', '--limit', '2', '--after', '1']);
@@ -79,7 +80,6 @@ describe('expertmatch audit', () => {
     const head = held.at(-1).hash;
     const sound = `sound: ${held.length} entries, head ${head}\n`;
     expect(await cli.run(['audit', 'verify'])).toEqual({ exitCode: 0, stdout: sound, stderr: '' });
-    expect(await cli.run(['audit', 'verify', '--head', head])).toMatchObject({ exitCode: 0 });
     expect(await cli.run(['audit', 'verify', '--head', 'f'.repeat(64)])).toMatchObject({ exitCode: 1 });
     const file = join(cli.dir, 'expertmatch.sqlite');
     const bytes = readFileSync(file, 'latin1');
