@@ -50,6 +50,11 @@ describe('imports', () => {
     );
     await expect.poll(() => readdirSync(join(on.dir, 'imports'))).toEqual([]);
     expect(readdirSync(join(on.dir, 'uploads'))).toEqual([]);
+    const revealed = await on.call('POST', '/v1/matches?reveal=identity', {
+      json: { text: 'nurse', limit: 1 },
+    });
+    expect(revealed.body.matches[0].sources[0].file).toBe('upload.csv');
+    expect(revealed.text).not.toContain(on.dir);
   });
 
   it('say what could not be stored: where and why, and what stands there to who may see it', async () => {

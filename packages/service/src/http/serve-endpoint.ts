@@ -34,7 +34,7 @@ export function serveEndpoint(endpoint: Endpoint, { workspaces, book }: ServingT
       await send(response, rendered(operation, endpoint.answer()));
       return;
     }
-    const caller = authorise(notes.caller, operation);
+    const caller = await authoriseNoted(notes.caller, operation, workspaces);
     await workspaces.use(caller.workspaceId, async (workspace) => {
       const body = await readBody(operation.body, request, response, workspace.uploadDir);
       try {
@@ -47,6 +47,25 @@ export function serveEndpoint(endpoint: Endpoint, { workspaces, book }: ServingT
       }
     });
   };
+}
+
+/** Notes in the audit that a key was used beyond its rights. Errors: `unauthorized`, `forbidden`. */
+async function authoriseNoted(
+  caller: Caller | undefined,
+  operation: Operation,
+  workspaces: Workspaces,
+): Promise<Caller> {
+  try {
+    return authorise(caller, operation);
+  } catch (error) {
+    if (caller !== undefined)
+      await workspaces.use(caller.workspaceId, async (workspace) => {
+        const { audit } = await workspace.matcher();
+        const data = { event: 'refused', operation: operation.id };
+        audit.appendQuickly({ actor: caller.keyId, action: 'key', subject: caller.keyId, data });
+      });
+    throw error;
+  }
 }
 
 function rawOf({ params, query }: Request) {

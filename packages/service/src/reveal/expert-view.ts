@@ -1,10 +1,11 @@
 import type { Credential, Expert, ExpertProfile, Identity, Source } from '@expertmatch/matcher';
+import { uploadedName } from '../workspace/uploaded-name.js';
 
 /** What is shown of where a profile was read: a file is often named for the person. */
 export function sourceView({ file, externalId, ...rest }: Source, isRevealed: boolean) {
   return {
     ...rest,
-    ...(isRevealed && { file, ...(externalId !== undefined && { externalId }) }),
+    ...(isRevealed && { file: uploadedName(file), ...(externalId !== undefined && { externalId }) }),
   };
 }
 

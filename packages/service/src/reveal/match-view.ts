@@ -3,11 +3,13 @@ import {
   type ComparedCriterion,
   type ComparedExpert,
   type CriterionResult,
+  type Evidence,
   type Expert,
   type Match,
   type MatchAnswer,
   type Matcher,
 } from '@expertmatch/matcher';
+import { uploadedName } from '../workspace/uploaded-name.js';
 import { identityView, sourceView } from './expert-view.js';
 import { type Showing, shownExpert } from './reveal.js';
 
@@ -36,12 +38,14 @@ function shown<Result extends CriterionResult | ComparedCriterion>(
 ) {
   const text = isRevealed ? undefined : blindText(expert);
   return {
-    criteria: criteria.map((one) => (text === undefined ? one : { ...one, evidence: blind(one, text) })),
+    criteria: criteria.map((one) => ({ ...one, evidence: one.evidence.map((found) => quoted(found, text)) })),
     sources: sources.map((source) => sourceView(source, isRevealed)),
     ...(isRevealed && { identity: identityView(expert.identity) }),
   };
 }
 
-function blind({ evidence }: CriterionResult, text: string) {
-  return evidence.map(({ start, end }) => ({ quote: text.slice(start, end), start, end }));
+/** @param text the blind text; undefined where the identity is shown */
+function quoted({ quote, start, end, source }: Evidence, text: string | undefined) {
+  if (text !== undefined) return { quote: text.slice(start, end), start, end };
+  return { quote, start, end, source: uploadedName(source) };
 }

@@ -89,12 +89,6 @@ export class ImportDesk {
     await this.#underWay.get(runId)?.ended;
   }
 
-  /** What a file is called without where it lies. */
-  nameOf(file: string): string {
-    const within = file.startsWith(this.#dir + sep) ? file.slice(this.#dir.length + 1) : file;
-    return within === file ? file : within.slice(within.indexOf(sep) + 1);
-  }
-
   /** Takes away the uploaded files that no import reads just now: somebody who is erased may be in them. */
   async dropUploads(): Promise<void> {
     const { imports } = await this.#matcher();

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Embedder, SqlConnection } from '@expertmatch/matcher';
+import { RequestProblem } from '../problem/request-problem.js';
 import { Workspace } from './workspace.js';
 
 /** The workspace that the data directory itself is. */
@@ -48,7 +49,10 @@ export class Workspaces {
     );
   }
 
-  /** Keeps a workspace open for as long as `work` takes. @param id of a workspace that exists */
+  /**
+   * Keeps a workspace open for as long as `work` takes.
+   * Errors: `unauthorized` when it was taken out: a key of it is no key any more.
+   */
   async use<T>(id: string, work: (workspace: Workspace) => Promise<T>): Promise<T> {
     await this.#closing.get(id);
     const held = this.#hold(id);
@@ -113,6 +117,8 @@ export class Workspaces {
   #hold(id: string): Held {
     const known = this.#held.get(id);
     if (known !== undefined) return known;
+    if (this.get(id) === undefined)
+      throw new RequestProblem('unauthorized', 'the workspace of this key was taken out');
     const workspace = new Workspace(id, this.#dirOf(id), () => this.#sharedEmbedder());
     const held: Held = { workspace, users: 0, idle: undefined };
     this.#held.set(id, held);

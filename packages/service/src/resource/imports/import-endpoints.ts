@@ -84,7 +84,7 @@ const errors = endpoint(listImportErrors)(async ({ params, query }, context) => 
   const read = (limit: number, afterKey: string) =>
     part(imports.rows(params.importId), Number(afterKey) || 0, limit);
   const { headers, body } = pageOfList(page, url, read, ({ number }) => String(number));
-  const items = body.items.map(({ row }) => errorView(row, workspace.imports, isRevealed));
+  const items = body.items.map(({ row }) => errorView(row, isRevealed));
   return { status: 200, headers, body: { ...body, items } };
 });
 

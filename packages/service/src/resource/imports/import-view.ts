@@ -1,5 +1,5 @@
 import type { ImportPreview, ImportRow, ImportRun } from '@expertmatch/matcher';
-import type { ImportDesk } from '../../workspace/import-desk.js';
+import { uploadedName } from '../../workspace/uploaded-name.js';
 
 /** What is shown of an import: neither the files it reads nor what a message says of them. */
 export function importView({ id, state, counts, startedAt, heardAt, endedAt, retryOf, error }: ImportRun) {
@@ -16,13 +16,13 @@ export function importView({ id, state, counts, startedAt, heardAt, endedAt, ret
 }
 
 /** What is shown of something that could not be stored: where and why, and with the identity what stands there. */
-export function errorView(row: ImportRow, desk: ImportDesk, isRevealed: boolean) {
+export function errorView(row: ImportRow, isRevealed: boolean) {
   const { file, message, value, cells, ...blind } = row;
   if (!isRevealed) return blind;
   return {
     ...blind,
-    file: desk.nameOf(file),
-    message: message.replaceAll(file, desk.nameOf(file)),
+    file: uploadedName(file),
+    message: message.replaceAll(file, uploadedName(file)),
     ...(value !== undefined && { value }),
     ...(cells && { cells }),
   };
