@@ -9,7 +9,10 @@ export type CredentialStatus = 'active' | 'expired' | 'inactive' | 'pending' | '
 
 /** A licence, board certification, bar admission, certificate or degree, as a source states it. */
 export interface Credential {
-  /** Canonical code of the taxonomy: `physician-licence`, `rn`, `bar-admission`, `md`, `cwsp`, … */
+  /**
+   * Canonical code of the taxonomy: `physician-licence`, `rn`, `bar-admission`, `md`, `cwsp`, …; else the folded words
+   * of the source.
+   */
   readonly code: string;
   readonly kind: CredentialKind;
   /** The words of the source. */

@@ -25,6 +25,8 @@ export interface OutlineEducation {
 /** One credential in a document; `kind` where its heading tells ("Bar admissions", "Board certifications"). */
 export interface OutlineCredential extends Span {
   readonly kind?: CredentialKind;
+  /** Whether its heading, or the field of a record, says that it is something granted ("Certificates"). */
+  readonly isGranted?: boolean;
 }
 
 /**

@@ -14,6 +14,8 @@ import { type CredentialMention, credentialMentions } from './credential-mention
 import { type CredentialDetails, credentialDetails } from './credential-statement.js';
 import { dateRanges, dates } from './date-range.js';
 import { grants, jurisdictionsIn } from './jurisdictions.js';
+import { listedCertificates } from './listed-certificates.js';
+import { isRegionName } from './place-name.js';
 import { isPractitionerTitle } from './role.js';
 import { sentences } from './sentences.js';
 import {
@@ -33,6 +35,8 @@ interface Statement extends Span {
   readonly kind?: CredentialKind;
   /** Whether letters alone ("RN", "JD") state a credential here. */
   readonly letters: boolean;
+  /** Whether it tells of studies. */
+  readonly isStudy?: boolean;
 }
 
 /**
@@ -41,15 +45,15 @@ interface Statement extends Span {
  * from what is told of others ("supervised nurses"). A line that names several jurisdictions gives one each.
  */
 export function findCredentials(masked: string, outline: Outline): Credential[] {
-  return distinct(statedCredentials(masked, outline));
+  const found = distinct(statedCredentials(masked, outline));
+  const listed = listedCertificates(masked, outline, titlesOf(masked, outline).join('\n'), found);
+  return inOrder([...found, ...listed]);
 }
 
 /** The same with every statement of a credential, where one is stated again and again. */
 export function statedCredentials(masked: string, outline: Outline): Credential[] {
   const statements = statementsOf(masked, outline);
-  const titles = [outline.headline, ...outline.experience.map(({ title }) => title)].flatMap((span) =>
-    span === undefined ? [] : masked.slice(span.start, span.end),
-  );
+  const titles = titlesOf(masked, outline);
   const context = titles.join('\n');
   const found = statements.flatMap((statement) => read(masked, statement, context));
   const profession = professionOf(found) ?? titledProfession(titles);
@@ -62,6 +66,12 @@ export function statedCredentials(masked: string, outline: Outline): Credential[
   ];
 }
 
+function titlesOf(masked: string, { headline, experience }: Outline): string[] {
+  return [headline, ...experience.map(({ title }) => title)].flatMap((span) =>
+    span === undefined ? [] : masked.slice(span.start, span.end),
+  );
+}
+
 function statementsOf(masked: string, outline: Outline): Statement[] {
   const listed = outline.credentials.flatMap((one) => {
     const kind = one.kind ?? leadingKind(masked, one);
@@ -69,7 +79,7 @@ function statementsOf(masked: string, outline: Outline): Statement[] {
       .flatMap((span) => (kind === 'bar-admission' ? barsAndCourts(masked, span) : [span]))
       .map((span) => ({ ...span, letters: true, ...(kind && { kind }) }));
   });
-  const studied = outline.education.map(({ span }) => ({ ...span, letters: true }));
+  const studied = outline.education.map(({ span }) => ({ ...span, letters: true, isStudy: true }));
   const headed = [outline.headline, ...outline.experience.map(({ title }) => title)].flatMap((span) =>
     span === undefined ? [] : [{ ...span, letters: true }],
   );
@@ -109,9 +119,15 @@ function lines(masked: string, { start, end }: Span): Span[] {
 
 function read(masked: string, statement: Statement, context: string): Credential[] {
   const text = masked.slice(statement.start, statement.end);
-  return credentialMentions(text, statement.kind, statement.letters, context).flatMap((mention) =>
-    credentialsOf(text, statement.start, mention),
-  );
+  return credentialMentions(text, statement.kind, statement.letters, context)
+    .filter((mention) => !(statement.isStudy === true && isStateOfStudies(text, mention)))
+    .flatMap((mention) => credentialsOf(text, statement.start, mention));
+}
+
+/** "Larkmere, PA, 1997": where a school is, not what it made of its student. */
+function isStateOfStudies(text: string, { type, start, end }: CredentialMention): boolean {
+  const isState = isRegionName(text.slice(start, end)) && type.kind === 'licence';
+  return isState && /\p{Ll}, *$/u.test(text.slice(0, start));
 }
 
 function credentialsOf(
@@ -183,11 +199,11 @@ function inferLicence(masked: string, statement: Statement, profession: string |
   return grants(text, statement.start).map((one) => ({ ...base, ...one, ...learns }));
 }
 
-function saysLicence(text: string, { kind }: Statement, type: CredentialType): boolean {
+function saysLicence(text: string, { kind, isStudy }: Statement, type: CredentialType): boolean {
   return (
     (SAYS_LICENCE.test(text) && !namesOtherLicence(text)) ||
     kind === 'licence' ||
-    (type.code === 'teaching-licence' && /\bcertificate\b/i.test(text)) ||
+    (type.code === 'teaching-licence' && isStudy !== true && /\bcertificate\b/i.test(text)) ||
     listsStandings(text) ||
     placesProfession(text) ||
     (type.kind === 'bar-admission' && /\badmitted\b/i.test(text))
@@ -198,8 +214,13 @@ function saysLicence(text: string, { kind }: Statement, type: CredentialType): b
 function namesOtherLicence(text: string): boolean {
   const word = /([\p{L}'’]+)\s+licen[sc]e\b/iu.exec(text)?.[1] ?? '';
   if (OTHER_LICENCES.test(word)) return true;
-  return hasTitleNoun(word) && professionsIn(word).length === 0;
+  return [word, LICENSED_AS.exec(text)?.[1] ?? ''].some(
+    (words) => hasTitleNoun(words) && professionsIn(words).length === 0,
+  );
 }
+
+/** "Licensed dance instructor". */
+const LICENSED_AS = /\blicen[sc]ed ((?!to |in |by |as )[\p{L}'’]+(?: (?!to |in |by |as )[\p{L}'’]+){0,2})/iu;
 
 const OTHER_LICENCES =
   /^(?:driver['’]?s?|driving|estate|insurance|brokerage|casualty|pilot['’]?s?|teaching|contractor['’]?s?|security|guard|gun|liquor|business|software|series)$/i;
@@ -256,9 +277,11 @@ function distinct(credentials: readonly Credential[]): Credential[] {
       (other) =>
         other !== one && other.code === one.code && (other.jurisdiction ?? other.specialty) !== undefined,
     );
-  return kept
-    .filter((one) => !isCovered(one))
-    .sort((a, b) => a.span.start - b.span.start || (a.code < b.code ? -1 : 1));
+  return kept.filter((one) => !isCovered(one));
+}
+
+function inOrder(credentials: readonly Credential[]): Credential[] {
+  return [...credentials].sort((a, b) => a.span.start - b.span.start || (a.code < b.code ? -1 : 1));
 }
 
 function saidOf({ status, expires, number, issued }: Credential): number {

@@ -2,6 +2,7 @@ import type { Span } from '../domain/span.js';
 import type { Outline, OutlineCredential, OutlineExperience } from '../ingest/outline.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { brokenLines } from './broken-lines.js';
+import { credentialLines } from './credential-lines.js';
 import { credentialDetails } from './credential-statement.js';
 import { dateRanges } from './date-range.js';
 import { educationEntries } from './education-entries.js';
@@ -127,50 +128,19 @@ function experienceOf(found: readonly Section[]): OutlineExperience[] {
   return found.filter(({ kind }) => kind === 'experience').flatMap(({ lines }) => experienceEntries(lines));
 }
 
-/** Lines that tell of the credential above them, as LinkedIn writes them. */
-const DETAIL =
-  /^(?:issued|expire[sd]?|expir(?:ation|y)|valid|credential id|(?:licen[sc]e|registration|certificate|bar|member) (?:no|number|id)\b|number|status|see credential)/i;
-
-/** One for each line; a line that goes on with the one before belongs to it. */
+/** One for each line or group of lines that tell of one credential. */
 function credentialsOf(found: readonly Section[]): OutlineCredential[] {
   return found
     .filter(({ kind }) => kind === 'credentials')
-    .flatMap(({ lines, credentialKind }) =>
-      continued(lines).flatMap((group) => {
+    .flatMap(({ lines, credentialKind, isGranted }) =>
+      credentialLines(lines).flatMap((group) => {
         const span = spanOf(group);
-        return span === undefined ? [] : [{ ...span, ...(credentialKind && { kind: credentialKind }) }];
+        if (span === undefined) return [];
+        return [
+          { ...span, ...(credentialKind && { kind: credentialKind }), ...(isGranted && { isGranted }) },
+        ];
       }),
     );
-}
-
-/** Lines grouped with those that go on with them: unbulleted ones under a bullet, and after an open end. */
-function continued(lines: readonly TextLine[]): TextLine[][] {
-  const groups: TextLine[][] = [];
-  const bulleted = lines.some(({ bullet }) => bullet);
-  for (const line of lines) {
-    const last = groups.at(-1)?.at(-1);
-    const adjoins = last !== undefined && line.index === last.index + 1 && !line.bullet;
-    const detail = DETAIL.test(line.text);
-    if (adjoins && detail) joinIssuer(groups);
-    if (adjoins && (bulleted || detail || OPEN_END.test(last.text))) groups.at(-1)?.push(line);
-    else groups.push([line]);
-  }
-  return groups;
-}
-
-const OPEN_END = /(?:[,(&–-]|\b(?:of|in|and|the|expires|exp\.?|through|until|since|no\.?))$/iu;
-
-/** The line above the details may name who issued it, below the certificate itself. */
-function joinIssuer(groups: TextLine[][]): void {
-  const issuer = groups.at(-1)?.[0];
-  const above = groups.at(-2);
-  const adjoins = issuer?.index === (above?.at(-1)?.index ?? Number.NaN) + 1;
-  if (issuer === undefined || above === undefined || !adjoins || namesCredential(issuer.text)) return;
-  groups.splice(-2, 2, [...above, ...(groups.at(-1) ?? [])]);
-}
-
-function namesCredential(text: string): boolean {
-  return CREDENTIALS.find(text, { abbreviations: true }).length > 0;
 }
 
 /** Each bullet or paragraph of the remaining sections. */

@@ -5,6 +5,8 @@ import { SECTION_NAMES, type SectionKind } from './section-names.js';
 export interface SectionHeading {
   readonly kind: SectionKind;
   readonly credentialKind?: CredentialKind;
+  /** Whether what it heads is granted: licences and certificates, not "Qualifications". */
+  readonly isGranted?: boolean;
   /** Length of the heading's part of the line, colon and white space included. */
   readonly length: number;
 }
@@ -14,6 +16,8 @@ const CREDENTIAL_KINDS: readonly (readonly [RegExp, CredentialKind])[] = [
   [/\b(?:bar|court|courts|admissions?|admitted)\b/, 'bar-admission'],
   [/\blicen[sc]/, 'licence'],
 ];
+
+const GRANTED = /\b(?:licen[sc]|cert|credential|accreditation|registration)/;
 
 const KIND_OF_NAME = new Map(
   Object.entries(SECTION_NAMES).flatMap(([kind, names]) =>
@@ -56,10 +60,11 @@ function headingInCapitals(line: string): SectionHeading | undefined {
 
 function headingNamed(label: string, length: number): SectionHeading | undefined {
   const name = label.toLowerCase().replace(/\s+/g, ' ').trim();
-  const kind = KIND_OF_NAME.get(name) ?? KIND_OF_NAME.get(name.replace(/\s*(?:,|\/)\s*/g, ' and '));
+  const kind = KIND_OF_NAME.get(name) ?? KIND_OF_NAME.get(name.replace(/\s*(?:,|\/|&)\s*/g, ' and '));
   if (kind === undefined) return undefined;
   const credentialKind = kind === 'credentials' ? credentialKindOf(name) : undefined;
-  return { kind, length, ...(credentialKind && { credentialKind }) };
+  const isGranted = kind === 'credentials' && GRANTED.test(name);
+  return { kind, length, ...(credentialKind && { credentialKind }), ...(isGranted && { isGranted }) };
 }
 
 function credentialKindOf(name: string): CredentialKind | undefined {

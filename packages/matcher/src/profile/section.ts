@@ -14,6 +14,7 @@ export interface Section {
   /** `top` is what stands before the first heading. */
   readonly kind: SectionKind | 'top';
   readonly credentialKind?: CredentialKind;
+  readonly isGranted?: boolean;
   readonly lines: readonly TextLine[];
 }
 

@@ -32,8 +32,11 @@ export function facetKeys(profile: ExpertProfile): string[] {
   ];
 }
 
-/** One that is pending says nothing of others of its kind. */
+/**
+ * One that is pending says nothing of others of its kind; one that the taxonomy does not know says nothing at all.
+ */
 function credentialKeys({ code, kind, jurisdiction, multistate, specialty, status }: Credential): string[] {
+  if (CREDENTIALS.get(code) === undefined) return [];
   const proven = [code, ...(CREDENTIALS.get(code)?.implies ?? [])];
   const codes = new Set(proven.flatMap((one) => [one, ...CREDENTIALS.ancestors(one)]));
   const places = [

@@ -46,6 +46,7 @@ describe('broken text', () => {
     ['â€¢ Wound care â€“ 2019', '• Wound care – 2019'],
     ['Müller’s clinic â€“ Tampa', 'Müller’s clinic – Tampa'],
     ['100 Â°C Â© 2019', '100 °C © 2019'],
+    ['Class A licenseÂ\nTests.Â Next', 'Class A license \nTests.  Next'],
   ])('%s', (before, after) => {
     expect(mendMojibake(before)).toBe(after);
   });

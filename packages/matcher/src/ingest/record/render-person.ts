@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.js';
-import type { Outline, OutlineEducation, OutlineExperience } from '../outline.js';
+import type { Outline, OutlineCredential, OutlineEducation, OutlineExperience } from '../outline.js';
 import type { PersonRecord, RecordPosition, RecordSection, RecordStudy } from './person-record.js';
 import { TextCanvas } from './text-canvas.js';
 
@@ -24,7 +24,7 @@ export function renderPerson(record: PersonRecord): RenderedPerson {
     ...optional('summary', block(canvas, 'Summary', record.summary)),
     experience: under(canvas, 'Experience', record.experience, writePosition),
     education: under(canvas, 'Education', record.education, writeStudy),
-    credentials: under(canvas, 'Licences and certifications', record.credentials, writeLine),
+    credentials: under(canvas, 'Licences and certifications', record.credentials, writeCredential),
     skills: under(canvas, 'Skills', record.skills, writeLine),
     languages: under(canvas, 'Languages', record.languages, writeLine),
     ...optional('rate', block(canvas, 'Rate', record.rate)),
@@ -67,6 +67,10 @@ function sections(canvas: TextCanvas, all: readonly RecordSection[]): Span[] {
 
 function writeLine(canvas: TextCanvas, value: string): Span {
   return canvas.line(value);
+}
+
+function writeCredential(canvas: TextCanvas, value: string): OutlineCredential {
+  return { ...canvas.line(value), isGranted: true };
 }
 
 /** Writes those of the values that are there on one line, apart by `gap`; answers their spans by key. */

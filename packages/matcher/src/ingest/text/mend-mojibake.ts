@@ -13,6 +13,9 @@ const HONEST = /[À-ÖØ-öø-ÿŠŒŽšœžŸƒ‚„‘’“”‹›«»]/u;
 /** Marks and letters that may follow a letter, so that a letter and they may be meant: `(Ä…)`, `ÆŒ`. */
 const MAY_BE_MEANT = /[‘’“”„‚‹›«»…–—•™ŒœŠšŽžŸƒ\u00a0]/u;
 
+/** What is left of a no-break space where its second byte was lost: no word ends in a capital behind a small letter. */
+const HALF_SPACE = /(?<=\p{Ll}[.,;:!?)]?)Â(?=\s|$)/gu;
+
 const MOST_TIMES_BROKEN = 3;
 
 /**
@@ -25,10 +28,10 @@ export function mendMojibake(text: string): string {
   let mended = text;
   for (let time = 0; time < MOST_TIMES_BROKEN; time++) {
     const next = mendOnce(mended);
-    if (next === mended) return mended;
+    if (next === mended) break;
     mended = next;
   }
-  return mended;
+  return mended.replace(HALF_SPACE, ' ');
 }
 
 function mendOnce(text: string): string {

@@ -27,7 +27,7 @@ const TITLE_ONLY = 0.7;
 
 /**
  * Whether the profile states one of the credentials, in one of the jurisdictions, in force on the day. A
- * profile that states others of the kind lacks it; one that states none of the kind says nothing. Where a place is asked
+ * profile that states others of the kind, known to the taxonomy, lacks it; one that states none of the kind says nothing. Where a place is asked
  * for, what states its place tells before what states none.
  */
 export function judgeCredential(
@@ -74,7 +74,8 @@ function notHeld(criterion: CredentialCriterion, profile: ExpertProfile, asOf: s
   }
   const kinds = credentialKinds(criterion.codes);
   const others = profile.credentials.filter(
-    ({ kind, status }) => kinds.includes(kind) && status !== 'pending',
+    ({ code, kind, status }) =>
+      kinds.includes(kind) && status !== 'pending' && CREDENTIALS.get(code) !== undefined,
   );
   const degree = title === undefined ? otherDegree(criterion.codes, profile) : undefined;
   if (degree !== undefined)

@@ -47,7 +47,17 @@ const LIFE_SUPPORT: readonly CredentialType[] = [
     ...CLINICAL,
     code: 'cpr',
     name: 'CPR certification',
-    names: ['CPR certified', 'CPR/AED', 'CPR and AED', 'CPR and First Aid'],
+    names: [
+      'CPR certified',
+      'certified in CPR',
+      'CPR/AED',
+      'CPR and AED',
+      'CPR and First Aid',
+      'CPR/First Aid',
+      'First Aid and CPR',
+      'First Aid/CPR',
+      'First Aid/CPR/AED',
+    ],
   },
   {
     ...CLINICAL,
