@@ -16,8 +16,9 @@ const LINK =
   /(?:https?:\/\/|www\.|\b(?:linkedin|github|gitlab|twitter|x|orcid)\.(?:com|org)\/)[^\s,;|<>()]*(?:\n[\w%-]+(?= \(LinkedIn\)))?/giu;
 const PHONE =
   /(?<![\w/.-])(?:\+\d{1,3}[ \t\u00a0.-]?)?(?:\(\+?\d{1,4}\)[ \t\u00a0.-]?)?\d{2,4}(?:[ \t\u00a0.-]\d{2,4}){1,4}(?![\w/-])/gu;
+/** The number stands on the line of the name: a year above "St. Mary's" is none, nor is "1998 Superior Court". */
 const STREET =
-  /\b\d{1,5}(?!\s*\n\s*\n)\s+(?:[NSEW]\.?\s+)?(?:[\p{Lu}\d][\p{L}\d.'-]*\s+){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Way|Place|Pl|Terrace|Circle|Parkway|Pkwy|Highway|Hwy)\b\.?(?:,?\s+(?:Apt|Suite|Ste|Unit|#)\.?\s*[\w-]+)?/gu;
+  /\b\d{1,5}[^\S\n]+(?:[NSEW]\.?[^\S\n]+)?(?:[\p{Lu}\d][\p{L}\d.'-]*\s+){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|(?<!(?:Supreme|Superior|District|Circuit|County|Family|Municipal|High|Probate)\s+)Court|Ct|Way|Place|Pl|Terrace|Circle|Parkway|Pkwy|Highway|Hwy)\b\.?(?:,?\s+(?:Apt|Suite|Ste|Unit|#)\.?\s*[\w-]+)?/gu;
 const ZIP_AFTER_STATE =
   /(?<!\b(?:[Ll]ic\w*|[Nn]o|[Nn]umber)\.?:?\s[A-Z]{2},?\s)(?<=\b[A-Z]{2},?\s)\d{5}(?:-\d{4})?\b/gu;
 

@@ -17,10 +17,12 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const YEAR = '(?:19[4-9]\\d|20\\d\\d)';
+/** A year too long ago to be told from a number, but for the year that it leads to. */
+const EARLIER = '19[0-3]\\d';
 const DATE = `(?:(?:\\d{1,2}\\s+)?${MONTH}\\.?,?\\s+(?:\\d{1,2},?\\s+)?${YEAR}|${YEAR}-\\d{2}(?:-\\d{2})?|\\d{1,2}[/.]\\d{1,2}[/.]${YEAR}|\\d{1,2}[/.]${YEAR}|${YEAR}[/.]\\d{1,2}|${YEAR})`;
 const NOW = '(?:present|current(?:ly)?|now|to date|today|ongoing|till date)';
 const RANGE = new RegExp(
-  `(?<![\\w$])(?:(?:from|since)\\s+)?(${DATE})\\s*(?:-|–|—|−|/|to|until|till|through|\\s)\\s*(${DATE}|${NOW})(?![\\w])`,
+  `(?<![\\w$])(?:(?:from|since)\\s+)?(${DATE}|${EARLIER}(?=\\s*[-–—−]\\s*${YEAR}))\\s*(?:-|–|—|−|/|to|until|till|through|\\s)\\s*(${DATE}|${NOW})(?![\\w])`,
   'giu',
 );
 const SINCE = new RegExp(
@@ -73,7 +75,7 @@ function openRange(match: RegExpExecArray): DateRange[] {
 /** A date in words or numbers as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; undefined when it is none. */
 export function partialDate(words: string): PartialDate | undefined {
   const text = words.trim().toLowerCase();
-  const year = new RegExp(YEAR).exec(text)?.[0];
+  const year = new RegExp(`${YEAR}|^${EARLIER}$`).exec(text)?.[0];
   if (year === undefined) return undefined;
   if (/^\d{4}-\d{2}(?:-\d{2})?$/.test(text)) return inMonths(text.slice(5, 7)) ? text : year;
   const named = new RegExp(MONTH).exec(text)?.[0];

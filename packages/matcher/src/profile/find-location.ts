@@ -25,12 +25,22 @@ function locate(masked: string, span: Span): LocationFact | undefined {
     text.replace(/^(?:[\w\s]+:|(?:based|lives|living|located|resides) in)\s*/i, ''),
   )?.[1];
   return {
-    ...(city !== undefined &&
-      placeMentions(city, { abbreviations: true })[0]?.end !== city.length && { city }),
+    ...(city !== undefined && isCity(city, text) && { city }),
     ...(country !== code && { region: code }),
     country,
     span,
   };
+}
+
+/**
+ * Whether words name a city: no state or country, or one behind which another stands that it does not lie in:
+ * "New York, NY", "Washington, DC", "Cuba, MO", but "Florida, USA".
+ */
+function isCity(words: string, text: string): boolean {
+  const named = placeMentions(words, { abbreviations: true })[0];
+  if (named?.end !== words.length) return true;
+  const behind = placeMentions(text.slice(text.indexOf(words) + words.length), { abbreviations: true })[0];
+  return behind !== undefined && !PLACES.ancestors(named.code).includes(behind.code);
 }
 
 /** The narrowest place named: a state before its country, a city's state where none is written. */

@@ -3,7 +3,10 @@ import type { Mention } from './concept.js';
 import { CREDENTIALS } from './credentials.js';
 import { isStateOfLicence } from './state-letters.js';
 
-/** Letters that several things are short for, and the words beside which they are a credential. */
+/**
+ * Letters that several things are short for, and the words beside which they are a credential; of some degrees the
+ * points tell: "AB" is Alberta too.
+ */
 const READINGS: readonly { readonly letters: string; readonly code: string; readonly beside: RegExp }[] = [
   { letters: 'CHT', code: 'cht-hyperbaric', beside: /\bhyperbaric|\bbaromedical|\bdiv(?:e|ing)\b/i },
   {
@@ -39,10 +42,15 @@ const READINGS: readonly { readonly letters: string; readonly code: string; read
   { letters: 'ABS', code: 'board-certification', beside: /\bsurg/i },
   { letters: 'CLS', code: 'mls-ascp', beside: /laborator/i },
   { letters: 'PE', code: 'pe', beside: /\bengineer|\bPE\b.{0,30}\b(?:active|licen[sc]e|registration)\b/i },
+  ...(['A.B.', 'A.A.', 'A.S.'] as const).map((letters) => ({
+    letters,
+    code: letters === 'A.B.' ? 'ba' : 'associate-degree',
+    beside: /./,
+  })),
 ];
 const AMBIGUOUS = READINGS.map((one) => ({
   ...one,
-  written: new RegExp(`(?<![\\p{L}\\d])${one.letters}(?![\\p{L}\\d])`, 'gu'),
+  written: new RegExp(`(?<![\\p{L}\\d.])${one.letters.replaceAll('.', '\\.')}(?![\\p{L}\\d])`, 'gu'),
 }));
 const ANY_AMBIGUOUS = new RegExp([...new Set(READINGS.map(({ letters }) => letters))].join('|'));
 

@@ -6,6 +6,7 @@ import { patternFor } from './pattern-for.js';
 import { isRankOrRole, isRoleOfTitle } from './role-words.js';
 import { SPECIALTIES } from './specialties.js';
 import type { SpecialtyConcept } from './specialty-concept.js';
+import { specialtiesNamedIn } from './specialty-letters.js';
 
 const TITLES = lexiconOf(({ titles = [] }) => titles);
 const TITLES_AND_AREAS = lexiconOf(({ titles = [], areas = [] }) => [...titles, ...areas]);
@@ -23,7 +24,7 @@ const WORD = /[\p{L}\p{M}\d'’]+/gu;
  * part of the title.
  */
 export function titleMentions(title: string): Mention[] {
-  const named = SPECIALTIES.find(title, { abbreviations: true });
+  const named = specialtiesNamedIn(title);
   const pieces = [...title.matchAll(patternFor(title, PIECE))];
   const saysRole = wordsOf(title).some(({ folded }) => isRoleOfTitle(folded));
   const words = saysRole ? TITLES_AND_AREAS : TITLES;

@@ -191,6 +191,18 @@ describe('one cell may say several things', () => {
     );
   });
 
+  it('a place from columns that are headed alike', async () => {
+    const homes = 'Name,Title,home.city,home.state,City,State';
+    expect(await text(`${homes}\nAda Fictional,Nurse,NA,IN,San Diego,California\n`)).toContain(
+      'San Diego, California\n',
+    );
+    const works = 'Name,Title,City,home.state,work.city,work.state';
+    expect(await text(`${works}\nAda Fictional,Nurse,San Diego,IN,Gary,IN\n`)).toContain('Gary, IN\n');
+    expect(await text('Name,Title,City,Country\nAda Fictional,Nurse,Graz,Austria\n')).toContain(
+      'Graz, Austria\n',
+    );
+  });
+
   it('a career, where each statement ends with years', async () => {
     const career =
       'Law clerk, Gulf Court, 1978-1980; Prosecutor, Bay Office, 1980-1993; deputy chief, 1988; Private practice, Chicago, Illinois, 1994-1998, 2008-';
@@ -214,6 +226,22 @@ Private practice
     const career = 'Bay Office, 1978-1990; clerk, 1978-1981; chief of staff, 1983-1990';
     expect(await text(`Name,Career\nAda Fictional,"${career}"\n`)).toContain(
       'Bay Office\n1978 – 1990\nclerk — Bay Office\n1978 – 1981\nchief of staff — Bay Office\n',
+    );
+  });
+
+  it('a career in which a name alone is no employer of what came later', async () => {
+    const career =
+      'Army private, 1956-1958; Private practice, White Plains, New York 1959-1971; Ferrow University, 1980-90; dean, 1985-1990';
+    expect(await text(`Name,Career\nAda Fictional,"${career}"\n`)).toContain(
+      `Army private
+1956 – 1958
+Private practice
+1959 – 1971 · White Plains, New York
+Ferrow University
+1980 – 1990
+dean — Ferrow University
+1985 – 1990
+`,
     );
   });
 

@@ -41,6 +41,13 @@ describe('contactDetails', () => {
     expect(found(text).phones).toEqual([]);
   });
 
+  it.each(['Ferrow College · 1962\nPh.D.\nSt. Mary’s University', 'Judge, 1998 Superior Court of Ohio'])(
+    'takes a year for no house: %j',
+    (text) => {
+      expect(found(text).addresses).toEqual([]);
+    },
+  );
+
   it('takes no number before a blank line for that of a house', () => {
     expect(found('Law School · 1978\n\nOther\nCourt type: district').addresses).toEqual([]);
   });

@@ -13,6 +13,7 @@ describe('dateRanges', () => {
     ['July 2012 – Ongoing', '2012-07', undefined],
     ['since 2018', '2018', undefined],
     ['Mar. 2021 Present', '2021-03', undefined],
+    ['1926 – 1960', '1926', '1960'],
   ])('reads "%s"', (text, from, to) => {
     const [range] = dateRanges(text);
     expect(range?.from).toBe(from);
@@ -26,12 +27,16 @@ describe('dateRanges', () => {
     expect(text.slice(range?.start, range?.end)).toBe('Mar 2019 – Present');
   });
 
-  it.each(['licence 2019-4410', '$2000 to 3000', 'from 2020 to 2010', 'no dates here', 'room 2019'])(
-    'finds no range in "%s"',
-    (text) => {
-      expect(dateRanges(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'licence 2019-4410',
+    '$2000 to 3000',
+    'from 2020 to 2010',
+    'no dates here',
+    'room 2019',
+    '1911 - Present',
+  ])('finds no range in "%s"', (text) => {
+    expect(dateRanges(text)).toEqual([]);
+  });
 });
 
 describe('partialDate', () => {

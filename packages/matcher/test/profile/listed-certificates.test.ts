@@ -104,6 +104,21 @@ it.each([
   expect(profileOf(text).credentials.filter(({ kind }) => kind === 'licence')).toEqual([]);
 });
 
+it.each([
+  ['A.B., Ferrow College, 1998', 'ba'],
+  ['A.A.S., Ferrow College, 1998', 'associate-degree'],
+  ['M.Litt., University of Ferrow, 1999', 'mlitt'],
+])('reads the letters of a degree: %s', (line, code) => {
+  const { education } = profileOf(`Odalys Brandt\nStable manager\n\nEducation\n${line}\n`);
+  expect(education.map((one) => one.code)).toEqual([code]);
+});
+
+it('takes the letters of a province for no degree', () => {
+  const line = 'Diploma in Dance, Ferrow College, Larkmere, AB, 1998';
+  const { credentials } = profileOf(`Odalys Brandt\nDancer\n\nEducation\n${line}\n`);
+  expect(credentials.filter(({ kind }) => kind === 'degree')).toEqual([]);
+});
+
 it('takes the licence of an instructor for none of a teacher', () => {
   const text = `Odalys Brandt\nTeacher\n\nVolunteering\nLincoln Youth Hall, Nebraska: Licensed Dance Instructor for Kids\n`;
   expect(profileOf(text).credentials).toEqual([]);

@@ -19,9 +19,13 @@ export function calmTerm(text: string): string {
   return calmed(text, areLetters);
 }
 
+/** Letters of states that are no words of names. */
+const STATES = /^(?:NY|CA|PA|IL|IA|OH|OK|UT|VA|GA|KY|WY|AK|AZ|AR|MI|MO|NE|RI|WA|USA?)$/;
+
 /** Whether a word cannot be spoken, or is short for something known. */
 function areLetters(word: string): boolean {
   if (word.length > MAX_LETTERS) return false;
+  if (STATES.test(word)) return true;
   if (!/[AEIOUYÄÖÜÁÉÍÓÚ]/.test(word)) return true;
   return [SPECIALTIES, CREDENTIALS].some((lexicon) =>
     lexicon.find(word, { abbreviations: true }).some(({ form }) => form === 'abbreviation'),

@@ -62,9 +62,14 @@ export class RowCells {
     }
   }
 
+  /** Every cell of a role, in the order of rows and columns. */
+  all(role: ColumnRole): readonly Cell[] {
+    return this.#byRole.get(role) ?? [];
+  }
+
   /** The cells of a role, in the order of rows and columns, those that say the same once. */
   cells(role: ColumnRole): readonly Cell[] {
-    return unique(this.#byRole.get(role) ?? [], ({ text }) => text.toLowerCase());
+    return unique(this.all(role), ({ text }) => text.toLowerCase());
   }
 
   /** Their texts. */

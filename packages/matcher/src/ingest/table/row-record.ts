@@ -10,6 +10,7 @@ import type { ColumnRole } from './column-role.js';
 import { personName } from './person-name.js';
 import type { RowCells } from './row-cells.js';
 import { rowCredentials } from './row-credentials.js';
+import { rowPlace } from './row-place.js';
 import { toldPositions } from './told-positions.js';
 import { unique } from './unique.js';
 
@@ -24,7 +25,7 @@ export function rowRecord(cells: RowCells): PersonRecord {
     ...identityOf(cells, named[0]?.name),
     ...present({
       headline,
-      location: cells.line('location') ?? placeOf(cells),
+      location: cells.line('location') ?? rowPlace(cells),
       summary: joinParts(cells.texts('summary'), '\n'),
       rate: rateWords(cells.line('hourlyRate'), cells.line('currency') ?? headedCurrency(cells)),
     }),
@@ -51,20 +52,6 @@ function headedCurrency(cells: RowCells): string | undefined {
   const [said] = CURRENCY.exec(first?.column.heading ?? '') ?? [];
   return said === undefined ? undefined : (CODE_OF_SIGN[said] ?? said);
 }
-
-/** City, region and country that one row says together. */
-function placeOf(cells: RowCells): string | undefined {
-  const [place] = cells.groups(PLACE_ROLES);
-  return (
-    place &&
-    joinParts(
-      PLACE_ROLES.map((role) => place.get(role)),
-      ', ',
-    )
-  );
-}
-
-const PLACE_ROLES = ['city', 'region', 'country'] as const;
 
 type Identity = Pick<PersonRecord, 'emails' | 'phones' | 'links'> & {
   readonly externalId?: string;

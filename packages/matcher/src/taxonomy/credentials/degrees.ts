@@ -101,6 +101,7 @@ const MASTERS: readonly CredentialType[] = [
   { ...MASTER, code: 'mpa', name: 'Master of Public Administration', abbreviations: ['MPA'] },
   { ...MASTER, code: 'mfa', name: 'Master of Fine Arts', abbreviations: ['MFA'] },
   { ...MASTER, code: 'mphil', name: 'Master of Philosophy', names: ['MPhil', 'M Phil'] },
+  { ...MASTER, code: 'mlitt', name: 'Master of Letters', names: ['MLitt', 'M Litt'] },
   { ...MASTER, code: 'mres', name: 'Master of Research', abbreviations: ['MRes'] },
   {
     ...MASTER,

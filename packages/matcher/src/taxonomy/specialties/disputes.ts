@@ -159,6 +159,7 @@ export const DISPUTE_AREAS = inField('law', [
       'criminal defense attorney',
       'criminal defense lawyer',
       'criminal defense law',
+      'federal defender',
       'public defender',
       'DUI defense',
       'federal criminal defense',
@@ -187,6 +188,9 @@ export const DISPUTE_AREAS = inField('law', [
       'prosecuting attorney',
       'state’s attorney',
       'federal prosecutor',
+      'US attorney',
+      'assistant US attorney',
+      'United States attorney',
     ],
   },
   {

@@ -122,8 +122,11 @@ export const PUBLIC_SERVICE = inField('public-service', [
       'probate judge',
       'hearings examiner',
       'judicial officer',
+      'US magistrate',
+      'United States magistrate',
+      'magistrate judge',
     ],
-    titles: ['judge', 'magistrate', 'coroner'],
+    titles: ['judge', 'magistrate', 'coroner', 'justice'],
   },
   {
     code: 'court-support',

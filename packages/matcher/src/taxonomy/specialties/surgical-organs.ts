@@ -127,5 +127,17 @@ export const SURGICAL_ORGAN_SPECIALTIES = inField('medicine', [
     parents: ['obstetrics-gynecology', 'oncology'],
     names: ['gynecologic oncologist', 'gynecological oncology', 'gynecological oncologist'],
   },
+  {
+    code: 'minimally-invasive-gynecologic-surgery',
+    name: 'Minimally invasive gynecologic surgery',
+    parents: ['obstetrics-gynecology'],
+    names: ['minimally invasive gynecology', 'minimally invasive gynecological surgery'],
+  },
+  {
+    code: 'pediatric-adolescent-gynecology',
+    name: 'Pediatric and adolescent gynecology',
+    parents: ['obstetrics-gynecology'],
+    names: ['pediatric gynecology', 'adolescent gynecology', 'pediatric gynecologist'],
+  },
   { code: 'complex-family-planning', name: 'Complex family planning', parents: ['obstetrics-gynecology'] },
 ]);
