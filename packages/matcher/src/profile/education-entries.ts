@@ -3,14 +3,16 @@ import type { OutlineEducation } from '../ingest/outline.js';
 import { skillMentions } from '../taxonomy/skill-mentions.js';
 import { dateRanges, dates } from './date-range.js';
 import { isFieldOfWork } from './field-of-work.js';
-import { type LinePiece, linePieces, piecesBeside, withoutOpenBracket } from './line-piece.js';
+import { type LinePiece, linePieces, pieceOf, piecesBeside, withoutOpenBracket } from './line-piece.js';
 import { namesDegree } from './names-degree.js';
-import { isPlaceName } from './place-name.js';
+import { isPlaceName, isRegionName } from './place-name.js';
 import { namesSchool, schoolAlone } from './school-name.js';
 import { spanOf, type TextLine } from './text-line.js';
 
 const ABOUT_STUDIES =
   /\b(?:laude|honou?rs|gpa|dean|thesis|majors?|minors?|coursework|distinction|grade|courses?)\b/i;
+/** Who awarded something is no school of a course. */
+const AWARDED = /\b(?:awards?|scholarships?|recipient|member of|prizes?)\b/i;
 /** A part of the school above it. */
 const UNIT = /^(?:\p{L}+ )?school of\b|\b(?:faculty|department)\b/iu;
 const SEPARATOR =
@@ -25,17 +27,22 @@ export function educationEntries(lines: readonly TextLine[]): OutlineEducation[]
   for (const line of lines) {
     const parts = educationParts(line);
     const last = groups.at(-1);
-    const isOther = parts.school && last?.school && !parts.degree && !UNIT.test(line.text);
+    const isOther = parts.school && last?.school && !namesUnit(line);
     const clashes = (parts.degree && last?.degree) || isOther;
     if (last === undefined || (clashes && !line.bullet)) groups.push({ ...parts, lines: [line] });
     else Object.assign(last, { ...parts, ...last, lines: [...last.lines, line] });
   }
   return groups.map(({ degree, school, dated, lines: own }) => ({
     span: spanOf(own) ?? { start: 0, end: 0 },
-    ...(degree && { degree: pieceWhere(degree, namesDegree) }),
+    ...(degree && { degree: degreeOn(degree) }),
     ...institutionOf(school, degree, own),
     ...(dated && { dates: datesOf(dated) }),
   }));
+}
+
+/** Whether the school that a line names is a part of the one above: "BA, School of Dance". */
+function namesUnit(line: TextLine): boolean {
+  return UNIT.test(line.text) || piecesOf(line).some(({ text }) => UNIT.test(text));
 }
 
 /**
@@ -55,7 +62,8 @@ function institutionOf(
 
 function schoolOn(line: TextLine): Span {
   const pieces = piecesOf(line);
-  const piece = pieces.find(({ text }) => namesSchool(text) && !namesDegree(text)) ?? line;
+  const naming = pieces.filter(({ text }) => namesSchool(text));
+  const piece = naming.find(({ text }) => !namesDegree(text)) ?? naming[0] ?? line;
   const others = pieces.filter((one) => one !== piece).map(({ text }) => text);
   const { start, end } = schoolAlone(piece, others);
   return { start, end };
@@ -84,17 +92,34 @@ function piecesOf(line: TextLine): LinePiece[] {
 }
 
 function educationParts(line: TextLine): { degree?: TextLine; school?: TextLine; dated?: TextLine } {
+  const degree = namesDegree(line.text);
   return {
-    ...(namesDegree(line.text) && { degree: line }),
-    ...(namesSchool(line.text) && { school: line }),
+    ...(degree && { degree: line }),
+    ...(namesSchool(line.text) && (degree || !AWARDED.test(line.text)) && { school: line }),
     ...(dates(line.text).length > 0 && { dated: line }),
   };
 }
 
-/** The part of a line that is meant, the whole line when no part is it alone. */
-function pieceWhere(line: TextLine, isMeant: (text: string) => boolean): Span {
-  const { start, end } = piecesOf(line).find(({ text }) => isMeant(text)) ?? line;
+/** The part of a line that names a degree, the whole line when no part does; a place and a school are none of it. */
+function degreeOn(line: TextLine): Span {
+  const piece = piecesOf(line).find(({ text }) => namesDegree(text)) ?? line;
+  const before = [...piece.text.matchAll(/ /g)].map(({ index }) => index);
+  const from = before.findLast(
+    (at) => isRegionName(piece.text.slice(0, at)) && namesDegree(piece.text.slice(at)),
+  );
+  const { start, end } = besideSchool(from === undefined ? piece : pieceOf(piece, from, piece.text.length));
   return { start, end };
+}
+
+/** "Bachelor of Music Ferrow College", "Ferrow College High School Diploma": what names the degree alone. */
+function besideSchool(piece: LinePiece): LinePiece {
+  if (!namesSchool(piece.text)) return piece;
+  const school = schoolAlone(piece, []);
+  const parts = [
+    pieceOf(piece, 0, school.start - piece.start),
+    pieceOf(piece, school.end - piece.start, piece.text.length),
+  ];
+  return parts.find(({ text }) => namesDegree(text)) ?? piece;
 }
 
 function datesOf(line: TextLine): Span {

@@ -2,10 +2,11 @@ import type { Span } from '../domain/span.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { SPECIALTIES } from '../taxonomy/specialties.js';
 import { type LinePiece, pieceOf } from './line-piece.js';
-import { isPlaceName } from './place-name.js';
+import { isPlaceName, isRegionName } from './place-name.js';
+import { isSubjectWord } from './subject-words.js';
 
 const SCHOOL =
-  /\b(?:universi|college|school|institut|academy|hochschule|polytechnic|faculty|hospital|clinic|center|centre|medical)/i;
+  /\b(?:universi|college|school(?! (?:diploma|graduate|equivalen))|institut|academy|hochschule|polytechnic|faculty|hospital|clinic|center|centre|medical)/i;
 const SMALL_WORD = 'of|for|and|the|at|in|de|del|della|di|la|le|du|des|und|für|&';
 /** A run of capitalised words, small ones between them. */
 const RUN = new RegExp(
@@ -36,25 +37,63 @@ const SCHOOL_FIRST = /^(?:college|school|institute|academy|faculty|center|centre
 /** What placeholders of places leave behind a name: "Ferrow Lakes University City, State". */
 const PLACEHOLDER_CITY = /(?<=\S{5}) City$/;
 
+/** What may stand before the name of a school beside what was studied. */
+const LEAD = /^(?:present|current|at|from)\s+(?=\p{Lu})/iu;
+/** What may stand behind it. */
+const TAIL =
+  /\s+(?:\d{1,2}|(?:Member|Recipient|GPA|Scholarship|Activities|Graduated|(?:High School |HS )?(?:Diploma|Certificate|Degree|GED)|Bachelor|Master|Associate|Doctor)\b.*)$/u;
+/** Before a diploma its kind, and what an open bracket goes on about. */
+const NO_SCHOOL_ALONE = /^(?:(?:senior|junior) )?(?:high|middle) school$|\([^()]*$/i;
+const TWICE = /^(.{4,})\s+\1$/u;
+
 /**
- * The name of a school without the field of study before it or behind it: "Psychology University of Ferrow",
- * "Ferrow College Management" on a line that has "Management" elsewhere too.
+ * The name of a school without the degree and field of study before it or behind it: "Psychology University of
+ * Ferrow", "Ferrow College Management" on a line that has "Management" elsewhere too, "Dance Ferrow College Dance".
  */
 export function schoolAlone(piece: LinePiece, others: readonly string[]): LinePiece {
   const behind = others
     .map((other) => piece.text.indexOf(` ${other}`))
     .filter((at) => at > 0 && !SMALL_WORD_LAST.test(piece.text.slice(0, at)));
   const cut = pieceOf(piece, 0, Math.min(piece.text.length, ...behind));
-  const named = namesSchool(cut.text) ? cut : piece;
-  const from = universityAt(named.text) ?? fieldLength(named.text);
-  const end = (PLACEHOLDER_CITY.exec(named.text) ?? PLACE_IN_BRACKETS.exec(named.text))?.index;
-  return pieceOf(named, from, end ?? named.text.length);
+  const named = withoutTail(namesSchool(cut.text) ? cut : piece);
+  const degree = pieceOf(named, degreeLength(named.text), named.text.length);
+  const bare = pieceOf(degree, LEAD.exec(degree.text)?.[0].length ?? 0, degree.text.length);
+  const from = universityAt(bare.text) ?? Math.max(fieldLength(bare.text), subjectLength(bare.text));
+  const end = (PLACEHOLDER_CITY.exec(bare.text) ?? PLACE_IN_BRACKETS.exec(bare.text))?.index;
+  const school = pieceOf(bare, from, end ?? repeatOf(bare.text, from) ?? bare.text.length);
+  return pieceOf(school, 0, TWICE.exec(school.text)?.[1]?.length ?? school.text.length);
 }
 
-/** Where the university of a place begins: "University of Bergen", not "Larkmere University of Technology". */
+function withoutTail(piece: LinePiece): LinePiece {
+  const tail = TAIL.exec(piece.text)?.index ?? piece.text.length;
+  const head = piece.text.slice(0, tail);
+  return namesSchool(head) && !NO_SCHOOL_ALONE.test(head) ? pieceOf(piece, 0, tail) : piece;
+}
+
+/** Where what was studied, told before the name, is told again behind it. */
+function repeatOf(text: string, from: number): number | undefined {
+  const studied = text.slice(0, from).trim();
+  const at = text.length - studied.length - 1;
+  return studied !== '' && at > from && text.endsWith(` ${studied}`) ? at : undefined;
+}
+
+/** How long the degrees are that stand before the name of a school. */
+function degreeLength(text: string): number {
+  const degrees = CREDENTIALS.find(text, { abbreviations: true }).filter(
+    ({ code }) => CREDENTIALS.get(code)?.kind === 'degree',
+  );
+  const rest = ({ end }: Span) => text.slice(end).replace(/^[\s,:]+/u, '');
+  return degrees.findLast((one) => namesSchool(rest(one)) && !NO_NAME_FIRST.test(rest(one)))?.end ?? 0;
+}
+
+/**
+ * Where the university of a place begins: "University of Bergen", not "Larkmere University of Technology" nor
+ * "Indiana University of Pennsylvania".
+ */
 function universityAt(text: string): number | undefined {
   const found = BEGINNING.exec(text);
-  return found !== null && isPlaceName(found.groups?.place ?? '') ? found.index : undefined;
+  if (found === null || !isPlaceName(found.groups?.['place'] ?? '')) return undefined;
+  return isRegionName(text.slice(0, found.index).trim()) ? 0 : found.index;
 }
 
 /** How long the field of study is that a text begins with before the name of a school. */
@@ -66,6 +105,26 @@ function fieldLength(text: string): number {
   });
   return end ?? 0;
 }
+
+/** How long it is by its last word: "Applied Meteorology Ferrow College", not "Ferrow Arts Academy". */
+function subjectLength(text: string): number {
+  const school = SCHOOL.exec(text)?.index ?? 0;
+  const words = [...text.slice(0, school).matchAll(/[\p{L}&'’-]+/gu)];
+  const last = words.findLast(({ index, 0: word }) => {
+    const rest = text.slice(index + word.length).replace(BETWEEN, '');
+    return isSubjectWord(word) && namesSchool(rest) && !NO_NAME_FIRST.test(rest);
+  });
+  if (last === undefined) return 0;
+  const end = last.index + last[0].length;
+  return end + (BETWEEN.exec(text.slice(end))?.[0].length ?? 0);
+}
+
+/** Marks and numbers between what was studied and the name of the school. */
+const BETWEEN = /^[\s,;:/()\d-]+/u;
+
+/** What the name of a school does not begin with, so that what stands before it belongs to it. */
+const NO_NAME_FIRST =
+  /^(?:universi\w*(?! of\b)|college|school|institut\w*|academy|faculty|center|centre|hospital|clinic|medical|community|technical|technological|vocational|junior|senior|high|middle|graduate|state|business|law|of|and|&|for|in|at|de)\b|^[^\p{Lu}]/iu;
 
 function isField(text: string): boolean {
   return SPECIALTIES.find(text, { abbreviations: false }).some(

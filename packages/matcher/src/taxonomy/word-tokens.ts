@@ -11,7 +11,7 @@ export interface WordToken {
 
 const TOKEN =
   /(?<![\p{L}\d.])\.NET\b|[\p{L}\d][\p{L}\p{M}\d+#]*(?:['’](?:[sS]|m|re|ve|ll|d)(?!\p{L}))?|[+#]/gu;
-const DOTTED = /(?<![\p{L}\d.])(?:\p{Lu}\p{Ll}{0,2}\.){2,}/gu;
+const DOTTED = /(?<![\p{L}\d.])(?:(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\d.])|(?:\p{Lu}\p{Ll}{0,2}\.){2,})/gu;
 
 /** Texts whose words are kept: those of one profile, each of which several taxonomies look through. */
 const KEPT_TEXTS = 100;

@@ -49,8 +49,74 @@ describe('a line about a course of study', () => {
       'German State University of Arts',
       'BA',
     ],
+    [
+      'a field of two words',
+      'BS : Applied Meteorology Ferrow Lakes University, Tampa',
+      'Ferrow Lakes University',
+      'BS',
+    ],
+    [
+      'a field that ends in a noun of any school',
+      'AAS : Apparel Design Ferrow Institute of Technology',
+      'Ferrow Institute of Technology',
+      'AAS',
+    ],
+    ['a noun of study in its name', 'MBA, Ferrow Arts Academy', 'Ferrow Arts Academy', 'MBA'],
+    ['a faculty in its name', 'JD, Ferrow Law School', 'Ferrow Law School', 'JD'],
+    [
+      'a field before and behind',
+      'BS : Communications University of Ferrow Communications',
+      'University of Ferrow',
+      'BS',
+    ],
+    [
+      'a state in its name',
+      'BS, Indiana University of Pennsylvania',
+      'Indiana University of Pennsylvania',
+      'BS',
+    ],
+    [
+      'a state before the degree',
+      'Ferrow College, FL Bachelor of Arts : Dance',
+      'Ferrow College',
+      'Bachelor of Arts',
+    ],
+    [
+      'the kind of a diploma',
+      'High School Diploma Ferrow High School',
+      'Ferrow High School',
+      'High School Diploma',
+    ],
+    [
+      'a diploma behind it',
+      'Ferrow Community College High School Diploma',
+      'Ferrow Community College',
+      'High School Diploma',
+    ],
+    ['a prize behind it', 'BA, Ferrow College Recipient of the Lakes Award', 'Ferrow College', 'BA'],
+    ['a date that goes on', 'BA : Dance , Present Ferrow State University', 'Ferrow State University', 'BA'],
+    ['its name told twice', 'BA : Dance Ferrow College Ferrow College', 'Ferrow College', 'BA'],
+    [
+      'an award below',
+      'BA, Ferrow College\nTravel Award of the Lakes Institute, 2013',
+      'Ferrow College',
+      'BA',
+    ],
+    ['no last point', 'A.A.S : Criminal Justice, Ferrow College', 'Ferrow College', 'A.A.S'],
     ['no space behind a comma', 'Ferrow College,Faculty of Arts\nBA', 'Ferrow College', 'BA'],
   ])('with %s', (_, text, institution, degree) => {
     expect(studies(text)).toEqual([[institution, degree]]);
+  });
+
+  it('begins another course where it names its degree and its school', () => {
+    expect(
+      studies('General Studies 2007 Ferrow College\nDiploma : General Studies 1993 Larkmere High School'),
+    ).toEqual([
+      ['Ferrow College', undefined],
+      ['Larkmere High School', 'Diploma'],
+    ]);
+    expect(studies('Ferrow Lakes University\nBA, School of Dance')).toEqual([
+      ['Ferrow Lakes University', 'BA'],
+    ]);
   });
 });
