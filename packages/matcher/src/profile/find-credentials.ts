@@ -13,6 +13,7 @@ import { certifiedFields } from './certified-fields.js';
 import { type CredentialMention, credentialMentions } from './credential-mentions.js';
 import { type CredentialDetails, credentialDetails } from './credential-statement.js';
 import { dateRanges, dates } from './date-range.js';
+import { grantedItems } from './granted-items.js';
 import { grants, jurisdictionsIn } from './jurisdictions.js';
 import { listedCertificates } from './listed-certificates.js';
 import { isRegionName } from './place-name.js';
@@ -95,7 +96,11 @@ function statementsOf(masked: string, outline: Outline): Statement[] {
     .flatMap((span) => lines(masked, span))
     .filter(({ start, end }) => statesStanding(masked.slice(start, end)))
     .map((span) => ({ ...span, letters: true }));
-  return [...listed, ...studied, ...headed, ...told, ...denied, ...worked];
+  const granted = grantedItems(masked, { ...outline, education: [], rest: [] }).map((span) => ({
+    ...span,
+    letters: true,
+  }));
+  return [...listed, ...granted, ...studied, ...headed, ...told, ...denied, ...worked];
 }
 
 /** "American Board of Pediatrics: Pediatrics 2008; Pediatric Cardiology 2011": what a board leads goes on being its. */
@@ -136,7 +141,7 @@ function credentialsOf(
   { type, scope, start, end, against }: CredentialMention,
 ): Credential[] {
   const words = text.slice(scope.start, scope.end);
-  const base = { code: type.code, kind: type.kind, name: text.slice(start, end) };
+  const base = { code: type.code, kind: type.kind, name: nameOf(type, text.slice(start, end)) };
   const from = offset + scope.start;
   const span = { start: from, end: from + words.trimEnd().length };
   const details = detailsOf(type, words, against);
@@ -156,6 +161,11 @@ function credentialsOf(
     }));
   }
   return [{ ...base, ...(type.certifies !== undefined && { specialty: type.certifies }), ...details, span }];
+}
+
+/** The words of the source; where those are a number alone ("Series 7 and 66"), what it is called. */
+function nameOf({ name }: CredentialType, words: string): string {
+  return /^\d+$/.test(words) ? name : words;
 }
 
 const MULTISTATE = /(?<!\b(?:non|not|no)[- ](?:an? )?)\b(?:multi-?state|compact|e?NLC)\b/i;

@@ -6,7 +6,12 @@ import { foldedWords } from './folded-words.js';
 import { isDealerTitle, isOwnSkill } from './own-skill.js';
 
 const SEPARATOR = /[,;|•·\n\t]+|\s{3,}|(?<=\w)\.\s+(?=[A-Z])/u;
-const LABEL = /^[\p{L}\s&/]{2,30}:\s*/u;
+/** What the list is of: "Databases: …", in a column of its own before items with commas between. */
+const LABEL = /^[\p{L}\s&/–-]{2,40}(?::\s*|\t(?=[^\t]*,))/u;
+/** How well something is known, and not what. */
+const LEVEL =
+  /^(?:expert|advanced|upper|intermediate|beginner|basics?|proficient|fluent|novice|familiar|elementary|competent|skilled|excellent|good|working knowledge)(?: level)?$/i;
+const FULL_STOP = /(?<=[\p{L}\d)]{2})\.$/u;
 const MAX_SKILL_WORDS = 5;
 
 /**
@@ -57,7 +62,7 @@ function listedSkills(masked: string, span: Span): SkillFact[] {
   const facts: SkillFact[] = [];
   let from = span.start + (LABEL.exec(masked.slice(span.start, span.end))?.[0].length ?? 0);
   for (const raw of masked.slice(from, span.end).split(new RegExp(`(${SEPARATOR.source})`, 'u'))) {
-    const name = raw.trim();
+    const name = raw.trim().replace(FULL_STOP, '');
     const start = from + (raw.length - raw.trimStart().length);
     from += raw.length;
     if (isSkillName(name))
@@ -72,6 +77,7 @@ function listedSkills(masked: string, span: Span): SkillFact[] {
 }
 
 function isSkillName(name: string): boolean {
+  if (LEVEL.test(name) || /^\([^()]*\)$/.test(name)) return false;
   return (
     /\p{L}/u.test(name) &&
     name.length >= 2 &&

@@ -7,6 +7,7 @@ import { skillMentions } from '../taxonomy/skill-mentions.js';
 import { credentialDetails } from './credential-statement.js';
 import { dateRanges, dates } from './date-range.js';
 import { foldedWords } from './folded-words.js';
+import { grantedItems } from './granted-items.js';
 import { MASK, maskSpans } from './identity-mask.js';
 import { type LinePiece, linePieces, pieceOf, piecesBeside } from './line-piece.js';
 import { namesDegree } from './names-degree.js';
@@ -22,7 +23,7 @@ const SAYS_GRANTED =
 const SAYS_LICENCE = /\blicen[sc](?:es?|ure)\b/i;
 /** Words that say that something is granted and not what. */
 const NOTHING_NAMED =
-  /^(?:(?:and|current|active|valid|professional|other|my|the|in|all|state|board|number|no\.?|id|various|additional|multiple|licen[sc](?:ed|es?|ure)|certifi(?:ed|cates?|cations?)|accredited|accreditations?|registered|issued|expire[sd]?|pending|in progress|in good standing|inactive|stated|online)\b[\s.:()#\d-]*)+$/i;
+  /^(?:(?:and|present|current|active|valid|professional|other|my|the|in|all|state|board|number|no\.?|id|various|additional|multiple|licen[sc](?:ed|es?|ure)|certifi(?:ed|cates?|cations?)|accredited|accreditations?|registered|issued|expire[sd]?|pending|in progress|in good standing|inactive|stated|online)\b[\s.:()#\d-]*)+$/i;
 const NOT_HELD =
   /\b(?:no|not|never|none|without|non|unlicensed|uncertified|lapsed|member|membership|board[- ]eligible)\b/i;
 /** A sentence, or the middle of one. */
@@ -30,18 +31,18 @@ const RUNNING = /^\p{Ll}|[.!?]$|\b(?:I|my|we|our|were|was|is|are|have|has|had|be
 
 /**
  * Certificates that the taxonomy does not know, each called by its own words: the items of a list of certificates, and
- * items of other lists of credentials that say that they are granted ("Certified in Harness Fitting").
+ * items of other lists that say that they are granted ("Certified in Harness Fitting").
  * @param context what the person is, for letters that mean several things
  * @param found the credentials that the taxonomy knows
  */
 export function listedCertificates(
   masked: string,
-  { credentials }: Outline,
+  outline: Outline,
   context: string,
   found: readonly Credential[],
 ): Credential[] {
-  const own = credentials
-    .filter(({ kind }) => kind === undefined || kind === 'licence')
+  const own = [...outline.credentials, ...grantedItems(masked, outline)]
+    .filter(({ kind }: OutlineCredential) => kind === undefined || kind === 'licence')
     .flatMap((item) => certificatesOf(masked, item, context));
   const isRead = ({ span, name }: Credential) =>
     found.some((one) => overlaps(one.span, span) && one.name.includes(name));

@@ -226,6 +226,7 @@ export const SECTION_NAMES: Readonly<Record<SectionKind, readonly string[]>> = {
   ],
   contact: [
     'contact',
+    'links',
     'contact information',
     'contact details',
     'personal information',

@@ -9,7 +9,7 @@ import { isNegated } from './negation.js';
 import { namesSeveral } from './title-words.js';
 
 const SELF =
-  /\b(?:licen[sc]ed?|licensure|certified|certification|diplomate|admitted|bar member|member of the .{0,30}\bbar|registered|board[- ]|credentialed|holds?|qualified)\b/i;
+  /\b(?:licen[sc]ed?|licensure|certified|certification|diplomate|admitted|bar member|member of the .{0,30}\bbar|registered|board[- ]|credentialed|holds?|qualified|clearance)\b/i;
 const PENDING =
   /\b(?:preparing for|studying for|working towards?|training for|enrolled in|registered for|scheduled for|sitting|will sit|plans? to sit|pursuing|part[- ]qualified|in training for)\b/i;
 const STANDING_IN_BRACKETS =

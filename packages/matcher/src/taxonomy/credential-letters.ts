@@ -41,6 +41,7 @@ const READINGS: readonly { readonly letters: string; readonly code: string; read
   { letters: 'ABO', code: 'board-certification', beside: /ophthalm/i },
   { letters: 'ABS', code: 'board-certification', beside: /\bsurg/i },
   { letters: 'CLS', code: 'mls-ascp', beside: /laborator/i },
+  { letters: 'PHR', code: 'phr', beside: /\bhuman resource|\bHR\b|\bHRCI\b/i },
   { letters: 'PE', code: 'pe', beside: /\bengineer|\bPE\b.{0,30}\b(?:active|licen[sc]e|registration)\b/i },
   ...(['A.B.', 'A.A.', 'A.S.'] as const).map((letters) => ({
     letters,
@@ -64,9 +65,10 @@ export function credentialsNamedIn(
   { abbreviations, context = '' }: { readonly abbreviations: boolean; readonly context?: string },
 ): Mention[] {
   const around = `${context}\n${text}`;
-  const found = CREDENTIALS.find(text, { abbreviations }).filter(
+  const named = CREDENTIALS.find(text, { abbreviations }).filter(
     (one) => one.form === 'name' || isOfPerson(text, one, around),
   );
+  const found = named.flatMap((one) => [one, ...seriesBehind(text, one)]);
   if (!abbreviations) return found;
   const more = ANY_AMBIGUOUS.test(text) ? ambiguousLetters(text, around) : [];
   const free = [...more, ...numberedLicences(text)].filter(
@@ -75,6 +77,18 @@ export function credentialsNamedIn(
       !found.some((other) => overlaps(one, other)),
   );
   return free.length === 0 ? found : [...found, ...free].sort((a, b) => a.start - b.start);
+}
+
+/** "Series 7, 63 and 66": the numbers behind one examination are examinations too. */
+function seriesBehind(text: string, { code, end }: Mention): Mention[] {
+  if (!/^series-\d/.test(code)) return [];
+  const numbers =
+    /^(?:\s*(?:,|&|\/|\band\b)\s*(?:and\s+)?\d{1,2}(?![\d/.%-]))+/.exec(text.slice(end))?.[0] ?? '';
+  return [...numbers.matchAll(/\d+/g)].flatMap(({ index, 0: number }): Mention[] => {
+    const start = end + index;
+    const other = CREDENTIALS.get(`series-${number}`)?.code;
+    return other === undefined ? [] : [{ code: other, start, end: start + number.length, form: 'name' }];
+  });
 }
 
 function ambiguousLetters(text: string, around: string): Mention[] {

@@ -78,6 +78,30 @@ AWS Certified Solutions Architect – Associate
   });
 });
 
+it.each([
+  ['Series 7, 63 and 66 licenses', ['Series 7', 'Series 63', 'Series 66']],
+  ['FINRA Series 7 & 66', ['FINRA Series 7', 'Series 66']],
+  ['Series 7, 2 years', ['Series 7']],
+])('has an examination for each number: %s', (line, names) => {
+  expect(credentials(`Certifications\n${line}\n`).map(([, name]) => name)).toEqual(names);
+});
+
+it('takes from lists of skills and studies what states nothing but a grant', () => {
+  const section = `Skills
+Coaching, Harness Fitter Certified, CPR certified, trained riders, driver's license, Gift certificates
+
+Education
+BA, Ferrow College, 2001
+Certified Saddler
+`;
+  expect(credentials(section)).toEqual([
+    ['certificate', 'Harness Fitter Certified', undefined],
+    ['certificate', 'CPR certified', undefined],
+    ['degree', 'BA', '2001'],
+    ['certificate', 'Certified Saddler', undefined],
+  ]);
+});
+
 it('takes from a list of strengths only what says that it is granted', () => {
   const section = 'Qualifications\nQuick learner\nTeam Building\nFerrow Guild Certified Harness Fitter\n';
   expect(credentials(section)).toEqual([['certificate', 'Ferrow Guild Certified Harness Fitter', undefined]]);
