@@ -1,5 +1,5 @@
 import type { Expert } from '@expertmatch/matcher';
-import { normalForm } from './normal-form.js';
+import { credentialForm, normalForm } from './normal-form.js';
 
 /** What is measured. `dates` are those of positions: `2019-03/2021-06`, `2019/present`. */
 export const FIELDS = [
@@ -18,11 +18,16 @@ export type Field = (typeof FIELDS)[number];
 /** Values by field, each in its normal form, repeated as often as it stands. A field that is absent is not measured. */
 export type Facts = { readonly [F in Field]?: readonly string[] };
 
-/** What the reader found in a document; of the skills those that stand in a list of skills. */
-export function factsOf({ profile, identity, passages }: Expert): Required<Facts> {
+/**
+ * What the reader found in a document; of the skills those that stand in a list of skills. The reader keeps of a skill
+ * the mention that shows most, so one that is found at work counts where the list has its words too.
+ */
+export function factsOf({ profile, identity, passages, text }: Expert): Required<Facts> {
   const lists = passages.filter(({ field }) => field === 'skills').map(({ span }) => span);
-  const listed = profile.skills.filter(({ span }) =>
-    lists.some((list) => list.start <= span.start && span.end <= list.end),
+  const words = lists.map(({ start, end }) => text.slice(start, end)).join('\n');
+  const listed = profile.skills.filter(
+    ({ name, span }) =>
+      lists.some((list) => list.start <= span.start && span.end <= list.end) || isItem(words, name),
   );
   return {
     name: forms([identity.name]),
@@ -33,7 +38,9 @@ export function factsOf({ profile, identity, passages }: Expert): Required<Facts
     ),
     institutions: forms(profile.education.map(({ institution }) => institution?.value)),
     degrees: forms(profile.education.map(({ degree }) => degree?.value)),
-    credentials: forms(profile.credentials.filter(({ kind }) => kind !== 'degree').map(({ name }) => name)),
+    credentials: profile.credentials
+      .filter(({ kind }) => kind !== 'degree')
+      .map(({ name }) => credentialForm(name)),
     skills: forms(listed.map(({ name }) => name)),
   };
 }
@@ -41,6 +48,17 @@ export function factsOf({ profile, identity, passages }: Expert): Required<Facts
 /** From when to when, days cut off. */
 export function datesForm(start: string, end: string): string {
   return `${start.slice(0, 7)}/${end === 'present' ? end : end.slice(0, 7)}`;
+}
+
+/** Whether a list has a name as an item of its own, in whatever case. */
+function isItem(list: string, name: string): boolean {
+  const around = list.toLowerCase().split(name.toLowerCase());
+  return around.some(
+    (before, k) =>
+      k < around.length - 1 &&
+      /(?:^|[,;|•·:(\t\n])\s*$/.test(before) &&
+      /^\s*\.?(?:$|[,;|•·)\t\n])/.test(around[k + 1] ?? ''),
+  );
 }
 
 function forms(values: readonly (string | undefined)[]): string[] {

@@ -12,3 +12,13 @@ export function normalForm(value: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^[\s.,;:|-]+|[\s.,;:|-]+$/g, '');
 }
+
+/**
+ * The form in which credentials are compared: the normal form without short forms in brackets at the end
+ * (`Certified Tester (CT)`) and without dashes between words, which some documents draw and others write.
+ */
+export function credentialForm(name: string): string {
+  return normalForm(name)
+    .replace(/\s*\([a-z][a-z\d+/.-]{0,9}\)$/, '')
+    .replace(/\s+-\s+/g, ' ');
+}

@@ -1,5 +1,5 @@
 import { datesForm, type Facts } from './facts.js';
-import { normalForm } from './normal-form.js';
+import { credentialForm, normalForm } from './normal-form.js';
 
 /** A document's truth in plain words. */
 export interface PlainTruth {
@@ -16,7 +16,8 @@ interface Entries {
 /**
  * Reads truth written by hand: `@ path` begins a document; `N name`; `P title | organisation | from | to` (dates as
  * `2019-03`, `present`), `E institution | degree`, `C credential`, `S skill; skill`; `= part of a path` takes what an
- * earlier document has. Credentials are measured where there is a name; skills where there are any.
+ * earlier document has. Credentials are measured where there is a name or a line of them, an empty one where there are
+ * none; skills where there are any.
  */
 export function plainTruth(text: string): PlainTruth[] {
   const found: Entries[] = [];
@@ -46,6 +47,7 @@ function factsOf(lines: Entries['lines']): Facts {
     rows(kind).flatMap((cells) => normalForm(cells[at] ?? '') || []);
   const skills = rows('S').flat().map(normalForm);
   const name = column('N', 0);
+  const credentials = rows('C').map(([words = '']) => credentialForm(words));
   return {
     name,
     titles: column('P', 0),
@@ -53,7 +55,7 @@ function factsOf(lines: Entries['lines']): Facts {
     dates: rows('P').flatMap(([, , from = '', to = '']) => (from === '' ? [] : [datesForm(from, to)])),
     institutions: column('E', 0),
     degrees: column('E', 1),
-    ...(name.length > 0 && { credentials: column('C', 0) }),
+    ...(credentials.length + name.length > 0 && { credentials: credentials.filter((one) => one !== '') }),
     ...(skills.length > 0 && { skills }),
   };
 }
