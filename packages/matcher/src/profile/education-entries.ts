@@ -7,12 +7,14 @@ import { type LinePiece, linePieces, pieceOf, piecesBeside, withoutOpenBracket }
 import { namesDegree } from './names-degree.js';
 import { isPlaceName, isRegionName } from './place-name.js';
 import { namesSchool, schoolAlone } from './school-name.js';
+import { isSubjectWord } from './subject-words.js';
 import { spanOf, type TextLine } from './text-line.js';
 
 const ABOUT_STUDIES =
   /\b(?:laude|honou?rs|gpa|dean|thesis|majors?|minors?|coursework|distinction|grade|courses?)\b/i;
 /** Who awarded something is no school of a course. */
-const AWARDED = /\b(?:awards?|scholarships?|recipient|member of|prizes?)\b/i;
+const AWARDED =
+  /\b(?:awards?|scholarships?|recipient|member of|prizes?)\b.*\b(?:universi|college|school|institut|academy)|\b(?:university|college|school|institute) (?:scholarship|award|prize)\b/i;
 /** A part of the school above it. */
 const UNIT = /^(?:\p{L}+ )?school of\b|\b(?:faculty|department)\b/iu;
 const SEPARATOR =
@@ -71,9 +73,12 @@ function schoolOn(line: TextLine): Span {
 
 function isNameLike(text: string): boolean {
   return (
-    /^\p{Lu}[\p{L}.'’&-]+(?: [\p{L}.'’&-]+){0,5}$/u.test(text) &&
+    /^\p{Lu}[\p{L}.'’&-]+(?: (?:\p{Lu}[\p{L}.'’&-]*|of|for|and|the|at|in|de|del|di|la|le|du|des|und|für|&)){0,5}$/u.test(
+      text,
+    ) &&
     !namesDegree(text) &&
     !ABOUT_STUDIES.test(text) &&
+    !isSubjectWord(text.split(' ').at(-1) ?? '') &&
     !isFieldOfWork(text) &&
     !isPlaceName(text) &&
     skillMentions(text).length === 0

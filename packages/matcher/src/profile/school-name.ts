@@ -6,7 +6,7 @@ import { isPlaceName, isRegionName } from './place-name.js';
 import { isSubjectWord } from './subject-words.js';
 
 const SCHOOL =
-  /\b(?:universi|college|school(?! (?:diploma|graduate|equivalen))|institut|academy|hochschule|polytechnic|faculty|hospital|clinic|center|centre|medical)/i;
+  /\b(?:universi|college|school(?! (?:diploma|graduate|equivalen))|institut|academy|hochschule|polytechnic|faculty|hospitals?\b|clinics?\b|center|centre|medical(?!\s+\p{L}))/iu;
 const SMALL_WORD = 'of|for|and|the|at|in|de|del|della|di|la|le|du|des|und|für|&';
 /** A run of capitalised words, small ones between them. */
 const RUN = new RegExp(

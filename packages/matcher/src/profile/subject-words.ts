@@ -7,7 +7,7 @@ const SUBJECTS: ReadonlySet<string> = new Set(
    history hospitality humanities informatics italian journalism justice law leadership linguistics literature
    logistics management marketing mathematics maths mechanics media medicine merchandising music nurse nursing
    nutrition operations paramedic performance philosophy physics planning politics production program programme
-   programming recreation relations resources robotics safety science sciences security services sociology spanish
+   programming recreation relations resources robotics safety science sciences security services sociology software spanish
    statistics studies support surveying system systems teaching technician technology theater theatre theory therapy training
    welding wellness writing`
     .trim()

@@ -95,6 +95,19 @@ describe('a line about a course of study', () => {
     ],
     ['a prize behind it', 'BA, Ferrow College Recipient of the Lakes Award', 'Ferrow College', 'BA'],
     ['a date that goes on', 'BA : Dance , Present Ferrow State University', 'Ferrow State University', 'BA'],
+    [
+      'a field that sounds like a clinic',
+      'MS, Clinical Nutrition 2014 Ferrow College',
+      'Ferrow College',
+      'MS',
+    ],
+    ['no school but words on the degree', 'BBA - Dance, fully qualified candidate', undefined, 'BBA'],
+    [
+      'an award on its line',
+      'Dance, 2015 Ferrow College - Recipient of the Lakes Award',
+      'Ferrow College',
+      undefined,
+    ],
     ['its name told twice', 'BA : Dance Ferrow College Ferrow College', 'Ferrow College', 'BA'],
     [
       'an award below',

@@ -21,7 +21,7 @@ const BUSINESS: readonly CredentialType[] = [
     ...GENERAL,
     code: 'six-sigma',
     name: 'Six Sigma certification',
-    names: ['Six Sigma Green Belt', 'Six Sigma Black Belt', 'Six Sigma certified'],
+    names: ['Six Sigma Yellow Belt', 'Six Sigma Green Belt', 'Six Sigma Black Belt', 'Six Sigma certified'],
   },
   {
     ...GENERAL,

@@ -49,6 +49,8 @@ const LIFE_SUPPORT: readonly CredentialType[] = [
     name: 'CPR certification',
     names: [
       'CPR certified',
+      'CPR qualified',
+      'CPR trained',
       'certified in CPR',
       'CPR/AED',
       'CPR and AED',
