@@ -30,9 +30,13 @@ const SINCE = new RegExp(
   'giu',
 );
 const SINGLE = new RegExp(`(?<![\\w$])${DATE}(?![\\w])`, 'giu');
+const ANY_YEAR = new RegExp(YEAR);
+const ONLY_YEAR = new RegExp(`${YEAR}|^${EARLIER}$`);
+const ANY_MONTH = new RegExp(MONTH);
 
 /** Every "from – to" in a text, in order: months by name or number, years alone, ISO dates, "Present". */
 export function dateRanges(text: string): DateRange[] {
+  if (!ANY_YEAR.test(text)) return [];
   const ranges = [...text.matchAll(RANGE)].flatMap((match) => closedRange(match));
   const open = [...text.matchAll(SINCE)].flatMap((match) => openRange(match));
   const free = open.filter((one) => !ranges.some((other) => overlaps(one, other)));
@@ -43,6 +47,7 @@ export function dateRanges(text: string): DateRange[] {
 export function dates(
   text: string,
 ): { readonly date: PartialDate; readonly start: number; readonly end: number }[] {
+  if (!ANY_YEAR.test(text)) return [];
   return [...text.matchAll(SINGLE)].flatMap((match) => {
     const date = partialDate(match[0]);
     return date === undefined ? [] : [{ date, start: match.index, end: match.index + match[0].length }];
@@ -75,10 +80,10 @@ function openRange(match: RegExpExecArray): DateRange[] {
 /** A date in words or numbers as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; undefined when it is none. */
 export function partialDate(words: string): PartialDate | undefined {
   const text = words.trim().toLowerCase();
-  const year = new RegExp(`${YEAR}|^${EARLIER}$`).exec(text)?.[0];
+  const year = ONLY_YEAR.exec(text)?.[0];
   if (year === undefined) return undefined;
   if (/^\d{4}-\d{2}(?:-\d{2})?$/.test(text)) return inMonths(text.slice(5, 7)) ? text : year;
-  const named = new RegExp(MONTH).exec(text)?.[0];
+  const named = ANY_MONTH.exec(text)?.[0];
   if (named !== undefined) return namedDate(text, year, MONTHS.indexOf(named.slice(0, 3)) + 1);
   const [, first, second] = /^(?:(\d{1,2})[/.])?(\d{1,2})[/.]\d{4}$/.exec(text) ?? [];
   const month = second ?? /^\d{4}[/.](\d{1,2})$/.exec(text)?.[1];

@@ -52,6 +52,8 @@ const PER_HOUR = '(?:\\s*(?:\\/|per|an|pro|p\\.?)\\s*(?:h(?:ou)?rs?|h|std|stunde
 const OTHER_UNIT = '(?!\\s*(?:k\\b|\\/|(?:per|an?|pro|each|flat|fixed)\\b)|[\\d,.]*\\d)';
 /** An amount or a range, its currency before or behind it. */
 const MONEY = `(?:(${CURRENCY})\\s?)?(${AMOUNT})(?:\\s*(?:-|–|to)\\s*(?:${CURRENCY})?\\s?(${AMOUNT}))?(?:\\s?(${CURRENCY}))?`;
+/** What every statement of pay has: a currency beside a figure. */
+const ANY_MONEY = new RegExp(`${CURRENCY}\\s?\\d|[\\dk]\\s?${CURRENCY}`, 'iu');
 const RATE = money(PER_HOUR);
 /** Hours of work in a day, week, month and year of full time: pay by those is judged by the hour. */
 const LONGER_UNITS: readonly (readonly [RegExp, number])[] = [
@@ -77,6 +79,7 @@ const HOURS_OF_A_DAY = 8;
 
 /** The first pay of a text by the hour, else the first by the day, week, month or year. */
 export function statedRate(text: string): StatedRate | undefined {
+  if (!ANY_MONEY.test(text)) return undefined;
   const hourly = rates(text, RATE, 1)[0];
   const longer = () => LONGER_UNITS.flatMap(([pattern, hours]) => rates(text, pattern, hours))[0];
   const daily = () => rates(text, DAY_RATE, HOURS_OF_A_DAY)[0];

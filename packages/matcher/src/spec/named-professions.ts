@@ -8,7 +8,7 @@ const DOCTOR = /\b(?:doctors?\b(?! of\b)|docs?\b(?! review))/gi;
 const PHYSICIAN = PROFESSIONS.find(({ code }) => code === 'physician');
 
 /** The professions that a statement of a brief names, each with its place, in order. */
-export function namedProfessions(text: string): (Mention & Profession)[] {
+export function namedProfessions(text: string): readonly (Mention & Profession)[] {
   const named = professionsIn(text);
   if (PHYSICIAN === undefined) return named;
   const doctors = matchSpans(text, DOCTOR)

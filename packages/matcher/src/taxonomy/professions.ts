@@ -1,4 +1,5 @@
 import type { Concept, Mention } from './concept.js';
+import { keptByText } from './kept-by-text.js';
 import { Lexicon } from './lexicon.js';
 import type { Profession } from './profession.js';
 import { ALLIED_PROFESSIONS } from './professions/allied-professions.js';
@@ -65,12 +66,12 @@ export function studiedProfessions(text: string): string[] {
 export const PROFESSIONS = LEXICON.all;
 
 /** The professions that a text names, each with its place, in order. */
-export function professionsIn(text: string): (Mention & Profession)[] {
-  return LEXICON.find(text, { abbreviations: false }).flatMap((mention) => {
+export const professionsIn = keptByText((text): readonly (Mention & Profession)[] =>
+  LEXICON.find(text, { abbreviations: false }).flatMap((mention) => {
     const profession = LEXICON.get(mention.code);
     return profession === undefined ? [] : [{ ...profession, ...mention }];
-  });
-}
+  }),
+);
 
 /** Codes of the professions all of whose proofs are among some credential codes. */
 export function professionsAsked(codes: readonly string[]): string[] {
