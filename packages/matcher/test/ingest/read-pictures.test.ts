@@ -1,8 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { DocumentReader, type DocumentReaderOptions } from '#ingest/document-reader.js';
 import { ocrLanguagesOf } from '#ingest/ocr/ocr-options.js';
 import { picturePixels } from '#ingest/ocr/picture-size.js';
+import { recognizedPages } from '#ingest/ocr/recognized-pages.js';
 import type { ReadItem } from '#ingest/read-failure.js';
 import { requireProgram } from '../../../../test/installed-program.js';
 import { type GreyPicture, makePdf, makeScannedPdf } from './make-pdf.js';
@@ -199,6 +201,16 @@ describe('the size of a picture is told without unpacking it', () => {
     expect(picturePixels(jpeg.subarray(0, 12))).toBeUndefined();
   });
 
+  it('of anything at all, without an error', () => {
+    const magics = ['\x89PNG', '\xff\xd8', 'II*\0', 'MM\0*'].map((magic) => Buffer.from(magic, 'latin1'));
+    fc.assert(
+      fc.property(fc.constantFrom(...magics), fc.uint8Array({ maxLength: 200 }), (magic, rest) => {
+        const pixels = picturePixels(Buffer.concat([magic, rest]));
+        expect(pixels === undefined || pixels >= 0).toBe(true);
+      }),
+    );
+  });
+
   it('of TIFF, by its largest page, however its pages are linked', () => {
     const page = (width: number, height: number) => ({
       width,
@@ -211,6 +223,18 @@ describe('the size of a picture is told without unpacking it', () => {
     circular.writeUInt32LE(circular.readUInt32LE(4), circular.length - 4);
     expect(picturePixels(circular)).toBe(12);
   });
+});
+
+it('reads a table of words, whatever stands in it', () => {
+  const cell = fc.oneof(fc.integer({ min: -5, max: 5000 }).map(String), fc.string({ maxLength: 5 }));
+  const row = fc.array(cell, { maxLength: 13 }).map((cells) => ['5', '1', ...cells].join('\t'));
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 8 }), (rows) => {
+      for (const page of recognizedPages(rows.join('\n'), 0.24))
+        for (const { left, right, baseline } of page)
+          expect([left, right, baseline].every(Number.isFinite)).toBe(true);
+    }),
+  );
 });
 
 it('refuses languages that are no names of languages', () => {

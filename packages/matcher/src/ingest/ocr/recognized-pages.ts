@@ -9,38 +9,39 @@ const WORD_LEVEL = '5';
 const PARTING_HEIGHTS = 1.5;
 
 /**
- * What tesseract read on each page of a picture, in its order.
+ * What tesseract read on the pages of a picture, in its order; none of a page on which there is nothing.
  * @param table its table of words, with lengths in pixels
  * @param unitsPerPixel what a pixel is in the units of the segments
  */
 export function recognizedPages(table: string, unitsPerPixel: number): TextSegment[][] {
-  const pages: TextSegment[][] = [];
-  for (const [page, lines] of linesByPage(table)) {
+  return linesByPage(table).map((lines) => {
     const segments = uprightLines(lines).flatMap(segmentsOf);
-    pages[page] = segments.map((segment, drawn) => scaled({ ...segment, drawn }, unitsPerPixel));
-  }
-  return Array.from(pages, (page) => page ?? []);
+    return segments.map((segment, drawn) => scaled({ ...segment, drawn }, unitsPerPixel));
+  });
 }
 
-/** Words of each line, by the number of the page from 0. */
-function linesByPage(table: string): Map<number, RecognizedWord[][]> {
-  const pages = new Map<number, Map<string, RecognizedWord[]>>();
+/** Words of each line of each page on which there are any. */
+function linesByPage(table: string): RecognizedWord[][][] {
+  const pages = new Map<string, Map<string, RecognizedWord[]>>();
   for (const row of table.split('\n')) {
     const [level, page = '', block, paragraph, line, , ...rest] = row.split('\t');
     const word = level === WORD_LEVEL ? wordOf(rest) : undefined;
     if (word === undefined) continue;
-    const lines = pages.get(Number(page) - 1) ?? new Map<string, RecognizedWord[]>();
-    pages.set(Number(page) - 1, lines);
+    const lines = pages.get(page) ?? new Map<string, RecognizedWord[]>();
+    pages.set(page, lines);
     const key = [block, paragraph, line].join();
-    lines.set(key, [...(lines.get(key) ?? []), word]);
+    const words = lines.get(key) ?? [];
+    lines.set(key, words);
+    words.push(word);
   }
-  return new Map([...pages].map(([page, lines]) => [page, [...lines.values()]]));
+  return [...pages.values()].map((lines) => [...lines.values()]);
 }
 
 function wordOf([x, y, w, h, confidence, text = '']: readonly string[]): RecognizedWord | undefined {
   const [left, top, width, height] = [Number(x), Number(y), Number(w), Number(h)];
+  const isPlaced = [left, top, width, height].every(Number.isFinite);
   const isSure = Number(confidence) >= LEAST_CONFIDENCE || WORD.test(text);
-  if (text.trim() === '' || !isSure) return undefined;
+  if (text.trim() === '' || !isSure || !isPlaced) return undefined;
   return { text: text.trim(), left, right: left + width, top, bottom: top + height };
 }
 
