@@ -51,6 +51,7 @@ export type { ImportProgress, ImportSummary, SkippedPath } from './import/import
 export type { Imports, StartedImport } from './import/imports.js';
 export type { OcrOptions } from './ingest/ocr/ocr-options.js';
 export type { ReadFailure } from './ingest/read-failure.js';
+export { isDeeperThan } from './ingest/record/canonical-json.js';
 export { type ColumnMapping, columnMappingSchema } from './ingest/table/column-mapping.js';
 export type { ColumnRole } from './ingest/table/column-role.js';
 export { ERROR_COLUMNS } from './ingest/table/error-columns.js';
