@@ -17,6 +17,7 @@ interface Documented {
   readonly path: string;
   readonly parameters: readonly Parameter[];
   readonly body: JsonSchema | undefined;
+  readonly takesFile: boolean;
 }
 
 const RUNS = 25;
@@ -39,6 +40,7 @@ describe('the document', () => {
         path,
         parameters,
         body: requestBody?.content['application/json']?.schema,
+        takesFile: requestBody?.content['multipart/form-data'] !== undefined,
       })),
     );
     await on.call('POST', '/v1/experts', { json: ATTORNEY });
@@ -65,8 +67,8 @@ describe('the document', () => {
       const { method, path } = operation;
       const runs = keep.has(`${method} ${path}`) ? 5 : RUNS;
       await fc.assert(
-        fc.asyncProperty(requestsFor(operation, named, held), async ({ url, json }) => {
-          const { status } = await on.call(method.toUpperCase(), url, json === undefined ? {} : { json });
+        fc.asyncProperty(requestsFor(operation, named, held), async ({ url, json, file }) => {
+          const { status } = await on.call(method.toUpperCase(), url, sentOf(json, file));
           expect(status).toBeLessThan(500);
         }),
         { numRuns: runs, endOnFailure: true },
@@ -75,9 +77,32 @@ describe('the document', () => {
   });
 });
 
+const FILES = fc.record({
+  name: fc.constantFrom('a.csv', 'a.pdf', '../../a.json', 'ü\u0000.zip', ''),
+  content: fc.oneof(
+    fc.uint8Array({ maxLength: 200 }).map((bytes) => new Uint8Array(bytes)),
+    fc.constantFrom(
+      'name,headline\nPerrin Aldous,Nurse\n',
+      '{"headline":"Nurse"}',
+      '%PDF-1.7',
+      'PK\u0003\u0004',
+    ),
+  ),
+});
+
+function sentOf(
+  json: unknown,
+  file: { name: string; content: Uint8Array<ArrayBuffer> | string } | undefined,
+) {
+  if (file === undefined) return json === undefined ? {} : { json };
+  const raw = new FormData();
+  raw.append('file', new Blob([file.content]), file.name);
+  return { raw };
+}
+
 /** Requests for an operation: parameters and body as documented, or with something wrong. */
 function requestsFor(
-  { path, parameters, body }: Documented,
+  { path, parameters, body, takesFile }: Documented,
   named: NamedSchemas,
   held: Record<string, string>,
 ) {
@@ -104,7 +129,9 @@ function requestsFor(
     body === undefined
       ? fc.constant(undefined)
       : fc.oneof(valuesOf(body, named), brokenValuesOf(body, named));
-  return fc.record({ ids, query, json }).map((made) => ({
+  const file = fc.option(FILES, { nil: undefined });
+  return fc.record({ ids, query, json, file: takesFile ? file : fc.constant(undefined) }).map((made) => ({
+    file: made.file,
     url: urlOf(path, made.ids, made.query),
     json: made.json,
   }));

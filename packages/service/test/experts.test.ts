@@ -83,6 +83,8 @@ describe('experts', () => {
     expect([415, 422]).toContain((await on.call('POST', '/v1/experts', { raw: png })).status);
     const empty = await on.call('POST', '/v1/experts', { raw: new FormData() });
     expect(empty.body).toMatchObject({ status: 400, code: 'invalid_request' });
+    const named = form('a\u0000.txt', RESUME);
+    expect((await on.call('POST', '/v1/experts', { raw: named })).status).toBe(400);
     const field = form('a.txt', RESUME);
     field.append('surplus', '1');
     expect((await on.call('POST', '/v1/experts', { raw: field })).status).toBe(400);

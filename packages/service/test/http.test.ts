@@ -88,6 +88,15 @@ describe('every answer', () => {
     expect(long.body).toMatchObject({ status: 413, code: 'body_too_large' });
   });
 
+  it('refuses JSON that lies too deep within itself, whatever takes it', async () => {
+    const raw = `{"headline":"Nurse","x":${'['.repeat(200_000)}${']'.repeat(200_000)}}`;
+    for (const path of ['/v1/experts', '/v1/matches']) {
+      const headers = { 'content-type': 'application/json', 'idempotency-key': `deep-${path.length}` };
+      const { body } = await on.call('POST', path, { raw, headers });
+      expect(body).toMatchObject({ status: 400, code: 'invalid_request' });
+    }
+  });
+
   it('to a repeated POST is the first one, word for word, and nothing is done again', async () => {
     const again = { 'idempotency-key': 'make-1' };
     const json = { name: 'once', scopes: ['read'] };

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TestService } from './running-service.js';
@@ -41,6 +41,7 @@ describe('imports', () => {
     expect(text).not.toContain('Aldous');
     const place = headers.get('location') ?? '';
     const events = await ended(place);
+    expect((await on.call('HEAD', `${place}/events`)).headers.get('content-type')).toMatch(/event-stream/);
     expect(events.map(({ name }) => name).lastIndexOf('end')).toBe(events.length - 1);
     expect(events.at(-1)?.run).toMatchObject({ state: 'done', counts: { imported: 30, failed: 0 } });
     expect((await on.call('GET', place)).body).toEqual(events.at(-1)?.run);
@@ -97,6 +98,18 @@ describe('imports', () => {
     expect((await on.call('POST', `${place}/resume`)).status).toBe(202);
     expect((await on.call('POST', `${place}/cancel`)).status).toBe(202);
     expect((await ended(place)).at(-1)?.run.state).toBe('cancelled');
+  });
+
+  it('that were left behind long ago are taken away when the workspace is opened', async () => {
+    const old = new Date(Date.now() - 30 * 24 * 60 * 60_000);
+    for (const folder of ['imports', 'uploads']) {
+      mkdirSync(join(on.dir, folder, 'left'), { recursive: true });
+      utimesSync(join(on.dir, folder, 'left'), old, old);
+    }
+    const again = await on.again();
+    await again.close();
+    expect(existsSync(join(on.dir, 'imports', 'left'))).toBe(false);
+    expect(existsSync(join(on.dir, 'uploads', 'left'))).toBe(false);
   });
 
   it('are previewed without a cell of theirs', async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { isDeeperThan } from '@expertmatch/matcher';
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import multer from 'multer';
 import type { BodyContract, FileContract, UploadedFile } from '../contract/operation.js';
@@ -9,6 +10,8 @@ import { RequestProblem } from '../problem/request-problem.js';
 import { through } from './through.js';
 
 const MAX_JSON_BYTES = 1024 * 1024;
+/** As deep as a profile may be. */
+const MAX_DEPTH = 64;
 const MAX_FIELD_BYTES = 100 * 1024;
 const MAX_NAME_BYTES = 255;
 
@@ -37,6 +40,11 @@ export async function readBody(
     return readForm(contract.file, request, response, uploadDir);
   if (contract.json === undefined || request.is('application/json') === false) throw wrongType(contract);
   await through(readJson, request, response);
+  if (isDeeperThan(request.body, MAX_DEPTH))
+    throw new RequestProblem(
+      'invalid_request',
+      `lists and objects lie more than ${MAX_DEPTH} within each other`,
+    );
   return { json: request.body };
 }
 
@@ -52,11 +60,19 @@ async function readForm(
   uploadDir: string,
 ): Promise<ReadBody> {
   mkdirSync(uploadDir, { recursive: true, mode: 0o700 });
-  await through(formReader(contract, uploadDir), request, response);
+  await through(formReader(contract, uploadDir), request, response).catch((error: unknown) => {
+    throw formProblem(error);
+  });
   const { file } = request;
   if (file === undefined)
     throw new RequestProblem('invalid_request', 'the form has no file; send it as the field "file"');
   return { file: { path: file.path, name: nameOf(file.originalname) }, fields: { ...request.body } };
+}
+
+/** What a form reader stumbles over is the form, unless the file system says otherwise or it is over a limit. */
+function formProblem(error: unknown): unknown {
+  if (!(error instanceof Error) || 'syscall' in error || 'code' in error) return error;
+  return new RequestProblem('invalid_request', `the form cannot be read: ${error.message}`);
 }
 
 function formReader({ maxBytes, fields }: FileContract, uploadDir: string): RequestHandler {

@@ -45,6 +45,10 @@ export async function send(response: Response, answer: RenderedAnswer): Promise<
 
 async function sendPieces(response: Response, pieces: AsyncIterable<string>): Promise<void> {
   response.flushHeaders();
+  if (response.req.method === 'HEAD') {
+    response.end();
+    return;
+  }
   for await (const piece of pieces) {
     if (response.destroyed) return;
     response.write(piece);

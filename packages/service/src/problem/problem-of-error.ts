@@ -3,13 +3,15 @@ import { type Problem, problem } from './problem.js';
 import type { ProblemCode } from './problem-code.js';
 import { RequestProblem } from './request-problem.js';
 
-/** What Express's body parsers call their errors. */
+/** What Express's body parsers and the file system call their errors. */
 const CODE_OF_BODY_ERROR: Readonly<Record<string, ProblemCode>> = {
   'entity.parse.failed': 'invalid_json',
   'entity.too.large': 'body_too_large',
   'encoding.unsupported': 'unsupported_media_type',
   'charset.unsupported': 'unsupported_media_type',
   LIMIT_FILE_SIZE: 'body_too_large',
+  ENOSPC: 'disk_full',
+  EDQUOT: 'disk_full',
 };
 
 /** The problem to answer with for anything that was thrown while a request was handled. */

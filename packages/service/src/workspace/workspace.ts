@@ -3,6 +3,12 @@ import { type Embedder, type Matcher, openMatcher, type SqlConnection } from '@e
 import { openDatabase } from '../database/open-database.js';
 import { WORKSPACE_TABLES } from '../database/workspace-tables.js';
 import { ImportDesk } from './import-desk.js';
+import { sweepOld } from './sweep-old.js';
+
+/** No request takes so long, in ms. */
+const UPLOAD_KEPT_MS = 60 * 60_000;
+/** An import that did not end well can be gone on with for so long, in ms. */
+const IMPORT_KEPT_MS = 7 * 24 * 60 * 60_000;
 
 /** One workspace that is open: a data directory with a matcher over it, opened when it is first asked for. */
 export class Workspace {
@@ -10,6 +16,7 @@ export class Workspace {
   readonly database: SqlConnection;
   /** Imports into it that are under way here. */
   readonly imports: ImportDesk;
+  readonly #importDir: string;
   readonly #embedder: () => Promise<Embedder>;
   #matcher: Promise<Matcher> | undefined;
 
@@ -20,7 +27,8 @@ export class Workspace {
     embedder: () => Promise<Embedder>,
   ) {
     this.#embedder = embedder;
-    this.imports = new ImportDesk(join(dir, 'imports'), () => this.matcher());
+    this.#importDir = join(dir, 'imports');
+    this.imports = new ImportDesk(this.#importDir, () => this.matcher());
     this.database = openDatabase(dir, 'workspace.db', WORKSPACE_TABLES);
   }
 
@@ -46,6 +54,8 @@ export class Workspace {
   }
 
   async #open(): Promise<Matcher> {
+    await sweepOld(this.uploadDir, UPLOAD_KEPT_MS);
+    await sweepOld(this.#importDir, IMPORT_KEPT_MS);
     const shared = await this.#embedder();
     return openMatcher({ dir: this.dir, embedder: lent(shared) });
   }

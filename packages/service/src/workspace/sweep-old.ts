@@ -1,0 +1,12 @@
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Takes away what has lain in a folder for longer than `maxAgeMs`, left by a process that is gone. */
+export async function sweepOld(dir: string, maxAgeMs: number): Promise<void> {
+  for (const name of await readdir(dir).catch(() => [])) {
+    const path = join(dir, name);
+    const since = await stat(path).catch(() => undefined);
+    const isOld = since !== undefined && Date.now() - since.mtimeMs > maxAgeMs;
+    if (isOld) await rm(path, { recursive: true, force: true });
+  }
+}
