@@ -54,17 +54,17 @@ export function readConfig(options: PlaceOptions): Config {
   };
 }
 
-/** `HOST` and `PORT` of the environment, or their defaults. */
+/** What the environment says of the service, or the defaults. */
 export async function readServiceDefaults(): Promise<ServiceConfig> {
   const { readServiceConfig } = await import('@expertmatch/service');
   try {
     return readServiceConfig(process.env);
   } catch (error) {
     if (!(error instanceof ZodError)) throw error;
-    const [issue] = error.issues;
-    throw new UsageError(`environment variable ${issue?.path.join('.')}: ${issue?.message}`, {
-      cause: error,
-    });
+    const wrong = error.issues.map(
+      ({ path, message }) => `environment variable ${path.join('.')}: ${message}`,
+    );
+    throw new UsageError(wrong.join('; '), { cause: error });
   }
 }
 

@@ -28,6 +28,7 @@ describe('the command line', () => {
     [['audit', 'verify', '--head', 'abc'], /--head.*64 hex digits/],
     [['retention', '--days', '0'], /--days.*whole number of days, 1 or more/],
     [['serve', '--port', '70000'], /--port.*0 to 65535/],
+    [['serve', '--no-keys', '--host', '0.0.0.0'], /without keys only this machine/],
     [[], /Usage: expertmatch/],
   ])('refuses %j with exit code 2 and a way out', async (args, words) => {
     const { exitCode, stdout, stderr } = await cli.run(args);
@@ -35,9 +36,12 @@ describe('the command line', () => {
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
   });
 
-  it('refuses a PORT that is no port', async () => {
-    const { exitCode, stderr } = await cli.run(['serve'], { env: { PORT: 'http' } });
-    expect(stderr).toMatch(/environment variable PORT: must be a whole number/);
+  it('names everything in the environment that the service cannot use', async () => {
+    const env = { PORT: 'http', EXPERTMATCH_KEYS: 'no' };
+    const { exitCode, stderr } = await cli.run(['serve'], { env });
+    expect(stderr).toMatch(
+      /variable PORT: must be a whole number; .*variable EXPERTMATCH_KEYS: must be on or off/,
+    );
     expect(exitCode).toBe(2);
   });
 

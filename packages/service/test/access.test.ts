@@ -102,6 +102,28 @@ describe('workspaces', () => {
   });
 });
 
+describe('a workspace that nobody uses', () => {
+  it('is closed after a while and opened again when it is needed, with all that it holds', async () => {
+    const on = await TestService.start({ idleMs: 1 });
+    try {
+      const { body } = await on.call('POST', '/v1/workspaces', { json: { id: 'north' } });
+      const key = body.key.key;
+      const json = { headline: 'Notary', summary: 'Certifies documents.' };
+      const made = await on.call('POST', '/v1/experts', { key, json });
+      for (let round = 0; round < 10; round++) {
+        await new Promise((resolve) => setTimeout(resolve, round));
+        const asked = Array.from({ length: 4 }, () =>
+          on.call('POST', '/v1/matches', { key, json: { text: 'notary' } }),
+        );
+        for (const { status, body: answer } of await Promise.all(asked))
+          expect([status, answer.matches[0]?.expertId]).toEqual([200, made.body.expert.id]);
+      }
+    } finally {
+      await on.dispose();
+    }
+  });
+});
+
 describe('a service without keys', () => {
   it('serves this machine only', async () => {
     const on = await TestService.start({ keys: false });

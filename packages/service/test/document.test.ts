@@ -20,7 +20,7 @@ interface Documented {
   readonly takesFile: boolean;
 }
 
-const RUNS = 25;
+const RUNS = 15;
 
 describe('the document', () => {
   let on: TestService;
