@@ -26,6 +26,12 @@ describe('the audit', () => {
     const { body: made } = await on.call('POST', '/v1/keys', { json: { name: 'k', scopes: ['read'] } });
     await on.call('POST', '/v1/matches', { key: made.key, json: { text: 'nurse' } });
     expect((await on.call('GET', '/v1/audit', { key: made.key })).status).toBe(403);
+    const beyond = await on.call('POST', '/v1/matches?reveal=identity', {
+      key: made.key,
+      json: { text: 'nurse' },
+      headers: { 'idempotency-key': 'beyond' },
+    });
+    expect(beyond.status).toBe(403);
     await on.call('DELETE', `/v1/keys/${made.id}`);
     const entries: Entry[] = [];
     let path = '/v1/audit?limit=3';
@@ -44,11 +50,12 @@ describe('the audit', () => {
       ['key', admin],
       ['ranking', made.id],
       ['key', made.id],
+      ['key', made.id],
       ['key', admin],
     ]);
-    expect((await on.call('GET', `/v1/audit?about=${made.id}&action=key`)).body.items).toHaveLength(3);
+    expect((await on.call('GET', `/v1/audit?about=${made.id}&action=key`)).body.items).toHaveLength(4);
     const verdict = await on.call('GET', '/v1/audit/verify');
-    expect(verdict.body).toMatchObject({ sound: true, entries: 8, head: { sequence: 8 } });
+    expect(verdict.body).toMatchObject({ sound: true, entries: 9, head: { sequence: 9 } });
     const { hash } = verdict.body.head;
     expect((await on.call('GET', `/v1/audit/verify?head=${hash}`)).body.sound).toBe(true);
     expect((await on.call('GET', `/v1/audit/verify?head=${'f'.repeat(64)}`)).body.sound).toBe(false);

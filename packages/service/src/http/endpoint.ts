@@ -13,7 +13,7 @@ export interface AnyAnswer {
 export type Endpoint = KeyedEndpoint | OpenEndpoint;
 
 /** Asks for a key. */
-interface KeyedEndpoint {
+export interface KeyedEndpoint {
   readonly operation: Operation;
   readonly isOpen: false;
   /** Reads what the request says; what it gives carries it out. Errors: `invalid_request`, `invalid_spec`. */

@@ -6,7 +6,7 @@ import { RequestProblem } from '../problem/request-problem.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Workspaces } from '../workspace/workspaces.js';
 import { authorise } from './authorise.js';
-import type { Endpoint } from './endpoint.js';
+import type { Endpoint, KeyedEndpoint } from './endpoint.js';
 import { KeptAnswers } from './kept-answers.js';
 import type { RequestBook } from './log-requests.js';
 import { discardFile, type ReadBody, readBody } from './read-body.js';
@@ -34,38 +34,49 @@ export function serveEndpoint(endpoint: Endpoint, { workspaces, book }: ServingT
       await send(response, rendered(operation, endpoint.answer()));
       return;
     }
-    const caller = await authoriseNoted(notes.caller, operation, workspaces);
-    await workspaces.use(caller.workspaceId, async (workspace) => {
-      const body = await readBody(operation.body, request, response, workspace.uploadDir);
-      try {
-        const carryOut = endpoint.prepare({ ...rawOf(request), ...partsOf(body) });
-        const context = contextOf(request, { requestId: notes.requestId, caller, workspace });
-        const perform = async () => rendered(operation, await carryOut(context));
-        await send(response, await onceOnly(operation, perform, context, body, [request, response]));
-      } finally {
-        await discardFile(body);
-      }
-    });
+    try {
+      const caller = authorise(notes.caller, operation);
+      await serve(endpoint, caller, [request, response], { workspaces, book });
+    } catch (error) {
+      const isRefused = error instanceof RequestProblem && error.code === 'forbidden';
+      if (isRefused && notes.caller !== undefined) await noteRefusal(notes.caller, operation, workspaces);
+      throw error;
+    }
   };
 }
 
-/** Notes in the audit that a key was used beyond its rights. Errors: `unauthorized`, `forbidden`. */
-async function authoriseNoted(
-  caller: Caller | undefined,
-  operation: Operation,
+async function serve(
+  { operation, prepare }: KeyedEndpoint,
+  caller: Caller,
+  exchange: Exchange,
+  { workspaces, book }: ServingTools,
+): Promise<void> {
+  const [request, response] = exchange;
+  await workspaces.use(caller.workspaceId, async (workspace) => {
+    const body = await readBody(operation.body, request, response, workspace.uploadDir);
+    try {
+      const carryOut = prepare({ ...rawOf(request), ...partsOf(body) });
+      const { requestId } = book.of(request);
+      const context = contextOf(request, { requestId, caller, workspace });
+      const perform = async () => rendered(operation, await carryOut(context));
+      await send(response, await onceOnly(operation, perform, context, body, exchange));
+    } finally {
+      await discardFile(body);
+    }
+  });
+}
+
+/** Notes in the audit that a key was used beyond its rights. */
+async function noteRefusal(
+  { keyId, workspaceId }: Caller,
+  { id }: Operation,
   workspaces: Workspaces,
-): Promise<Caller> {
-  try {
-    return authorise(caller, operation);
-  } catch (error) {
-    if (caller !== undefined)
-      await workspaces.use(caller.workspaceId, async (workspace) => {
-        const { audit } = await workspace.matcher();
-        const data = { event: 'refused', operation: operation.id };
-        audit.appendQuickly({ actor: caller.keyId, action: 'key', subject: caller.keyId, data });
-      });
-    throw error;
-  }
+): Promise<void> {
+  await workspaces.use(workspaceId, async (workspace) => {
+    const { audit } = await workspace.matcher();
+    const data = { event: 'refused', operation: id };
+    audit.appendQuickly({ actor: keyId, action: 'key', subject: keyId, data });
+  });
 }
 
 function rawOf({ params, query }: Request) {
@@ -108,7 +119,10 @@ async function onceOnly(
   return answer;
 }
 
-/** What the service refuses is an answer like any other; what breaks inside leaves nothing behind. */
+/**
+ * What the service refuses is an answer like any other; what breaks inside, or is beyond the key's rights, leaves
+ * nothing behind.
+ */
 async function performOrDrop(
   perform: () => Promise<RenderedAnswer>,
   drop: () => void,
@@ -117,7 +131,7 @@ async function performOrDrop(
     return await perform();
   } catch (error) {
     const problem = problemOfError(error);
-    if (problem.status < 500) return renderedProblem(problem);
+    if (problem.status < 500 && problem.code !== 'forbidden') return renderedProblem(problem);
     drop();
     throw error;
   }
