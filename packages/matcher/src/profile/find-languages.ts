@@ -35,7 +35,7 @@ export function findLanguages(masked: string, outline: Outline): LanguageFact[] 
     .filter(({ start, end }) => speaks(masked.slice(start, end)));
   const worked = outline.experience
     .flatMap(({ span }) => sentences(masked, span))
-    .filter(({ start, end }) => patternFor(masked, STATES_LEVEL).test(masked.slice(start, end)));
+    .filter(({ start, end }) => statesLevel(masked.slice(start, end)));
   const facts = [
     ...[...outline.languages, ...told].flatMap((span) => spoken(masked, span)),
     ...worked.flatMap((span) => spoken(masked, span)).filter(({ level }) => level !== undefined),
@@ -51,6 +51,10 @@ export function findLanguages(masked: string, outline: Outline): LanguageFact[] 
 
 function speaks(sentence: string): boolean {
   return SPEAKS.test(sentence) || (/\b(?:translat|interpret)/i.test(sentence) && TRANSLATES.test(sentence));
+}
+
+function statesLevel(sentence: string): boolean {
+  return patternFor(sentence, STATES_LEVEL).test(sentence);
 }
 
 /** A level stands behind its language up to the next one, or before it: "English (C1), native German". */

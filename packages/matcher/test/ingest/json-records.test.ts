@@ -3,6 +3,7 @@ import { DEFAULT_LIMITS } from '#ingest/limits.js';
 import { isReadFailure, type ReadItem } from '#ingest/read-failure.js';
 import { readJsonRecord } from '#ingest/record/read-json-record.js';
 import type { SourceDocument } from '#ingest/source-document.js';
+import { readProfile } from '#profile/read-profile.js';
 import { outlineWords as outlineWordsOf, type Words } from './outline-words.js';
 
 function read(value: unknown): ReadItem {
@@ -69,7 +70,7 @@ describe('JSON Resume', () => {
       links: ['https://ada.example.org', 'https://example.org/in/ada'],
       address: '1 Bay St, 33601',
       headline: 'Wound care nurse',
-      location: 'Tampa, Florida, US',
+      location: 'Tampa, Florida, United States',
       summary: 'Nurse & educator.',
       experience: [
         {
@@ -311,5 +312,19 @@ describe('the content hash', () => {
     expect(document({ headline: 'Nurse', id: '1' }).contentHash).toBe(one);
     expect(document({ headline: 'Nurse', id: '2' }).contentHash).not.toBe(one);
     expect(one).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
+
+describe('the code of a country', () => {
+  it.each([
+    ['DE', 'Bremen, Germany', 'DE'],
+    ['ca', 'Bremen, Canada', 'CA'],
+    ['GA', 'Bremen, Gabon', undefined],
+    ['US', 'Bremen, United States', 'US'],
+  ])('%s is no state of the USA: "%s"', (countryCode, words, country) => {
+    const basics = { name: 'Ada Fictional', label: 'Nurse', location: { city: 'Bremen', countryCode } };
+    const read = document({ basics });
+    expect(read.text).toContain(words);
+    expect(readProfile(read).profile.location?.country).toBe(country);
   });
 });

@@ -1,3 +1,4 @@
+import { PLACES } from '../../taxonomy/places.js';
 import { joinParts } from './join-parts.js';
 import type { JsonFields, JsonItem } from './json-fields.js';
 
@@ -27,8 +28,17 @@ export function placeParts(fields: JsonFields | undefined): string | undefined {
   const city = fields?.line('city', 'locality', 'town', 'cityName');
   const region = fields?.line('region', 'state', 'province');
   const country = fields?.line('countryFullName', 'countryName', 'country', 'countryCode');
-  return joinParts([city, region, country], ', ');
+  return joinParts([city, region, country && countryName(country)], ', ');
 }
+
+/** In words, for "Bremen, DE" is a town in Delaware. */
+function countryName(country: string): string {
+  if (!/^[A-Za-z]{2}$/.test(country)) return country;
+  const code = country.toUpperCase();
+  return PLACES.get(code)?.name ?? COUNTRY_NAMES.of(code) ?? country;
+}
+
+const COUNTRY_NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
 /** A place in one line, from text or from an object of city, region and country or of a name. */
 export function entryPlace(fields: JsonFields, ...names: readonly string[]): string | undefined {

@@ -137,6 +137,11 @@ export function mappingOf(
   };
 }
 
+/** Whether what a column holds is no matter of the work, and is kept nowhere. */
+export function isSensitive(column: MappedColumn): boolean {
+  return useOf(column) === 'sensitive';
+}
+
 function useOf({ heading, roles, use, why }: MappedColumn): TableMapping['columns'][number]['use'] {
   const isLeftOut = why === MAPPING || isErrorColumn(heading);
   if (use === 'dropped') return isLeftOut ? 'left_out' : 'sensitive';

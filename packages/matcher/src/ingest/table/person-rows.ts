@@ -6,7 +6,7 @@ import type { ReadFailure } from '../read-failure.js';
 import { failedAt } from '../record/read-json-record.js';
 import type { RecordPlace } from '../record/record-place.js';
 import { isNothing } from './nothing.js';
-import type { OpenTable } from './open-table.js';
+import { isSensitive, type OpenTable } from './open-table.js';
 import type { TableRow } from './table-row.js';
 
 /** A row of a table below the headings. */
@@ -78,9 +78,12 @@ function personRow(
   return { table, row, cells };
 }
 
-/** The cells of a row as they stand, with their headings. */
-function headedCells(table: OpenTable, cells: readonly string[]): RowAsRead['cells'] {
-  return cells.map((cell, at) => [table.columns[at]?.heading ?? '', cell] as const);
+/** The cells of a row as they stand, with their headings; of sensitive columns the headings alone. */
+function headedCells({ columns }: OpenTable, cells: readonly string[]): RowAsRead['cells'] {
+  return cells.map((cell, at) => {
+    const column = columns[at];
+    return [column?.heading ?? '', column !== undefined && isSensitive(column) ? '' : cell] as const;
+  });
 }
 
 /** A row with its place and headings. */
