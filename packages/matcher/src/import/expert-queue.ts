@@ -4,9 +4,9 @@ import type { ExpertItem } from '../passage/expert-message.js';
 import type { ExpertReader } from '../passage/expert-reader.js';
 import type { StageClock } from './stage-clock.js';
 
-/** Documents and characters that go to a thread together: enough to pay for the way, few enough to share the work. */
-const GROUP_DOCUMENTS = 50;
-const GROUP_CHARACTERS = 200_000;
+/** Documents and characters that go to a thread together: enough to last while a batch is written, few enough to share. */
+const GROUP_DOCUMENTS = 800;
+const GROUP_CHARACTERS = 400_000;
 
 interface Group {
   readonly documents: readonly SourceDocument[];

@@ -41,7 +41,7 @@ const YEARS = /^\d{1,2}(?:\.\d)?\+?(?: ?(?:years?|yrs?|jahre|ans|años|anos|anni
 const HOURS = /^\d{1,3}(?: ?(?:h|hrs?|hours|stunden))?$/i;
 const NUMBER = /^(?=.*\d)[\p{L}\d][\p{L}\d .\-/]{3,19}$/u;
 const DATE = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{2}|\d{4}))(?:[T ][\d:.]+Z?)?$/;
-const CODE = /^(?=.*\d)(?:[\p{L}\d]+[-_.]?)+$/u;
+const CODE = /^(?=.*\d)[\p{L}\d]+(?:[-_.][\p{L}\d]+)*[-_.]?$/u;
 const STATE_LETTERS = /^\p{Lu}{2}$/u;
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*,?(?: (?:(?:de|da|di|van|von|der|la|le|del|bin) )*|$)){2,5}$/u;
 
