@@ -18,6 +18,16 @@ const HEADINGS = [
   'Location',
 ] as const;
 
+const OF_CONTACTS: readonly string[] = [
+  'Id',
+  'Name',
+  'E-mail',
+  'Job title',
+  'Company',
+  'Credentials',
+  'Location',
+];
+
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -27,6 +37,11 @@ export function madeUpTable(experts: number): string[][] {
   const random = seededRandom(2);
   const rows = Array.from({ length: experts }, (_, n) => rowOf(n, random));
   return [[...HEADINGS], ...rows];
+}
+
+/** The columns of such a table that a list of contacts has: no texts, no skills, no terms. */
+export function contactsOf(rows: readonly (readonly string[])[]): string[][] {
+  return rows.map((cells) => cells.filter((_, at) => OF_CONTACTS.includes(HEADINGS[at] ?? '')));
 }
 
 function rowOf(n: number, random: () => number): string[] {

@@ -4,9 +4,11 @@ import type { ExpertItem } from '../passage/expert-message.js';
 import type { ExpertReader } from '../passage/expert-reader.js';
 import type { StageClock } from './stage-clock.js';
 
-/** Documents and characters that go to a thread together: enough to last while a batch is written, few enough to share. */
-const GROUP_DOCUMENTS = 800;
-const GROUP_CHARACTERS = 400_000;
+/** Documents that go to a thread together at first: enough to pay for the way, few enough that some are stored soon. */
+const FEWEST_DOCUMENTS = 50;
+/** Each group is twice the one before, up to what lasts while a batch is written. */
+const MOST_DOCUMENTS = 800;
+const MOST_CHARACTERS = 400_000;
 
 interface Group {
   readonly documents: readonly SourceDocument[];
@@ -23,6 +25,7 @@ export class ExpertQueue {
   readonly #held = new Set<string>();
   #waiting: SourceDocument[] = [];
   #characters = 0;
+  #size = FEWEST_DOCUMENTS;
 
   /** @param take awaited for each document, in the order of `add` */
   constructor(
@@ -47,7 +50,7 @@ export class ExpertQueue {
     this.#waiting.push(document);
     this.#held.add(document.contentHash);
     this.#characters += document.text.length;
-    if (this.#waiting.length >= GROUP_DOCUMENTS || this.#characters >= GROUP_CHARACTERS) await this.#start();
+    if (this.#waiting.length >= this.#size || this.#characters >= MOST_CHARACTERS) await this.#start();
   }
 
   /** Resolves when everything added was handed over. */
@@ -60,6 +63,7 @@ export class ExpertQueue {
     const documents = this.#waiting;
     this.#waiting = [];
     this.#characters = 0;
+    this.#size = Math.min(2 * this.#size, MOST_DOCUMENTS);
     this.#underWay.push({ documents, items: this.#reader.read(documents, this.#policy) });
     if (this.#underWay.length > this.#reader.threads) await this.#takeFirst();
   }

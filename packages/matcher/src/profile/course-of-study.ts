@@ -8,7 +8,7 @@ import { SPECIALTIES } from '../taxonomy/specialties.js';
 import { credentialMentions } from './credential-mentions.js';
 import { dateRanges, dates } from './date-range.js';
 import { foldedWords } from './folded-words.js';
-import { maskSpans } from './identity-mask.js';
+import { sliceMasked } from './identity-mask.js';
 import { located } from './located.js';
 import { namesSchool } from './school-name.js';
 
@@ -91,16 +91,19 @@ function bareDegree(text: string, offset: number): NamedDegree | undefined {
 function fieldsOf(masked: string, entry: OutlineEducation, degree: NamedDegree | undefined): string[] {
   const { span, institution, field } = entry;
   const alone = institution !== undefined && !(degree && overlaps(institution, degree));
-  const words = alone ? maskSpans(masked, [institution]) : masked;
-  const text = words.slice(span.start, span.end).replace(BESIDES, '');
+  const others = alone ? [institution] : [];
+  const text = sliceMasked(masked, span, others).replace(BESIDES, '');
   const codes = SPECIALTIES.find(text, { abbreviations: false }).map(({ code }) => code);
   if (codes.length > 0) return [...new Set(codes)];
-  const subject = field ? masked.slice(field.start, field.end) : degree && subjectBehind(words, degree, span);
+  const subject = field
+    ? masked.slice(field.start, field.end)
+    : degree && subjectIn(sliceMasked(masked, { start: degree.end, end: span.end }, others));
   return subject === undefined || subject === '' ? [] : [foldedWords(subject)];
 }
 
-function subjectBehind(words: string, degree: NamedDegree, { end }: Span): string | undefined {
-  const subject = SUBJECT.exec(words.slice(degree.end, end))?.groups?.['subject'] ?? '';
+/** @param behind what stands behind a degree */
+function subjectIn(behind: string): string | undefined {
+  const subject = SUBJECT.exec(behind)?.groups?.['subject'] ?? '';
   if (namesSchool(subject)) return undefined;
   const isPlace = [CITIES, PLACES].some((one) => one.find(subject, { abbreviations: true })[0]?.start === 0);
   return isPlace ? undefined : subject;

@@ -17,6 +17,14 @@ export function maskSpans(text: string, spans: readonly Span[], mask = MASK): st
   return masked + text.slice(position);
 }
 
+/** A stretch of a text as `maskSpans` would leave it; takes time for the stretch alone. */
+export function sliceMasked(text: string, { start, end }: Span, spans: readonly Span[]): string {
+  const within = spans
+    .map((one) => ({ start: Math.max(0, one.start - start), end: Math.min(end, one.end) - start }))
+    .filter((one) => one.start < one.end);
+  return maskSpans(text.slice(start, end), within);
+}
+
 /** Text to embed: identity gone, white space folded. Does not depend on how long the identity was. */
 export function foldMasked(masked: string): string {
   return masked

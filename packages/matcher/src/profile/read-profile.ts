@@ -1,6 +1,7 @@
 import type { ExperienceEntry, ExpertProfile } from '../domain/expert-profile.js';
 import type { Identity } from '../domain/identity.js';
 import type { MaskPolicy } from '../domain/mask-policy.js';
+import type { Span } from '../domain/span.js';
 import type { Outline, OutlineExperience } from '../ingest/outline.js';
 import type { SourceDocument } from '../ingest/source-document.js';
 import type { Mention } from '../taxonomy/concept.js';
@@ -16,7 +17,7 @@ import { findSpecialties } from './find-specialties.js';
 import { findTerms } from './find-terms.js';
 import { findYears } from './find-years.js';
 import { identify } from './identify.js';
-import { maskSpans } from './identity-mask.js';
+import { maskSpans, sliceMasked } from './identity-mask.js';
 import { isLearnt } from './learnt.js';
 import { located } from './located.js';
 import { isNegated } from './negation.js';
@@ -130,8 +131,8 @@ function practisedIn(masked: string, entry: OutlineExperience): string[] {
 function toldOf(masked: string, entry: OutlineExperience): Mention[] {
   const { organisation } = entry;
   const employer = organisation && hasOrganisationWord(masked.slice(organisation.start, organisation.end));
-  const words = organisation !== undefined && employer ? maskSpans(masked, [organisation]) : masked;
-  const text = entryText(words, entry);
+  const others = organisation !== undefined && employer ? [organisation] : [];
+  const text = entryText((span) => sliceMasked(masked, span, others), entry);
   return SPECIALTIES.find(text, { abbreviations: false }).filter(
     ({ start, end }) =>
       !isOfOthers(text.slice(0, start), text.slice(start, end)) && !isNegated(text.slice(0, start)),
@@ -139,7 +140,7 @@ function toldOf(masked: string, entry: OutlineExperience): Mention[] {
 }
 
 function skillsIn(masked: string, entry: OutlineExperience): Pick<ExperienceEntry, 'skills'> {
-  const text = entryText(masked, entry);
+  const text = entryText(({ start, end }) => masked.slice(start, end), entry);
   const own = skillMentions(text).filter(
     (mention) => isOwnSkill(text, mention) && !isLearnt(text.slice(0, mention.start)),
   );
@@ -147,7 +148,7 @@ function skillsIn(masked: string, entry: OutlineExperience): Pick<ExperienceEntr
 }
 
 /** A position's words, and its title where that stands elsewhere. */
-function entryText(masked: string, { span, title }: OutlineExperience): string {
+function entryText(words: (span: Span) => string, { span, title }: OutlineExperience): string {
   const isWithin = title === undefined || (span.start <= title.start && title.end <= span.end);
-  return (isWithin ? '' : `${masked.slice(title.start, title.end)}\n`) + masked.slice(span.start, span.end);
+  return (isWithin ? '' : `${words(title)}\n`) + words(span);
 }

@@ -89,26 +89,26 @@ describe('imports', () => {
   });
 
   it('go on from where they were stopped, and end as if they never had been', async () => {
-    desk.write('a.csv', table(900, 7));
+    desk.write('a.csv', table(3_000, 7));
     desk.write('b.txt', ' ');
     desk.write('c.csv', table(50).replaceAll('Person', 'Other').replaceAll('Ward', 'Clinic'));
     const runId = await stoppedAfter(300);
     const { state, counts } = desk.imports.get(runId);
     expect(state).toBe('cancelled');
-    expect(counts.imported).toBeLessThan(800);
+    expect(counts.imported).toBeLessThan(2_500);
     const { imported, unchanged, failed, files, filesRead } = await desk.imports.resume(runId);
     expect({ imported, unchanged, failed, files, filesRead }).toEqual({
-      imported: 822,
+      imported: 2_622,
       unchanged: 0,
-      failed: 129,
+      failed: 429,
       files: 3,
       filesRead: 3,
     });
     expect(desk.imports.get(runId)).toMatchObject({ state: 'done', counts: { imported, failed } });
-    expect([...desk.imports.rows(runId)]).toHaveLength(129);
+    expect([...desk.imports.rows(runId)]).toHaveLength(429);
     const people = desk.people();
-    expect(people).toHaveLength(822);
-    expect(new Set(people).size).toBe(822);
+    expect(people).toHaveLength(2_622);
+    expect(new Set(people).size).toBe(2_622);
   });
 
   it('read a file anew that changed before they went on', async () => {
