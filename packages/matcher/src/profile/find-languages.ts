@@ -64,7 +64,11 @@ function spoken(masked: string, span: Span): LanguageFact[] {
   return mentions.map(({ code, start, end }, k) => {
     const behind = text.slice(end, mentions[k + 1]?.start ?? text.length);
     const after = /^[\s,:–-]*[^,;\n|]*/u.exec(behind)?.[0] ?? '';
-    const before = /[^,;\n|)]*$/u.exec(text.slice(mentions[k - 1]?.end ?? 0, start))?.[0] ?? '';
+    const before =
+      text
+        .slice(mentions[k - 1]?.end ?? 0, start)
+        .split(/[,;\n|)]/)
+        .at(-1) ?? '';
     const levelAfter = findLanguageLevel(after);
     const level = levelAfter ?? findLanguageLevel(before);
     const from = levelAfter === undefined && level !== undefined ? start - before.trimStart().length : start;

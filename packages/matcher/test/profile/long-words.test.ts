@@ -18,3 +18,10 @@ it.each([' ', '\n', '\t\u00a0'])('reads a text with a gap of 200,000 times %j', 
   expect(document.text.replace(/\s+/g, ' ')).toBe(text.replace(/\s+/g, ' '));
   expect(readExpert(document).passages.length).toBeGreaterThan(0);
 });
+
+/** Where what stands before a language is sought from each of its characters on, these take an hour. */
+it('reads a language at the end of a million characters without a comma', () => {
+  const text = `Jane Doe\nLanguages\n${'w '.repeat(500_000)}German\n`;
+  const document = { source: { file: 'cv.txt', format: 'text' as const }, text, contentHash: 'x' };
+  expect(readExpert(document).profile.languages.map(({ code }) => code)).toEqual(['de']);
+});
