@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CliSandbox } from './cli-run.js';
-import { FLORIDA_PHYSICIAN, POOL } from './people.js';
+import { importPeople } from './people.js';
 
 const NAMES = /oakhollow|brandmeer|montclar|florida\.txt|pool\.csv/i;
 
@@ -11,10 +11,7 @@ describe('expertmatch audit', () => {
   let ids: string[];
   beforeAll(async () => {
     cli = new CliSandbox();
-    await cli.run(['import', cli.write('florida.txt', FLORIDA_PHYSICIAN), cli.write('pool.csv', POOL)]);
-    ids = JSON.parse((await cli.run(['list', '--format', 'json'])).stdout).map(
-      ({ id }: { id: string }) => id,
-    );
+    ids = await importPeople(cli);
   });
   afterAll(() => cli.dispose());
 

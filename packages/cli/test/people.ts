@@ -1,3 +1,5 @@
+import type { CliSandbox } from './cli-run.js';
+
 /** A wound-care physician with a Florida licence; everything here is invented. */
 export const FLORIDA_PHYSICIAN = `Maren Oakhollow, MD
 Wound Care Physician
@@ -53,3 +55,10 @@ export const BRIEF = {
   ],
   asOf: '2026-06-01',
 };
+
+/** Imports the people above that are a text and a pool, and gives the ids of all who are stored. */
+export async function importPeople(cli: CliSandbox): Promise<string[]> {
+  await cli.run(['import', cli.write('florida.txt', FLORIDA_PHYSICIAN), cli.write('pool.csv', POOL)]);
+  const { stdout } = await cli.run(['list', '--format', 'json']);
+  return JSON.parse(stdout).map(({ id }: { id: string }) => id);
+}

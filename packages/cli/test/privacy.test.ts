@@ -1,16 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CliSandbox } from './cli-run.js';
-import { FLORIDA_PHYSICIAN, POOL } from './people.js';
+import { FLORIDA_PHYSICIAN, importPeople } from './people.js';
 
 describe('the commands for what is held of people', () => {
   let cli: CliSandbox;
   let ids: string[];
   beforeAll(async () => {
     cli = new CliSandbox();
-    await cli.run(['import', cli.write('florida.txt', FLORIDA_PHYSICIAN), cli.write('pool.csv', POOL)]);
-    ids = JSON.parse((await cli.run(['list', '--format', 'json'])).stdout).map(
-      ({ id }: { id: string }) => id,
-    );
+    ids = await importPeople(cli);
   });
   afterAll(() => cli.dispose());
 
