@@ -18,6 +18,14 @@ export function matchSpans(text: string, pattern: RegExp): Span[] {
   }));
 }
 
+/** The lines of a stretch of a text, empty ones left out. */
+export function lineSpans(text: string, within: Span): Span[] {
+  return matchSpans(text.slice(within.start, within.end), /[^\r\n]+/g).map(({ start, end }) => ({
+    start: within.start + start,
+    end: within.start + end,
+  }));
+}
+
 /** Whether two stretches share a character. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

@@ -1,4 +1,4 @@
-import type { Span } from '../domain/span.js';
+import { lineSpans, type Span } from '../domain/span.js';
 import { sentences } from '../profile/sentences.js';
 
 /** Longer quotes are cut down to their most telling sentence. */
@@ -22,10 +22,7 @@ export function quoteSpan(text: string, span: Span, asked: string): Span {
 
 function lines(text: string, span: Span): Span[] {
   if (span.end - span.start <= MAX_QUOTE_CHARACTERS) return [span];
-  return [...text.slice(span.start, span.end).matchAll(/[^\r\n]+/g)].map((line) => ({
-    start: span.start + line.index,
-    end: span.start + line.index + line[0].length,
-  }));
+  return lineSpans(text, span);
 }
 
 function wordsOf(text: string): Set<string> {

@@ -30,6 +30,7 @@ import { ItemOrder } from './item-order.js';
 import { readOptionsOf } from './read-options-of.js';
 import { RunJournal } from './run-journal.js';
 import { StageClock } from './stage-clock.js';
+import { sweepUnpacked } from './sweep-unpacked.js';
 import { WriteBatch } from './write-batch.js';
 
 /** What an import may be told. */
@@ -120,7 +121,7 @@ export class ImportRun {
   }
 
   async #importAll(): Promise<ImportSummary['skipped']> {
-    await Spool.sweep(this.#spoolDir, (id) => this.#store.imports.get(Number(id))?.state === 'running');
+    await sweepUnpacked({ store: this.#store, spoolDir: this.#spoolDir });
     const list = await listFiles(this.#run.paths);
     this.#journal.noteFiles(list.files.length, 0);
     for (const failure of list.failures) this.#noteUnread(failure);

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import type { ImportRow } from '../domain/import-row.js';
-import { Spool } from '../ingest/zip/spool.js';
 import type { ListImportsOptions } from '../store/import-log.js';
 import type { ImportRun as StoredImport } from '../store/import-run.js';
 import type { ImportSettings } from '../store/import-settings.js';
@@ -10,6 +9,7 @@ import { type ImportOptions, ImportRun } from './import-run.js';
 import type { ImportSummary } from './import-summary.js';
 import type { ImportTools } from './import-tools.js';
 import { readOptionsOf } from './read-options-of.js';
+import { sweepUnpacked } from './sweep-unpacked.js';
 
 /** An import under way. */
 export interface StartedImport {
@@ -117,8 +117,7 @@ export class Imports {
 
   /** @internal Removes what imports left unpacked that are no longer at work. */
   async sweep(): Promise<void> {
-    const { spoolDir, store } = this.#tools;
-    await Spool.sweep(spoolDir, (id) => store.imports.get(Number(id))?.state === 'running');
+    await sweepUnpacked(this.#tools);
   }
 
   #begin(

@@ -3,8 +3,9 @@ import type { OutlineEducation } from '../ingest/outline.js';
 import { skillMentions } from '../taxonomy/skill-mentions.js';
 import { dateRanges, dates } from './date-range.js';
 import { isFieldOfWork } from './field-of-work.js';
-import { type LinePiece, linePieces, pieceOf, piecesBeside, withoutOpenBracket } from './line-piece.js';
+import { type LinePiece, linePieces, pieceOf, withoutOpenBracket } from './line-piece.js';
 import { namesDegree } from './names-degree.js';
+import { piecesBesideDates } from './pieces-beside-dates.js';
 import { isPlaceName, isRegionName } from './place-name.js';
 import { namesSchool, schoolAlone } from './school-name.js';
 import { isSubjectWord } from './subject-words.js';
@@ -87,11 +88,7 @@ function isNameLike(text: string): boolean {
 
 /** The parts of a line, its dates left out. */
 function piecesOf(line: TextLine): LinePiece[] {
-  const cuts = [...dateRanges(line.text), ...dates(line.text)].map(({ start, end }) => ({
-    start: line.start + start,
-    end: line.start + end,
-  }));
-  return piecesBeside(line, cuts)
+  return piecesBesideDates(line)
     .map(withoutOpenBracket)
     .flatMap((piece) => linePieces(piece, SEPARATOR));
 }

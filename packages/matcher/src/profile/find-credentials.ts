@@ -1,5 +1,5 @@
 import type { Credential, CredentialKind } from '../domain/credential.js';
-import { overlaps, type Span } from '../domain/span.js';
+import { lineSpans, overlaps, type Span } from '../domain/span.js';
 import type { Outline } from '../ingest/outline.js';
 import { credentialsNamedIn } from '../taxonomy/credential-letters.js';
 import type { CredentialType } from '../taxonomy/credential-type.js';
@@ -93,7 +93,7 @@ function statementsOf(masked: string, outline: Outline): Statement[] {
     .filter(({ start, end }) => deniedLicence(masked.slice(start, end)) !== undefined)
     .map((span) => ({ ...span, letters: false }));
   const worked = duties
-    .flatMap((span) => lines(masked, span))
+    .flatMap((span) => lineSpans(masked, span))
     .filter(({ start, end }) => statesStanding(masked.slice(start, end)))
     .map((span) => ({ ...span, letters: true }));
   const granted = grantedItems(masked, { ...outline, education: [], rest: [] }).map((span) => ({
@@ -113,13 +113,6 @@ function leadingKind(masked: string, { start, end }: Span): CredentialKind | und
 
 function showsLetters(sentence: string): boolean {
   return leadsWithLetters(sentence) || isUnderWay(sentence);
-}
-
-function lines(masked: string, { start, end }: Span): Span[] {
-  return [...masked.slice(start, end).matchAll(/[^\r\n]+/g)].map(({ index, 0: line }) => ({
-    start: start + index,
-    end: start + index + line.length,
-  }));
 }
 
 function read(masked: string, statement: Statement, context: string): Credential[] {

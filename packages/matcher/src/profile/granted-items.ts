@@ -1,8 +1,8 @@
-import type { Span } from '../domain/span.js';
+import { lineSpans, type Span } from '../domain/span.js';
 import type { Outline } from '../ingest/outline.js';
-import { dateRanges, dates } from './date-range.js';
-import { type LinePiece, linePieces, piecesBeside } from './line-piece.js';
+import { linePieces } from './line-piece.js';
 import { namesDegree } from './names-degree.js';
+import { piecesBesideDates } from './pieces-beside-dates.js';
 
 const MAX_WORDS = 10;
 const SEPARATOR = /[\t|·•;*]+\s*|,\s+|\s{3,}|(?<=\p{Ll})\.(?:\s+|$)|\s+:\s+/gu;
@@ -19,8 +19,9 @@ export function grantedItems(
   { skills, education, rest }: Pick<Outline, 'skills' | 'education' | 'rest'>,
 ): Span[] {
   return [...skills, ...education.map(({ span }) => span), ...rest]
-    .flatMap((span) => linesOf(masked, span))
-    .flatMap(piecesOf)
+    .flatMap((span) => lineSpans(masked, span))
+    .flatMap((span) => piecesBesideDates({ ...span, text: masked.slice(span.start, span.end) }))
+    .flatMap((piece) => linePieces(piece, SEPARATOR))
     .filter(({ text }) => isGrant(text))
     .map(({ start, end }) => ({ start, end }));
 }
@@ -28,20 +29,4 @@ export function grantedItems(
 function isGrant(text: string): boolean {
   if (text.split(/\s+/).length > MAX_WORDS || namesDegree(text)) return false;
   return STATES_GRANT.test(text) && !NO_HOLDER.test(text);
-}
-
-function linesOf(masked: string, { start, end }: Span): LinePiece[] {
-  return [...masked.slice(start, end).matchAll(/[^\r\n]+/g)].map(({ index, 0: text }) => ({
-    text,
-    start: start + index,
-    end: start + index + text.length,
-  }));
-}
-
-function piecesOf(line: LinePiece): LinePiece[] {
-  const cuts = [...dateRanges(line.text), ...dates(line.text)].map(({ start, end }) => ({
-    start: line.start + start,
-    end: line.start + end,
-  }));
-  return piecesBeside(line, cuts).flatMap((piece) => linePieces(piece, SEPARATOR));
 }

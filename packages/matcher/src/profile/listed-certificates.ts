@@ -5,12 +5,12 @@ import { credentialsNamedIn } from '../taxonomy/credential-letters.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { skillMentions } from '../taxonomy/skill-mentions.js';
 import { credentialDetails } from './credential-statement.js';
-import { dateRanges, dates } from './date-range.js';
 import { foldedWords } from './folded-words.js';
 import { grantedItems } from './granted-items.js';
 import { MASK, maskSpans } from './identity-mask.js';
-import { type LinePiece, linePieces, pieceOf, piecesBeside } from './line-piece.js';
+import { type LinePiece, linePieces, pieceOf } from './line-piece.js';
 import { namesDegree } from './names-degree.js';
+import { piecesBesideDates } from './pieces-beside-dates.js';
 import { isPlaceName } from './place-name.js';
 import { isUnderWay } from './stated-credential.js';
 
@@ -55,11 +55,7 @@ function certificatesOf(masked: string, item: OutlineCredential, context: string
   const words = masked.slice(item.start, item.end);
   const [line = ''] = words.split(/[\r\n]/);
   const whole = { text: line, start: item.start, end: item.start + line.length };
-  const cuts = [...dateRanges(line), ...dates(line)].map(({ start, end }) => ({
-    start: item.start + start,
-    end: item.start + end,
-  }));
-  const pieces = named(piecesBeside(whole, cuts)).map(withoutNumber);
+  const pieces = named(piecesBesideDates(whole)).map(withoutNumber);
   const isListed = item.isGranted === true && (pieces.length <= MAX_PIECES || namesKnown(line, context));
   const isMeant = ({ text }: LinePiece, k: number) => SAYS_GRANTED.test(text) || (k === 0 && isListed);
   return pieces
