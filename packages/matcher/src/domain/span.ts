@@ -26,6 +26,11 @@ export function lineSpans(text: string, within: Span): Span[] {
   }));
 }
 
+/** A text without some stretches, none within another, in their order. */
+export function withoutSpans(text: string, spans: readonly Span[]): string {
+  return spans.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+}
+
 /** Whether two stretches share a character. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

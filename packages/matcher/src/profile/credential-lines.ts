@@ -1,3 +1,4 @@
+import { withoutSpans } from '../domain/span.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { dates } from './date-range.js';
 import type { TextLine } from './text-line.js';
@@ -56,10 +57,7 @@ function groupsOf(
 }
 
 function isDate({ text }: TextLine): boolean {
-  const others = dates(text).reduceRight(
-    (left, { start, end }) => left.slice(0, start) + left.slice(end),
-    text,
-  );
+  const others = withoutSpans(text, dates(text));
   return others !== text && !/[\p{L}\d]/u.test(others.replace(/\b(?:to|present|issued|expires)\b/gi, ''));
 }
 

@@ -1,3 +1,4 @@
+import { withoutSpans } from '../domain/span.js';
 import type { Mention } from '../taxonomy/concept.js';
 import { credentialsNamedIn } from '../taxonomy/credential-letters.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
@@ -71,10 +72,7 @@ function isStandingOfLetters(text: string, mentions: readonly Mention[]): boolea
 function listsLanguages(text: string): boolean {
   const mentions = languageMentions(text);
   if (mentions.length === 0 || findLanguageLevel(text) === undefined) return false;
-  const others = mentions.reduceRight(
-    (left, { start, end }) => left.slice(0, start) + left.slice(end),
-    text.replace(/^languages?:?/i, ''),
-  );
+  const others = withoutSpans(text.replace(/^languages?:?/i, ''), mentions);
   return others.split(/[,;|•]/).every((part) => part.trim().split(/\s+/).length <= MAX_WORDS_OF_A_LEVEL);
 }
 

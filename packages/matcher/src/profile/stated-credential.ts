@@ -1,3 +1,4 @@
+import { withoutSpans } from '../domain/span.js';
 import type { Mention } from '../taxonomy/concept.js';
 import { credentialsNamedIn } from '../taxonomy/credential-letters.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
@@ -68,10 +69,7 @@ export function deniedLicence(sentence: string): string | undefined {
 /** Whether a sentence among duties is nothing but a credential, or states one with its number or standing. */
 export function statesStanding(sentence: string): boolean {
   const mentions = credentialsNamedIn(sentence, { abbreviations: true });
-  const others = mentions.reduceRight(
-    (left, { start, end }) => left.slice(0, start) + left.slice(end),
-    sentence,
-  );
+  const others = withoutSpans(sentence, mentions);
   if (mentions.length > 0 && !/[\p{L}\d]/u.test(others)) return true;
   if (!SELF.test(sentence)) return false;
   const { number, expires, status } = credentialDetails(sentence);

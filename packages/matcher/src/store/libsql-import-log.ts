@@ -12,6 +12,7 @@ import type {
   ListImportsOptions,
 } from './import-log.js';
 import type { ImportCounts, ImportRun } from './import-run.js';
+import { pages } from './pages.js';
 import { importNotFound, importNotResumable } from './run-errors.js';
 import { RunOwner } from './run-owner.js';
 import type { SqlConnection } from './sql-connection.js';
@@ -141,11 +142,9 @@ export class LibsqlImportLog implements ImportLog {
 
   *rows(runId: number): Generator<ImportRow> {
     const sql = 'SELECT id, content FROM import_rows WHERE run_id = ? AND id > ? ORDER BY id LIMIT ?';
-    for (let afterId: number | undefined = 0; afterId !== undefined; ) {
-      const page: { id: number; content: string }[] = this.connection.all(sql, runId, afterId, PAGE_SIZE);
-      for (const { content } of page) yield JSON.parse(content);
-      afterId = page.at(-1)?.id;
-    }
+    const read = (afterId: number) =>
+      this.connection.all<{ id: number; content: string }>(sql, runId, afterId, PAGE_SIZE);
+    for (const { content } of pages(0, read, ({ id }) => id)) yield JSON.parse(content);
   }
 
   rowsAbout(expertId: string): RowAbout[] {

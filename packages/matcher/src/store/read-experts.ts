@@ -25,7 +25,7 @@ export function readExpert(connection: SqlConnection, dir: string, expertId: str
 /** Every expert, in ascending order of id. */
 export function* readExperts(connection: SqlConnection, dir: string): Generator<Expert> {
   const read = (afterId: string) => connection.all<StoredExpert>(PAGE, afterId, PAGE_SIZE);
-  for (const row of pages(read, ({ id }) => id)) yield toExpert(row, dir);
+  for (const row of pages('', read, ({ id }) => id)) yield toExpert(row, dir);
 }
 
 /** Summaries in ascending order of id; `limit` -1 for all. */

@@ -42,7 +42,7 @@ export class PassageReader {
   /** Everybody's, by expert id, then in their order. */
   *all(): Generator<StoredPassage> {
     const read = (afterId: string) => this.connection.all<PassageRow>(PAGE, afterId, PAGE_SIZE);
-    for (const row of pages(read, ({ expertId }) => expertId)) yield* this.#decode(row);
+    for (const row of pages('', read, ({ expertId }) => expertId)) yield* this.#decode(row);
   }
 
   #decode({ expertId, passage, vector: blob }: PassageRow): StoredPassage[] {

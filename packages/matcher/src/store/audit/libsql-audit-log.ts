@@ -1,6 +1,7 @@
 import type { AuditEntry, AuditEvent } from '../../domain/audit-entry.js';
 import { contentHash } from '../../ingest/content-hash.js';
 import { canonicalJson } from '../../ingest/record/canonical-json.js';
+import { pages } from '../pages.js';
 import type { SqlConnection } from '../sql-connection.js';
 import type { AuditHead, AuditLog, ListAuditOptions, VerifyAuditOptions } from './audit-log.js';
 import { type AuditRow, type AuditVerdict, verifyChain } from './verify-chain.js';
@@ -64,7 +65,7 @@ export class LibsqlAuditLog implements AuditLog {
     return { ...content, hash };
   }
 
-  *#rows(
+  #rows(
     after: number,
     { about, action }: Pick<ListAuditOptions, 'about' | 'action'> = {},
   ): Generator<AuditRow> {
@@ -73,10 +74,7 @@ export class LibsqlAuditLog implements AuditLog {
       WHERE sequence > ?1 AND (?2 IS NULL OR instr(entry, ?2) > 0) AND (?3 IS NULL OR entry ->> 'action' = ?3)
       ORDER BY sequence LIMIT ?4`;
     const words = about === undefined ? null : JSON.stringify(about);
-    for (let last: number | undefined = after; last !== undefined; ) {
-      const page: AuditRow[] = this.connection.all(sql, last, words, action ?? null, PAGE_SIZE);
-      yield* page;
-      last = page.at(-1)?.sequence;
-    }
+    const read = (last: number) => this.connection.all<AuditRow>(sql, last, words, action ?? null, PAGE_SIZE);
+    return pages(after, read, ({ sequence }) => sequence);
   }
 }

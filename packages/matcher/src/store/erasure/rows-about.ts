@@ -1,5 +1,6 @@
 import type { Source } from '../../domain/expert.js';
 import type { ImportRow } from '../../domain/import-row.js';
+import { pages } from '../pages.js';
 import type { SqlConnection } from '../sql-connection.js';
 import { personTraces } from './traces-of.js';
 
@@ -35,11 +36,10 @@ export function sourcesOf(connection: SqlConnection, expertId: string): Source[]
 
 function* allRows(connection: SqlConnection): Generator<Omit<RowAbout, 'foundBy'>> {
   const sql = 'SELECT id, run_id AS runId, content FROM import_rows WHERE id > ? ORDER BY id LIMIT ?';
-  for (let last: number | undefined = 0; last !== undefined; ) {
-    const page: { id: number; runId: number; content: string }[] = connection.all(sql, last, PAGE_SIZE);
-    for (const { id, runId, content } of page) yield { id, runId, row: JSON.parse(content) };
-    last = page.at(-1)?.id;
-  }
+  const read = (afterId: number) =>
+    connection.all<{ id: number; runId: number; content: string }>(sql, afterId, PAGE_SIZE);
+  for (const { id, runId, content } of pages(0, read, ({ id }) => id))
+    yield { id, runId, row: JSON.parse(content) };
 }
 
 function placeOf({ file, sheet, row }: Pick<Source, 'file' | 'sheet' | 'row'>): string {
