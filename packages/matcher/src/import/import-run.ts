@@ -215,7 +215,7 @@ export class ImportRun {
   async #writeDown(): Promise<void> {
     await this.#settle();
     const note = this.#journal.seal();
-    this.#store.together(() => note([]));
+    this.#store.togetherSoon(() => note([]));
   }
 
   #beat(): void {

@@ -7,7 +7,7 @@ import type { StageClock } from './stage-clock.js';
 /** Passages embedded in one go at first: enough that texts of like length meet, few enough to stop soon. */
 const FEWEST_PASSAGES = 384;
 /** And at most, for a commit waits for the disk and writes each page of an index that it touches. */
-const MOST_PASSAGES = 8_192;
+const MOST_PASSAGES = 4_096;
 /** A batch that took less time than this is followed by one twice as large. */
 const SHORT_MS = 500;
 
@@ -82,7 +82,7 @@ export class WriteBatch {
     const embedded = await this.#clock.time('embed', () => this.#embedder.embed(missing, 'passage'));
     const vectors = new Map(embedded.map((vector, k) => [missing[k] ?? '', vector]));
     await this.#clock.time('store', async () =>
-      this.#store.together(() => {
+      this.#store.togetherSoon(() => {
         this.#put(experts, vectors);
         note(experts.map(({ id }) => id));
       }),

@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { MessageChannel } from 'node:worker_threads';
-import type { Piscina } from 'piscina';
 import { ExpertMatchError } from '../domain/expert-match-error.js';
 import { packError } from './error-message.js';
 import { DEFAULT_LIMITS, type IngestLimits } from './limits.js';
@@ -17,7 +16,7 @@ import {
   unpackItem,
 } from './read-message.js';
 import type { ReadOptions } from './read-options.js';
-import { isOutOfHeap, readingPool } from './reading-pool.js';
+import { isOutOfHeap, ReadingPool } from './reading-pool.js';
 
 /** How a `DocumentReader` works; all of it optional. */
 export interface DocumentReaderOptions {
@@ -34,7 +33,7 @@ export interface DocumentReaderOptions {
  */
 export class DocumentReader {
   readonly #limits: IngestLimits;
-  readonly #pool: Piscina<ReadTask, void>;
+  readonly #pool: ReadingPool<ReadTask, void>;
   readonly #memory: MemoryWatch;
   readonly #closing = new AbortController();
 
@@ -42,7 +41,7 @@ export class DocumentReader {
     this.#limits = { ...DEFAULT_LIMITS, ...options.limits };
     this.#memory = new MemoryWatch(this.#limits);
     const threads = options.threads ?? Math.max(1, availableParallelism() - 1);
-    this.#pool = readingPool(new URL('./read-worker.js', import.meta.url), threads, this.#limits);
+    this.#pool = new ReadingPool(new URL('./read-worker.js', import.meta.url), threads, this.#limits);
   }
 
   /**
@@ -89,7 +88,7 @@ export class DocumentReader {
   /** Ends the threads. Reads that are under way fail. */
   async close(): Promise<void> {
     this.#closing.abort();
-    await this.#pool.destroy();
+    await this.#pool.close();
   }
 
   /** Has a picture read, and tells the worker what it says; the time does not count as the parser's. */

@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
-import type { Piscina } from 'piscina';
 import type { ExpertMatchError } from '../domain/expert-match-error.js';
 import type { MaskPolicy } from '../domain/mask-policy.js';
 import { DEFAULT_LIMITS, type IngestLimits } from '../ingest/limits.js';
 import { overLimit, unreadable } from '../ingest/read-errors.js';
-import { isOutOfHeap, readingPool } from '../ingest/reading-pool.js';
+import { isOutOfHeap, isStopped, ReadingPool } from '../ingest/reading-pool.js';
 import type { SourceDocument } from '../ingest/source-document.js';
 import {
   type ExpertItem,
@@ -31,22 +30,18 @@ export class ExpertReader {
   /** Groups that are worth handing over at the same time. */
   readonly threads: number;
   readonly #limits: IngestLimits;
-  readonly #pool: Piscina<ExpertTask, ExpertMessage[]>;
+  readonly #pool: ReadingPool<ExpertTask, ExpertMessage[]>;
 
   constructor({ limits, threads = availableParallelism() }: ExpertReaderOptions = {}) {
     this.threads = threads;
     this.#limits = { ...DEFAULT_LIMITS, ...limits };
-    this.#pool = readingPool(new URL('./expert-worker.js', import.meta.url), threads, this.#limits);
+    this.#pool = new ReadingPool(new URL('./expert-worker.js', import.meta.url), threads, this.#limits);
   }
 
   /** What became of each document, in their order. */
   async read(documents: readonly SourceDocument[], policy: MaskPolicy): Promise<ExpertItem[]> {
     try {
-      const messages = await this.#run({ documents: documents.map(withoutRows), policy });
-      return documents.flatMap((document, k) => {
-        const message = messages[k];
-        return message === undefined ? [] : unpackExpert(message, document);
-      });
+      return await this.#readTogether(documents, policy);
     } catch (error) {
       return this.#readApart(documents, policy, error);
     }
@@ -54,11 +49,16 @@ export class ExpertReader {
 
   /** Ends the threads. Reads that are under way fail. */
   async close(): Promise<void> {
-    await this.#pool.destroy();
+    await this.#pool.close();
   }
 
-  #run(task: ExpertTask): Promise<ExpertMessage[]> {
-    return this.#pool.run(task, { signal: AbortSignal.timeout(this.#limits.parseTimeMs) });
+  async #readTogether(documents: readonly SourceDocument[], policy: MaskPolicy): Promise<ExpertItem[]> {
+    const task = { documents: documents.map(withoutRows), policy };
+    const messages = await this.#pool.run(task, { timeoutMs: this.#limits.parseTimeMs });
+    return documents.flatMap((document, k) => {
+      const message = messages[k];
+      return message === undefined ? [] : unpackExpert(message, document);
+    });
   }
 
   /** One by one, so that the document that ended a thread is told from its neighbours. */
@@ -77,8 +77,7 @@ export class ExpertReader {
 
   #errorOf(file: string, error: unknown): ExpertMatchError {
     const { parseTimeMs, maxHeapMiB } = this.#limits;
-    if (error instanceof Error && error.name === 'AbortError')
-      return overLimit(file, this.#limits, 'parseTimeMs', parseTimeMs);
+    if (isStopped(error)) return overLimit(file, this.#limits, 'parseTimeMs', parseTimeMs);
     return isOutOfHeap(error)
       ? overLimit(file, this.#limits, 'maxHeapMiB', maxHeapMiB)
       : unreadable(file, 'broken', error);

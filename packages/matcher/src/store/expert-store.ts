@@ -66,6 +66,11 @@ export interface ExpertStore {
   readonly retention: RetentionLog;
   /** Several writes as one transaction, all or none. */
   together<T>(work: () => T): T;
+  /**
+   * `together`, but the disk is not waited for: what is written outlives the process, and a power cut once a later
+   * write has waited. For steps of work that is acknowledged at its end.
+   */
+  togetherSoon<T>(work: () => T): T;
   /** Sequence of the newest change; 0 when there is none. */
   sequence(): number;
   /** Changes after `sequence`, oldest first, one for each expert (its newest). */

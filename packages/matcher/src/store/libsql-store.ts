@@ -57,6 +57,10 @@ export class LibsqlStore implements ExpertStore {
     return this.connection.transaction(work);
   }
 
+  togetherSoon<T>(work: () => T): T {
+    return this.connection.quickTransaction(work);
+  }
+
   sequence(): number {
     return lastSequence(this.connection);
   }

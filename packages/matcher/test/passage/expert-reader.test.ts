@@ -40,3 +40,24 @@ it('tells of each document that took too long', async () => {
     await hurried.close();
   }
 });
+
+it('blames nobody for a neighbour that ends the thread', async () => {
+  const small = new ExpertReader({ threads: 1, limits: { maxHeapMiB: 40 } });
+  const text = Array.from({ length: 40_000 }, (_, k) => `Nurse in ward ${k}, 2015 - 2021.`).join('\n');
+  const huge: SourceDocument = {
+    text,
+    source: { file: '/people/huge.txt', format: 'text' },
+    contentHash: contentHash(text),
+  };
+  try {
+    const read = [huge, ...documents].map((document) => small.read([document], []));
+    expect((await Promise.all(read)).flat()).toMatchObject([
+      { file: '/people/huge.txt', error: { code: 'limit_exceeded', data: { limit: 'maxHeapMiB' } } },
+      { sources: [{ file: '/people/0.txt' }] },
+      { file: '/people/1.txt', error: { code: 'unreadable_document' } },
+      { sources: [{ file: '/people/2.txt' }] },
+    ]);
+  } finally {
+    await small.close();
+  }
+});
