@@ -32,6 +32,8 @@ const LAYERS = [
   'key',
   'contract',
   'database',
+  'queue',
+  'telemetry',
   'workspace',
   'project',
   'feedback',

@@ -70,6 +70,7 @@ export type {
   RetentionReport,
 } from './privacy/retention.js';
 export { blindText } from './profile/blind-text.js';
+export type { IndexState } from './retrieve/index-keeper.js';
 export { makeSpec } from './spec/make-spec.js';
 export { type SpecInput, specInputSchema } from './spec/spec-input.js';
 export type {

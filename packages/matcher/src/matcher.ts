@@ -20,13 +20,15 @@ import type { ImportSummary } from './import/import-summary.js';
 import type { ImportTools } from './import/import-tools.js';
 import { Imports } from './import/imports.js';
 import { DocumentReader } from './ingest/document-reader.js';
+import type { MatcherOptions } from './open-matcher.js';
 import { ExpertReader } from './passage/expert-reader.js';
 import { Eraser, type Erasure } from './privacy/eraser.js';
 import { exportPerson, type PersonExport } from './privacy/export-person.js';
 import { Retention } from './privacy/retention.js';
 import { ExpertCache } from './retrieve/expert-cache.js';
 import type { PreparedQuery } from './retrieve/find-candidates.js';
-import { LiveIndex } from './retrieve/live-index.js';
+import { IndexKeeper, type IndexState } from './retrieve/index-keeper.js';
+import type { LiveIndex } from './retrieve/live-index.js';
 import { prepareQueries } from './retrieve/prepare-queries.js';
 import { QueryVectors } from './retrieve/query-vectors.js';
 import type { SpecInput } from './spec/spec-input.js';
@@ -37,16 +39,8 @@ import type { Duplicate } from './store/duplicate-rows.js';
 import type { ExpertStore, ExpertSummary, ListOptions, StoreStats } from './store/expert-store.js';
 import type { Merge } from './store/merge-experts.js';
 
-/** @internal What a matcher needs of its options. */
-interface MatcherSettings extends Doing {
-  readonly dir: string;
-  readonly exactSearch?: boolean;
-}
-
 /** Imports experts, ranks them against briefs and explains the ranking. Opened by `openMatcher`. */
 export class Matcher {
-  readonly #dir: string;
-  readonly #exactSearch: boolean;
   readonly #pen: AuditPen;
   readonly #store: ExpertStore;
   readonly #embedder: Embedder;
@@ -60,15 +54,14 @@ export class Matcher {
   readonly audit: AuditLog;
   /** How long people are held. */
   readonly retention: Retention;
-  #live: Promise<LiveIndex> | undefined;
+  readonly #index: IndexKeeper;
 
   /** @internal Use `openMatcher`. */
-  constructor({ dir, exactSearch = false, actor }: MatcherSettings, store: ExpertStore, embedder: Embedder) {
-    this.#dir = dir;
-    this.#exactSearch = exactSearch;
+  constructor({ dir, exactSearch = false, actor }: MatcherOptions, store: ExpertStore, embedder: Embedder) {
     this.audit = store.audit;
     this.#pen = new AuditPen(store.audit, actor);
     this.#store = store;
+    this.#index = new IndexKeeper(store, dir, exactSearch);
     this.#embedder = embedder;
     this.#experts = new ExpertCache(store);
     this.#queryVectors = new QueryVectors(embedder);
@@ -267,6 +260,16 @@ export class Matcher {
     return this.#embedder;
   }
 
+  /** Brings the index up to the store, as every match does before it ranks. */
+  async catchUp(): Promise<void> {
+    await this.#upToDate();
+  }
+
+  /** How the index stands; undefined until it is loaded, by the first match or `catchUp`. */
+  get index(): IndexState | undefined {
+    return this.#index.state;
+  }
+
   /** Brings the index up to the store and writes its snapshot, so that the next start is quick. */
   async saveIndex(): Promise<void> {
     await (await this.#upToDate()).save();
@@ -289,9 +292,7 @@ export class Matcher {
   }
 
   async #upToDate(): Promise<LiveIndex> {
-    this.#live ??= LiveIndex.open(this.#store, this.#dir, this.#exactSearch);
-    const live = await this.#live;
-    await live.catchUp();
+    const live = await this.#index.upToDate();
     this.#experts.catchUp();
     return live;
   }

@@ -57,16 +57,26 @@ export class LiveIndex {
     return live;
   }
 
+  /** Changes of the store that the index does not reflect. */
+  get behind(): number {
+    return this.#store.sequence() - this.index.sequence;
+  }
+
   /** Applies what changed in the store since; calls at the same time wait for each other. */
   catchUp(): Promise<void> {
-    this.#turn = this.#turn.then(() => this.#apply());
-    return this.#turn;
+    return this.#inTurn(() => this.#apply());
   }
 
   /** Catches up, then writes a snapshot when the index has changed since the last one; no other stays. */
   save(): Promise<void> {
-    this.#turn = this.#turn.then(() => this.#save());
-    return this.#turn;
+    return this.#inTurn(() => this.#save());
+  }
+
+  /** What fails is told to whoever asked for it; the next turn starts anew. */
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = this.#turn.then(work);
+    this.#turn = turn.catch(() => undefined);
+    return turn;
   }
 
   async #save(): Promise<void> {
