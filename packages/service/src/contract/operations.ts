@@ -10,7 +10,7 @@ import {
   matchExpert,
 } from './experts.js';
 import { createFeedback, deleteFeedback, listFeedback } from './feedback.js';
-import { getDocument, getHealth } from './health.js';
+import { getDocument, getHealth, getMetrics, getReadiness } from './health.js';
 import {
   cancelImport,
   createImport,
@@ -38,6 +38,8 @@ import { createWorkspace, deleteWorkspace, getWorkspace, listWorkspaces } from '
 /** Every operation of the API, in the order of the document. */
 export const OPERATIONS: readonly Operation[] = [
   getHealth,
+  getReadiness,
+  getMetrics,
   getDocument,
   matchExperts,
   compareExperts,

@@ -24,7 +24,7 @@ export interface KeyedEndpoint {
 interface OpenEndpoint {
   readonly operation: Operation;
   readonly isOpen: true;
-  readonly answer: () => AnyAnswer;
+  readonly answer: () => AnyAnswer | Promise<AnyAnswer>;
 }
 
 /** Who carries an operation out. */
@@ -42,6 +42,8 @@ export function endpoint<O extends Operation>(operation: O): (handler: Handler<O
 }
 
 /** The same for an operation that asks for no key. */
-export function openEndpoint<O extends Operation>(operation: O): (answer: () => Answer<O>) => Endpoint {
+export function openEndpoint<O extends Operation>(
+  operation: O,
+): (answer: () => Answer<O> | Promise<Answer<O>>) => Endpoint {
   return (answer) => ({ operation, isOpen: true, answer });
 }

@@ -31,7 +31,7 @@ export function serveEndpoint(endpoint: Endpoint, { workspaces, book }: ServingT
     const notes = book.of(request);
     notes.operationId = operation.id;
     if (endpoint.isOpen) {
-      await send(response, rendered(operation, endpoint.answer()));
+      await send(response, rendered(operation, await endpoint.answer()));
       return;
     }
     try {

@@ -1,6 +1,5 @@
 import type { Endpoint } from '../http/endpoint.js';
 import type { KeyStore } from '../key/key-store.js';
-import type { Workspaces } from '../workspace/workspaces.js';
 import { AUDIT_ENDPOINTS } from './audit/audit-endpoints.js';
 import { EXPERT_ENDPOINTS } from './experts/expert-endpoints.js';
 import { FEEDBACK_ENDPOINTS } from './feedback/feedback-endpoints.js';
@@ -8,21 +7,19 @@ import { importEndpoints } from './imports/import-endpoints.js';
 import { keyEndpoints } from './keys/key-endpoints.js';
 import { MATCH_ENDPOINTS } from './matches/match-endpoints.js';
 import { PROJECT_ENDPOINTS } from './projects/project-endpoints.js';
-import { serviceEndpoints } from './service/service-endpoints.js';
+import { type ServiceTelling, serviceEndpoints } from './service/service-endpoints.js';
 import { workspaceEndpoints } from './workspaces/workspace-endpoints.js';
 
 /** What endpoints are carried out with. */
-export interface EndpointTools {
-  readonly workspaces: Workspaces;
+export interface EndpointTools extends ServiceTelling {
   readonly keys: KeyStore;
-  /** Version of the service, for the document. */
-  readonly version: string;
 }
 
 /** Every endpoint of the API. */
-export function allEndpoints({ workspaces, keys, version }: EndpointTools): Endpoint[] {
+export function allEndpoints({ keys, ...telling }: EndpointTools): Endpoint[] {
+  const { workspaces } = telling;
   return [
-    ...serviceEndpoints(version),
+    ...serviceEndpoints(telling),
     ...MATCH_ENDPOINTS,
     ...EXPERT_ENDPOINTS,
     ...importEndpoints(workspaces),

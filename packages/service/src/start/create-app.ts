@@ -6,13 +6,16 @@ import { callerOf } from '../http/authorise.js';
 import type { Endpoint } from '../http/endpoint.js';
 import { loggedFailure } from '../http/failure-log.js';
 import { logRequests, RequestBook } from '../http/log-requests.js';
+import { measureRequests } from '../http/measure-requests.js';
 import { limitRate } from '../http/rate-limit.js';
 import { refuseRebinding } from '../http/refuse-rebinding.js';
 import { renderedProblem, send } from '../http/rendered-answer.js';
 import { serveEndpoint } from '../http/serve-endpoint.js';
+import { traceRequests } from '../http/trace-requests.js';
 import type { KeyStore } from '../key/key-store.js';
 import { problemOfError } from '../problem/problem-of-error.js';
 import { RequestProblem } from '../problem/request-problem.js';
+import type { Metrics } from '../telemetry/metrics.js';
 import type { Workspaces } from '../workspace/workspaces.js';
 import { docsPage } from './docs-page.js';
 
@@ -23,17 +26,19 @@ export interface AppParts {
   /** Absent: whoever reaches the service may do everything in the workspace `default`. */
   readonly keys: KeyStore | undefined;
   readonly log: Logger;
+  readonly metrics: Metrics;
   readonly requestsPerMinute: number;
 }
 
 const ALLOW = { get: 'GET, HEAD', post: 'POST', patch: 'PATCH', delete: 'DELETE' } as const;
 
 /** The service as an Express app: the endpoints, the page at `/docs`, everything else a problem (RFC 9457). */
-export function createApp({ endpoints, workspaces, keys, log, requestsPerMinute }: AppParts): Express {
+export function createApp(parts: AppParts): Express {
+  const { endpoints, workspaces, keys, log, metrics, requestsPerMinute } = parts;
   const app = express();
   const book = new RequestBook();
   app.disable('x-powered-by');
-  app.use(logRequests(log, book));
+  app.use(logRequests(log, book), measureRequests(metrics, book), traceRequests(book));
   app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
   app.use(compression());
   if (keys === undefined) app.use(refuseRebinding);

@@ -3,9 +3,13 @@ import type { Embedder } from '@expertmatch/matcher';
 import { type Logger, pino } from 'pino';
 import { openDatabase } from '../database/open-database.js';
 import { SERVICE_TABLES } from '../database/service-tables.js';
+import { loggedFailure } from '../http/failure-log.js';
 import { KeyStore } from '../key/key-store.js';
 import { SCOPES } from '../key/scope.js';
 import { allEndpoints } from '../resource/endpoints.js';
+import { serviceChecks } from '../resource/service/checks.js';
+import { meteredEmbedder } from '../telemetry/metered-embedder.js';
+import { Metrics } from '../telemetry/metrics.js';
 import { DEFAULT_WORKSPACE, Workspaces } from '../workspace/workspaces.js';
 import { createApp } from './create-app.js';
 import { drain, ListenError, listen } from './listen.js';
@@ -60,13 +64,14 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
     throw new ListenError(`without keys only this machine may be served; ${host} can be reached from others`);
   const database = openDatabase(dir, 'service.db', SERVICE_TABLES);
   const keys = new KeyStore(database);
+  const metrics = new Metrics();
   const workspaces = new Workspaces({
     dir,
     database,
-    openEmbedder: options.openEmbedder,
+    openEmbedder: async () => meteredEmbedder(await options.openEmbedder(), metrics),
     idleMs: options.idleMs ?? IDLE_MS,
   });
-  const app = appOf(options, workspaces, keys);
+  const app = appOf(options, { workspaces, keys, metrics });
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS, keepAliveTimeout: KEEP_ALIVE_MS }, app);
   const close = async () => {
     await workspaces.close();
@@ -88,13 +93,23 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
   }
 }
 
-function appOf(options: ServiceOptions, workspaces: Workspaces, keys: KeyStore) {
+interface Held {
+  readonly workspaces: Workspaces;
+  readonly keys: KeyStore;
+  readonly metrics: Metrics;
+}
+
+function appOf(options: ServiceOptions, held: Held) {
   const { version = '0', log = pino({ level: 'silent' }) } = options;
+  const onUnready = (check: string, error: unknown) =>
+    log.warn({ check, failure: loggedFailure(error) }, 'not ready');
+  const checks = serviceChecks(held.workspaces);
   return createApp({
-    endpoints: allEndpoints({ workspaces, keys, version }),
-    workspaces,
-    keys: options.keys === false ? undefined : keys,
+    endpoints: allEndpoints({ ...held, version, checks, onUnready }),
+    workspaces: held.workspaces,
+    keys: options.keys === false ? undefined : held.keys,
     log,
+    metrics: held.metrics,
     requestsPerMinute: options.requestsPerMinute ?? REQUESTS_PER_MINUTE,
   });
 }

@@ -3,6 +3,7 @@ import { type Embedder, type Matcher, openMatcher, type SqlConnection } from '@e
 import { openDatabase } from '../database/open-database.js';
 import { WORKSPACE_TABLES } from '../database/workspace-tables.js';
 import { ImportDesk } from './import-desk.js';
+import { IndexFollower } from './index-follower.js';
 import { sweepOld } from './sweep-old.js';
 
 /** No request takes so long, in ms. */
@@ -19,6 +20,8 @@ export class Workspace {
   readonly #importDir: string;
   readonly #embedder: () => Promise<Embedder>;
   #matcher: Promise<Matcher> | undefined;
+  #follower: IndexFollower | undefined;
+  #opened: Matcher | undefined;
 
   /** @param embedder shared by all workspaces: its owner closes it */
   constructor(
@@ -46,9 +49,16 @@ export class Workspace {
     return this.#matcher;
   }
 
+  /** The matcher, if it is open. */
+  get opened(): Matcher | undefined {
+    return this.#opened;
+  }
+
   async close(): Promise<void> {
     await this.imports.close();
     const matcher = await this.#matcher?.catch(() => undefined);
+    this.#opened = undefined;
+    await this.#follower?.close();
     await matcher?.close();
     this.database.close();
   }
@@ -57,7 +67,10 @@ export class Workspace {
     await sweepOld(this.uploadDir, UPLOAD_KEPT_MS);
     await sweepOld(this.#importDir, IMPORT_KEPT_MS);
     const shared = await this.#embedder();
-    return openMatcher({ dir: this.dir, embedder: lent(shared) });
+    const matcher = await openMatcher({ dir: this.dir, embedder: lent(shared) });
+    this.#follower = new IndexFollower(matcher);
+    this.#opened = matcher;
+    return matcher;
   }
 }
 

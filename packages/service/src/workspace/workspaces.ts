@@ -102,6 +102,20 @@ export class Workspaces {
     return true;
   }
 
+  /** Those that are open just now. */
+  get open(): readonly Workspace[] {
+    return [...this.#held.values()].map(({ workspace }) => workspace);
+  }
+
+  /** The embedder that all share, opened when it is first asked for. Errors: those of opening it. */
+  embedder(): Promise<Embedder> {
+    this.#embedder ??= this.#options.openEmbedder().catch((error: unknown) => {
+      this.#embedder = undefined;
+      throw error;
+    });
+    return this.#embedder;
+  }
+
   /** Asks what goes on by itself to stop: whoever watches it need not be waited for. */
   stop(): void {
     for (const { workspace } of this.#held.values()) workspace.imports.stop();
@@ -119,18 +133,10 @@ export class Workspaces {
     if (known !== undefined) return known;
     if (this.get(id) === undefined)
       throw new RequestProblem('unauthorized', 'the workspace of this key was taken out');
-    const workspace = new Workspace(id, this.#dirOf(id), () => this.#sharedEmbedder());
+    const workspace = new Workspace(id, this.#dirOf(id), () => this.embedder());
     const held: Held = { workspace, users: 0, idle: undefined };
     this.#held.set(id, held);
     return held;
-  }
-
-  #sharedEmbedder(): Promise<Embedder> {
-    this.#embedder ??= this.#options.openEmbedder().catch((error: unknown) => {
-      this.#embedder = undefined;
-      throw error;
-    });
-    return this.#embedder;
   }
 
   #closeLater(id: string): NodeJS.Timeout {

@@ -4,6 +4,7 @@ import { type Endpoint, endpoint } from '../../http/endpoint.js';
 import { answerView, comparedView } from '../../reveal/match-view.js';
 import { showingTo, shownExpert } from '../../reveal/reveal.js';
 import { briefOf } from './brief-of.js';
+import { tracedMatch } from './traced-match.js';
 
 /** Ad hoc matches: who fits a brief, how some compare, what a brief was understood as. */
 export const MATCH_ENDPOINTS: readonly Endpoint[] = [
@@ -11,7 +12,7 @@ export const MATCH_ENDPOINTS: readonly Endpoint[] = [
     const showing = showingTo(context, reveal);
     const matcher = await context.workspace.matcher();
     const { text: _, spec: __, ...options } = body;
-    const answer = await matcher.match(briefOf(body), { ...options, ...showing.doing });
+    const answer = await tracedMatch(matcher, briefOf(body), { ...options, ...showing.doing });
     return { status: 200, body: answerView(matcher, answer, showing) };
   }),
   endpoint(compareExperts)(async ({ body, query: { reveal } }, context) => {

@@ -17,6 +17,7 @@ import { MAX_PROJECTS, type Project, ProjectStore } from '../../project/project-
 import { answerView } from '../../reveal/match-view.js';
 import { showingTo } from '../../reveal/reveal.js';
 import { briefOf } from '../matches/brief-of.js';
+import { tracedMatch } from '../matches/traced-match.js';
 
 const get = endpoint(getProject)(async ({ params: { projectId } }, context) => ({
   status: 200,
@@ -34,7 +35,7 @@ const matches = endpoint(matchProject)(async ({ params: { projectId }, query }, 
   const showing = showingTo(context, reveal);
   const project = projectIn(context, projectId);
   const matcher = await context.workspace.matcher();
-  const answer = await matcher.match(briefOf(project), { ...options, ...showing.doing });
+  const answer = await tracedMatch(matcher, briefOf(project), { ...options, ...showing.doing });
   return { status: 200, body: answerView(matcher, answer, showing) };
 });
 

@@ -1,6 +1,7 @@
 import { createWorkspace, deleteWorkspace, getWorkspace, listWorkspaces } from '../../contract/workspaces.js';
 import { type Endpoint, endpoint } from '../../http/endpoint.js';
 import { pageOfList } from '../../http/page.js';
+import { isOperator, requireOperator } from '../../http/require-operator.js';
 import type { Caller } from '../../key/caller.js';
 import type { KeyStore } from '../../key/key-store.js';
 import { SCOPES } from '../../key/scope.js';
@@ -49,15 +50,6 @@ async function takeOut(workspaceId: string, workspaces: Workspaces, keys: KeySto
   if (!(await workspaces.remove(workspaceId)))
     throw new RequestProblem('workspace_in_use', `"${workspaceId}" is in use just now; try again`);
   keys.removeAll(workspaceId);
-}
-
-function isOperator({ workspaceId }: Caller): boolean {
-  return workspaceId === DEFAULT_WORKSPACE;
-}
-
-function requireOperator(caller: Caller): void {
-  if (!isOperator(caller))
-    throw new RequestProblem('forbidden', 'this needs a key of the workspace "default"');
 }
 
 function noWorkspace(id: string): RequestProblem {
