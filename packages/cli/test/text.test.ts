@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvLine } from '#text/csv-line.js';
 import { clip, column, displayWidth } from '#text/display-width.js';
 import { printable } from '#text/printable.js';
 import { wrap } from '#text/wrap.js';
@@ -44,15 +43,5 @@ describe('wrap', () => {
         expect(lines.join(' ').split(/ +/).filter(Boolean)).toEqual(list);
       }),
     );
-  });
-});
-
-describe('a CSV line', () => {
-  it('quotes what RFC 4180 says must be quoted', () => {
-    expect(csvLine(['a', 'b,c', 'say "d"', 'e\nf', 1.5])).toBe('a,"b,c","say ""d""","e\nf",1.5\r\n');
-  });
-
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])('keeps a spreadsheet from running %j', (text) => {
-    expect(csvLine([text])).toBe(`'${text}\r\n`);
   });
 });

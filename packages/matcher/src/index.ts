@@ -49,12 +49,13 @@ export {
 export type { ImportOptions } from './import/import-run.js';
 export type { ImportProgress, ImportSummary, SkippedPath } from './import/import-summary.js';
 export type { Imports, StartedImport } from './import/imports.js';
+export { mendableCsv } from './import/mendable-csv.js';
 export type { OcrOptions } from './ingest/ocr/ocr-options.js';
 export type { ReadFailure } from './ingest/read-failure.js';
 export { isDeeperThan } from './ingest/record/canonical-json.js';
 export { type ColumnMapping, columnMappingSchema } from './ingest/table/column-mapping.js';
 export type { ColumnRole } from './ingest/table/column-role.js';
-export { ERROR_COLUMNS } from './ingest/table/error-columns.js';
+export { csvLine } from './ingest/table/csv-line.js';
 export type { ColumnReading, TableMapping } from './ingest/table/table-mapping.js';
 export type { TableOptions } from './ingest/table/table-options.js';
 export type { MergeReason } from './linkage/merge-reason.js';

@@ -86,6 +86,43 @@ describe('imports', () => {
     expect((await on.call('POST', `${place}/resume`)).body.code).toBe('import_not_resumable');
   });
 
+  it('give what failed as a table, which can be mended and imported', async () => {
+    const { headers } = await on.call('POST', '/v1/imports', { raw: form(people(4, 2), 'Aldous.csv') });
+    const place = headers.get('location') ?? '';
+    await ended(place);
+    const accept = { accept: 'text/csv' };
+    const csv = await on.call('GET', `${place}/errors`, { headers: accept });
+    expect(csv.status).toBe(200);
+    expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    expect(csv.headers.get('content-disposition')).toMatch(/^attachment; filename="import-\d+-errors.csv"$/);
+    const [head = '', row = '', ...rest] = csv.text.split('\r\n');
+    expect(rest).toEqual(['']);
+    expect(head).toContain('name,e-mail,Tätigkeit,company,skills');
+    expect(row).toMatch(/^Perrin Aldous 2,.*,upload\.csv,3,/);
+    const mended = csv.text.replaceAll('surplus', '');
+    const again = await on.call('POST', '/v1/imports', { raw: form(mended, 'mended.csv') });
+    const run = (await ended(again.headers.get('location') ?? '')).at(-1)?.run;
+    expect(run.counts).toMatchObject({ imported: 1, failed: 0 });
+    const { body: importer } = await on.call('POST', '/v1/keys', { json: { name: 'i', scopes: ['import'] } });
+    const refused = await on.call('GET', `${place}/errors`, { key: importer.key, headers: accept });
+    expect(refused.status).toBe(403);
+    const reveals = await on.call('GET', '/v1/audit?action=reveal&limit=100');
+    expect(reveals.body.items.at(-1)).toMatchObject({ data: { import: Number(place.split('/').at(-1)) } });
+  });
+
+  it('show no cell of the other rows of a person either, unless who they are may be seen', async () => {
+    const rows = ['Perrin Aldous,p@aldous.example,Nurse,A,x', 'Perrin Aldous,p@aldous.example,Nurse,B,x,y,y'];
+    const mapping = '{"join":"e-mail"}';
+    const raw = form([HEAD, ...rows, ''].join('\n'), 'a.csv', { mapping });
+    const { headers } = await on.call('POST', '/v1/imports', { raw });
+    const place = headers.get('location') ?? '';
+    expect((await ended(place)).at(-1)?.run.counts.failed).toBeGreaterThan(0);
+    const { text } = await on.call('GET', `${place}/errors`);
+    expect(text).not.toMatch(/aldous/i);
+    const csv = await on.call('GET', `${place}/errors`, { headers: { accept: 'text/csv' } });
+    expect(csv.text).not.toContain(on.dir);
+  });
+
   it('are stopped when asked to, and gone on with where they were', async () => {
     const { headers } = await on.call('POST', '/v1/imports', { raw: form(people(2_000), 'many.csv') });
     const place = headers.get('location') ?? '';

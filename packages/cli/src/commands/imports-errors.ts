@@ -5,10 +5,9 @@ import type { PlaceOptions } from '../config.js';
 import type { Context } from '../context.js';
 import { formatOption, parseLimit } from '../option-value.js';
 import { failurePlace, failureReason } from '../report/failure-label.js';
-import { mendableCsv } from '../report/mendable-csv.js';
 import { pathLabel } from '../report/source-label.js';
 import { count } from '../text/count.js';
-import { csvLine } from '../text/csv-line.js';
+import { csvText } from '../text/csv-text.js';
 import { printable } from '../text/printable.js';
 import { withMatcher } from '../with-matcher.js';
 
@@ -38,36 +37,40 @@ export function importsErrorsCommand(context: Context): Command {
     .action(async (runId: number, _options: object, command: Command) => {
       const options = command.optsWithGlobals<ErrorsOptions>();
       const rows = await withMatcher(options, async ({ imports }) => [...imports.rows(runId)]);
-      if (options.csv === undefined) context.out.write(printed(rows, options.format));
+      if (options.csv === undefined) context.out.write(await printed(rows, options.format));
       else await writeMendable(rows, options.csv, context);
     });
 }
 
 async function writeMendable(rows: readonly ImportRow[], file: string, { out }: Context): Promise<void> {
   const mendable = rows.filter(({ cells }) => cells !== undefined);
-  const { ERROR_COLUMNS } = await import('@expertmatch/matcher');
-  await writeFile(file, mendableCsv(mendable, ERROR_COLUMNS), { mode: 0o600 });
+  const { mendableCsv } = await import('@expertmatch/matcher');
+  await writeFile(
+    file,
+    mendableCsv(() => mendable),
+    { mode: 0o600 },
+  );
   const written = mendable.reduce((sum, { joined = [] }) => sum + 1 + joined.length, 0);
   out.line(`wrote ${count(written, 'row')} to ${pathLabel(file)}`);
   const others = rows.length - mendable.length;
   if (others > 0) out.line(`${count(others, 'error')} of what is no row of a table: see them without --csv`);
 }
 
-function printed(rows: readonly ImportRow[], format: ErrorsOptions['format']): string {
+async function printed(rows: readonly ImportRow[], format: ErrorsOptions['format']): Promise<string> {
   switch (format) {
     case 'json':
       return `${JSON.stringify(rows, undefined, 2)}\n`;
     case 'jsonl':
       return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
     case 'csv':
-      return [csvLine(['file', 'row', 'column', 'code', 'message', 'value']), ...rows.map(csvOf)].join('');
+      return csvText([['file', 'row', 'column', 'code', 'message', 'value'], ...rows.map(cellsOf)]);
     case 'text':
       return rows.map((row) => `${textOf(row)}\n`).join('');
   }
 }
 
-function csvOf({ file, row, column = '', code, message, value = '' }: ImportRow): string {
-  return csvLine([file, row ?? '', column, code, message, value]);
+function cellsOf({ file, row, column = '', code, message, value = '' }: ImportRow): (string | number)[] {
+  return [file, row ?? '', column, code, message, value];
 }
 
 function textOf(row: ImportRow): string {

@@ -6,7 +6,7 @@ import { shortId } from '../expert-id.js';
 import { formatOption, parseLimit } from '../option-value.js';
 import { sourcesLabel } from '../report/source-label.js';
 import type { Screen } from '../screen.js';
-import { csvLine } from '../text/csv-line.js';
+import { csvText } from '../text/csv-text.js';
 import { clip, column } from '../text/display-width.js';
 import { printable } from '../text/printable.js';
 import { withMatcher } from '../with-matcher.js';
@@ -39,25 +39,29 @@ export function listCommand({ out }: Context): Command {
       const experts = await withMatcher(options, async (matcher) =>
         matcher.list(limit === undefined ? {} : { limit }),
       );
-      out.write(printed(experts, format, out));
+      out.write(await printed(experts, format, out));
     });
 }
 
-function printed(experts: readonly Summary[], format: ListCommandOptions['format'], out: Screen): string {
+async function printed(
+  experts: readonly Summary[],
+  format: ListCommandOptions['format'],
+  out: Screen,
+): Promise<string> {
   switch (format) {
     case 'json':
       return `${JSON.stringify(experts, undefined, 2)}\n`;
     case 'jsonl':
       return experts.map((expert) => `${JSON.stringify(expert)}\n`).join('');
     case 'csv':
-      return [csvLine(['id', 'headline', 'file', 'row']), ...experts.map(csvOf)].join('');
+      return csvText([['id', 'headline', 'file', 'row'], ...experts.map(cellsOf)]);
     case 'table':
       return experts.map((expert) => `${tableLine(expert, out)}\n`).join('');
   }
 }
 
-function csvOf({ id, headline = '', sources: [source] }: Summary): string {
-  return csvLine([id, printable(headline), source?.file ?? '', source?.row ?? '']);
+function cellsOf({ id, headline = '', sources: [source] }: Summary): (string | number)[] {
+  return [id, printable(headline), source?.file ?? '', source?.row ?? ''];
 }
 
 function tableLine({ id, headline = '(no headline)', sources }: Summary, out: Screen): string {

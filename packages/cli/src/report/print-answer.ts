@@ -1,7 +1,8 @@
 import type { MatchAnswer, Matcher } from '@expertmatch/matcher';
 import type { Screen } from '../screen.js';
 import { loadTaxonomyNames } from '../taxonomy-names.js';
-import { matchCsv } from './match-csv.js';
+import { csvText } from '../text/csv-text.js';
+import { matchRows } from './match-rows.js';
 import { matchTable } from './match-table.js';
 import type { MatchView } from './match-view.js';
 
@@ -27,7 +28,7 @@ export async function printAnswer(
     return screen.write(answer.matches.map((one) => `${JSON.stringify(one)}\n`).join(''));
   const expertOf = (expertId: string) => matcher.get(expertId);
   const view: MatchView = { answer, expertOf, names: await loadTaxonomyNames(), screen };
-  if (format === 'csv') return screen.write(matchCsv(view).join(''));
+  if (format === 'csv') return screen.write(await csvText(matchRows(view)));
   screen.write(
     matchTable(view, explain)
       .map((line) => `${line}\n`)

@@ -160,7 +160,16 @@ export const listImportErrors = operation({
   scope: 'import',
   params,
   query: pageQuery.extend(revealQuery.shape),
-  answers: { 200: { description: 'A page of it.', body: pageOf(importError), headers: ['link'] } },
+  answers: {
+    200: {
+      description:
+        'A page of it. As CSV, which needs the scope `identity`: all rows of tables that failed, with their own ' +
+        'columns and what was wrong, to be mended and imported.',
+      body: pageOf(importError),
+      otherType: 'text/csv',
+      headers: ['link'],
+    },
+  },
   problems: ['import_not_found'],
 });
 

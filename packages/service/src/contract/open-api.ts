@@ -95,11 +95,17 @@ function entries(
   return Object.fromEntries(Object.entries(answers).map(([status, answer]) => [status, answerOf(answer)]));
 }
 
-function answerOf({ description, body, mediaType = 'application/json', headers = [] }: AnswerContract) {
+function answerOf(answer: AnswerContract) {
+  const { description, body, mediaType = 'application/json', otherType, headers = [] } = answer;
   const named = headers.map((name) => [name, { schema: { type: 'string' as const } }]);
   return {
     description,
-    ...(body && { content: { [mediaType]: { schema: body } } }),
+    ...(body && {
+      content: {
+        [mediaType]: { schema: body },
+        ...(otherType && { [otherType]: { schema: { type: 'string' as const } } }),
+      },
+    }),
     ...(named.length > 0 && { headers: Object.fromEntries(named) }),
   };
 }

@@ -23,6 +23,8 @@ export interface AnswerContract {
   readonly body?: z.ZodType;
   /** `application/json` unless told; other types are text. */
   readonly mediaType?: string;
+  /** A second type, which comes as text where `Accept` asks for it. */
+  readonly otherType?: 'text/csv';
   /** Whether it comes piece by piece. */
   readonly isStream?: true;
   /** Headers beside those that every answer has. */
@@ -89,11 +91,23 @@ export interface Input<O extends Operation> {
     : undefined;
 }
 
-type BodyOf<Answer> = Answer extends { readonly isStream: true }
-  ? { readonly body: AsyncIterable<string> }
-  : Answer extends { readonly body: infer Schema extends z.ZodType }
-    ? { readonly body: z.input<Schema> }
-    : { readonly body?: undefined };
+/** An answer as text of the second type of its operation. */
+export interface OtherText {
+  /** What it is called when it is kept. */
+  readonly fileName: string;
+  readonly pieces: AsyncIterable<string>;
+}
+
+type BodyOf<Answer> = Answer extends {
+  readonly otherType: string;
+  readonly body: infer Schema extends z.ZodType;
+}
+  ? { readonly body: z.input<Schema> } | { readonly otherText: OtherText }
+  : Answer extends { readonly isStream: true }
+    ? { readonly body: AsyncIterable<string> }
+    : Answer extends { readonly body: infer Schema extends z.ZodType }
+      ? { readonly body: z.input<Schema> }
+      : { readonly body?: undefined };
 
 /** What an operation may be answered with. */
 export type Answer<O extends Operation> = {

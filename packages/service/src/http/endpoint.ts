@@ -1,4 +1,4 @@
-import type { Answer, Input, Operation } from '../contract/operation.js';
+import type { Answer, Input, Operation, OtherText } from '../contract/operation.js';
 import { type RawRequest, readInput } from './read-input.js';
 import type { RequestContext } from './request-context.js';
 
@@ -7,6 +7,8 @@ export interface AnyAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** In place of `body`. */
+  readonly otherText?: OtherText;
 }
 
 /** An operation and what carries it out. */

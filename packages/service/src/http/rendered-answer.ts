@@ -1,5 +1,5 @@
 import type { Response } from 'express';
-import type { Operation } from '../contract/operation.js';
+import type { Operation, OtherText } from '../contract/operation.js';
 import type { Problem } from '../problem/problem.js';
 import type { AnyAnswer } from './endpoint.js';
 
@@ -14,13 +14,25 @@ export interface RenderedAnswer {
 }
 
 /** Writes an answer out as its operation has it. */
-export function rendered({ answers }: Operation, { status, headers = {}, body }: AnyAnswer): RenderedAnswer {
+export function rendered({ answers }: Operation, answer: AnyAnswer): RenderedAnswer {
+  const { status, headers = {}, body, otherText } = answer;
+  if (otherText !== undefined) return renderedText(otherText, answers[status]?.otherType ?? '', answer);
   if (body === undefined) return { status, headers };
   const mediaType = answers[status]?.mediaType;
   const type = { 'content-type': `${mediaType ?? 'application/json'}; charset=utf-8` };
   if (isStream(body)) return { status, headers: { ...type, ...headers }, pieces: body };
   const text = mediaType === undefined ? JSON.stringify(body) : String(body);
   return { status, headers: { ...type, ...headers }, text };
+}
+
+function renderedText(
+  { fileName, pieces }: OtherText,
+  mediaType: string,
+  { status, headers }: AnyAnswer,
+): RenderedAnswer {
+  const type = { 'content-type': `${mediaType}; charset=utf-8` };
+  const name = { 'content-disposition': `attachment; filename="${fileName}"` };
+  return { status, headers: { ...type, ...name, ...headers }, pieces };
 }
 
 /** Writes a problem out. */

@@ -9,6 +9,8 @@ export interface RequestContext {
   readonly workspace: Workspace;
   /** The header `If-Match`, as it came. */
   readonly ifMatch?: string;
+  /** Whether `Accept` asks rather for the second type of the answer. */
+  readonly wantsOtherType: boolean;
   /** Path and query, as they came. */
   readonly url: string;
 }

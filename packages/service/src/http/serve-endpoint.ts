@@ -3,7 +3,6 @@ import type { Operation } from '../contract/operation.js';
 import type { Caller } from '../key/caller.js';
 import { problemOfError } from '../problem/problem-of-error.js';
 import { RequestProblem } from '../problem/request-problem.js';
-import type { Workspace } from '../workspace/workspace.js';
 import type { Workspaces } from '../workspace/workspaces.js';
 import { authorise } from './authorise.js';
 import type { Endpoint, KeyedEndpoint } from './endpoint.js';
@@ -57,7 +56,8 @@ async function serve(
     try {
       const carryOut = prepare({ ...rawOf(request), ...partsOf(body) });
       const { requestId } = book.of(request);
-      const context = contextOf(request, { requestId, caller, workspace });
+      const wantsOtherType = isOtherWanted(operation, exchange);
+      const context = contextOf(request, { requestId, caller, workspace, wantsOtherType });
       const perform = async () => rendered(operation, await carryOut(context));
       await send(response, await onceOnly(operation, perform, context, body, exchange));
     } finally {
@@ -87,12 +87,17 @@ function partsOf({ json, file, fields }: ReadBody) {
   return { body: json, ...(file && { file, fields }) };
 }
 
-function contextOf(
-  request: Request,
-  known: { readonly requestId: string; readonly caller: Caller; readonly workspace: Workspace },
-): RequestContext {
+function contextOf(request: Request, known: Omit<RequestContext, 'url' | 'ifMatch'>): RequestContext {
   const ifMatch = request.get('if-match');
   return { ...known, url: request.originalUrl, ...(ifMatch !== undefined && { ifMatch }) };
+}
+
+/** Whoever accepts anything gets the first type. */
+function isOtherWanted({ answers }: Operation, [request, response]: Exchange): boolean {
+  const others = Object.values(answers).flatMap(({ otherType = [] }) => otherType);
+  if (others.length === 0) return false;
+  response.vary('accept');
+  return others.some((type) => request.accepts(['application/json', type]) === type);
 }
 
 /** A request that comes again with the same `Idempotency-Key` gets the answer it got, and nothing is done. */

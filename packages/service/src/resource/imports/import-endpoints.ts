@@ -1,4 +1,4 @@
-import type { ColumnMapping, ImportRun } from '@expertmatch/matcher';
+import type { AuditLog, ColumnMapping, Doing, ImportRun } from '@expertmatch/matcher';
 import {
   cancelImport,
   createImport,
@@ -20,6 +20,7 @@ import type { Workspace } from '../../workspace/workspace.js';
 import type { Workspaces } from '../../workspace/workspaces.js';
 import { importEvents } from './import-events.js';
 import { errorView, importView, previewView } from './import-view.js';
+import { mendableErrors } from './mendable-errors.js';
 
 /** The imports into the caller's workspace. @param workspaces keeps it open while one is under way */
 export function importEndpoints(workspaces: Workspaces): Endpoint[] {
@@ -78,9 +79,18 @@ const list = endpoint(listImports)(async ({ query: { limit, cursor } }, { worksp
 
 const errors = endpoint(listImportErrors)(async ({ params, query }, context) => {
   const { reveal, ...page } = query;
-  const { isRevealed } = showingTo(context, reveal);
-  const { workspace, url } = context;
-  const { imports } = await workspace.matcher();
+  const { workspace, url, wantsOtherType } = context;
+  const { isRevealed, doing } = showingTo(context, wantsOtherType ? 'identity' : reveal);
+  const { imports, audit } = await workspace.matcher();
+  imports.get(params.importId);
+  if (isRevealed) noteRowsShown(audit, params.importId, doing);
+  if (wantsOtherType) {
+    const otherText = {
+      fileName: `import-${params.importId}-errors.csv`,
+      pieces: mendableErrors(imports, params.importId),
+    };
+    return { status: 200, otherText };
+  }
   const read = (limit: number, afterKey: string) =>
     part(imports.rows(params.importId), Number(afterKey) || 0, limit);
   const { headers, body } = pageOfList(page, url, read, ({ number }) => String(number));
@@ -94,6 +104,10 @@ const cancel = endpoint(cancelImport)(async ({ params: { importId } }, { workspa
     throw new RequestProblem('import_not_running', `import ${importId} is not under way here`);
   return accepted(run);
 });
+
+function noteRowsShown(audit: AuditLog, importId: number, { actor = 'local' }: Doing): void {
+  audit.appendQuickly({ actor, action: 'reveal', data: { import: importId } });
+}
 
 function accepted(run: ImportRun) {
   const headers = { location: `/v1/imports/${run.id}` };

@@ -17,15 +17,16 @@ export function importView({ id, state, counts, startedAt, heardAt, endedAt, ret
 
 /** What is shown of something that could not be stored: where and why, and with the identity what stands there. */
 export function errorView(row: ImportRow, isRevealed: boolean) {
-  const { file, message, value, cells, ...blind } = row;
+  const { file, message, value, cells, joined: _, ...blind } = placelessRow(row);
   if (!isRevealed) return blind;
-  return {
-    ...blind,
-    file: uploadedName(file),
-    message: message.replaceAll(file, uploadedName(file)),
-    ...(value !== undefined && { value }),
-    ...(cells && { cells }),
-  };
+  return { ...blind, file, message, ...(value !== undefined && { value }), ...(cells && { cells }) };
+}
+
+/** A row that does not tell where the service keeps uploaded files. */
+export function placelessRow({ file, message, joined, ...row }: ImportRow): ImportRow {
+  const name = uploadedName(file);
+  const others = joined?.map((one) => ({ ...one, file: uploadedName(one.file) }));
+  return { ...row, file: name, message: message.replaceAll(file, name), ...(others && { joined: others }) };
 }
 
 /** What is shown of a preview: how columns are read, not what is in them. */

@@ -1,5 +1,4 @@
 import type { CriterionStatus, Match } from '@expertmatch/matcher';
-import { csvLine } from '../text/csv-line.js';
 import { printable } from '../text/printable.js';
 import { criterionLabel } from './criterion-label.js';
 import type { MatchView } from './match-view.js';
@@ -20,9 +19,9 @@ const HEADER = [
   'summary',
 ];
 
-/** The answer as CSV lines for a spreadsheet, the header first. */
-export function matchCsv(view: MatchView): string[] {
-  return [csvLine(HEADER), ...view.answer.matches.map((match, k) => csvLine(cells(match, k + 1, view)))];
+/** The answer as rows of cells for a spreadsheet, the header first. */
+export function matchRows(view: MatchView): (readonly (string | number)[])[] {
+  return [HEADER, ...view.answer.matches.map((match, k) => cells(match, k + 1, view))];
 }
 
 function cells(match: Match, rank: number, view: MatchView): (string | number)[] {
