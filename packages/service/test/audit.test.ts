@@ -43,6 +43,7 @@ describe('the audit', () => {
     }
     const admin = on.key.slice(3, 19);
     expect(entries.map(({ action, actor }) => [action, actor])).toEqual([
+      ['key', 'operator'],
       ['import', admin],
       ['ranking', admin],
       ['reveal', admin],
@@ -55,15 +56,31 @@ describe('the audit', () => {
     ]);
     expect((await on.call('GET', `/v1/audit?about=${made.id}&action=key`)).body.items).toHaveLength(4);
     const verdict = await on.call('GET', '/v1/audit/verify');
-    expect(verdict.body).toMatchObject({ sound: true, entries: 9, head: { sequence: 9 } });
+    expect(verdict.body).toMatchObject({ sound: true, entries: 10, head: { sequence: 10 } });
     const { hash } = verdict.body.head;
     expect((await on.call('GET', `/v1/audit/verify?head=${hash}`)).body.sound).toBe(true);
     expect((await on.call('GET', `/v1/audit/verify?head=${'f'.repeat(64)}`)).body.sound).toBe(false);
   });
 
+  it('tells when a key is used after its end, once', async () => {
+    const expiresAt = new Date(Date.now() + 2_000).toISOString();
+    const json = { name: 'short', scopes: ['read'], expiresAt };
+    const { body: made } = await on.call('POST', '/v1/keys', { json });
+    const status = async () => (await on.send('GET', '/v1/experts', { key: made.key })).status;
+    await expect.poll(status, { timeout: 20_000 }).toBe(401);
+    expect(await status()).toBe(401);
+    await on.send('GET', '/v1/experts', { key: `${made.key.slice(0, -2)}xx` });
+    const { items } = (await on.call('GET', `/v1/audit?about=${made.id}`)).body;
+    expect(items).toMatchObject([
+      { actor: on.key.slice(3, 19), data: { event: 'made' } },
+      { actor: made.id, data: { event: 'refused', reason: 'expired' } },
+    ]);
+  });
+
   it('is of one workspace only', async () => {
     const { body } = await on.call('POST', '/v1/workspaces', { json: { id: 'north' } });
-    expect((await on.call('GET', '/v1/audit', { key: body.key.key })).body.items).toEqual([]);
+    const { items } = (await on.call('GET', '/v1/audit', { key: body.key.key })).body;
+    expect(items).toMatchObject([{ action: 'key', subject: body.key.id, actor: 'operator' }]);
   });
 
   it('and feedback are in what is exported of a person', async () => {

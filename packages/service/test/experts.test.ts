@@ -279,3 +279,66 @@ describe('projects', () => {
     expect((await on.call('POST', '/v1/feedback', { json: nobody })).body.code).toBe('expert_not_found');
   });
 });
+
+describe('a change of an expert', () => {
+  let on: TestService;
+  let place: string;
+  beforeAll(async () => {
+    on = await TestService.start();
+    place = (await on.call('POST', '/v1/experts', { json: NURSE })).headers.get('location') ?? '';
+  });
+  afterAll(() => on.dispose());
+
+  it('moves them, and stays when something else changes', async () => {
+    const moved = { location: { city: 'Albany', region: 'New York', country: 'US' } };
+    const { body } = await on.call('PATCH', place, { json: moved });
+    expect(body.profile.location).toMatchObject({ city: 'Albany', region: 'US-NY', country: 'US' });
+    const later = await on.call('PATCH', place, { json: { remote: true } });
+    expect(later.body.profile).toMatchObject({
+      location: { city: 'Albany', region: 'US-NY' },
+      availability: { remote: true, hoursPerWeek: 20 },
+    });
+    const near = { spec: { mustHave: [{ kind: 'location', regions: ['US-NY'] }] } };
+    const { matches } = (await on.call('POST', '/v1/matches', { json: near })).body;
+    expect(matches).toHaveLength(1);
+    expect((await on.call('PATCH', place, { json: { location: { city: 'Albany' } } })).status).toBe(400);
+  });
+
+  it('is made once where several name the same state at the same instant, by whatever process', async () => {
+    const other = await on.again();
+    const state = (await on.call('GET', place)).headers.get('etag') ?? '';
+    const patch = (url: string, amountPerHour: number) =>
+      fetch(`${url}${place}`, {
+        method: 'PATCH',
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Bearer ${on.key}`,
+          'if-match': state,
+        },
+        body: JSON.stringify({ rate: { amountPerHour, currency: 'USD' } }),
+      });
+    const urls = [on.service.url, other.url, on.service.url, other.url];
+    const answers = await Promise.all(urls.map((url, k) => patch(url, 100 + k)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412]);
+    const won = answers.findIndex(({ status }) => status === 200);
+    const { body } = await on.call('GET', place);
+    expect(body.profile.rate.amountPerHour).toBe(100 + won);
+    await Promise.all(answers.map((answer) => answer.text()));
+    await other.close();
+  });
+
+  it('keeps what others change at the same time', async () => {
+    const changes = [
+      { hoursPerWeek: 11 },
+      { rate: { amountPerHour: 77, currency: 'EUR' } },
+      { remote: false },
+    ];
+    const answers = await Promise.all(changes.map((json) => on.call('PATCH', place, { json })));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    const { profile } = (await on.call('GET', place)).body;
+    expect(profile).toMatchObject({
+      rate: { amountPerHour: 77, currency: 'EUR' },
+      availability: { hoursPerWeek: 11, remote: false },
+    });
+  });
+});

@@ -166,7 +166,27 @@ describe('imports', () => {
       expect(body).toMatchObject({ status: 400, code: 'invalid_mapping' });
     }
     expect((await on.call('POST', '/v1/imports', { raw: new FormData() })).status).toBe(400);
-    expect((await on.call('POST', '/v1/imports', { json: {} })).status).toBe(415);
+    const other = { raw: 'a', headers: { 'content-type': 'video/mp4' } };
+    expect((await on.call('POST', '/v1/imports', other)).status).toBe(415);
+    expect(readdirSync(join(on.dir, 'uploads'))).toEqual([]);
+  });
+
+  it('take a file as the body itself, named and mapped in the query', async () => {
+    const query = new URLSearchParams({ name: '../Beruf.csv', mapping: '{"columns":{"Beruf":"headline"}}' });
+    const headers = { 'content-type': 'text/csv' };
+    const raw = 'name,Beruf\nPerrin Aldous,Notary of the ninth ward\n';
+    const begun = await on.call('POST', `/v1/imports?${query}`, { raw, headers });
+    expect(begun.status).toBe(202);
+    const run = (await ended(begun.headers.get('location') ?? '')).at(-1)?.run;
+    expect(run).toMatchObject({ state: 'done', counts: { imported: 1, failed: 0 } });
+    const preview = await on.call('POST', '/v1/imports/preview', { raw, headers });
+    expect(preview.body).toMatchObject({ people: 1 });
+    const empty = await on.call('POST', '/v1/imports', { raw: '', headers });
+    expect(empty.body).toMatchObject({ status: 400, code: 'invalid_request' });
+    const packed = { ...headers, 'content-encoding': 'gzip' };
+    expect((await on.call('POST', '/v1/imports', { raw, headers: packed })).status).toBe(415);
+    const wrong = await on.call('POST', '/v1/imports?mapping={', { raw, headers });
+    expect(wrong.body.code).toBe('invalid_mapping');
     expect(readdirSync(join(on.dir, 'uploads'))).toEqual([]);
   });
 

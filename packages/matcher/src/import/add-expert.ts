@@ -21,6 +21,12 @@ export interface AddedExpert {
   readonly unsure: readonly string[];
 }
 
+/** How what is told of a known expert is added. */
+export interface AddToOptions extends AddOptions {
+  /** Called with the expert in the transaction of the change; what it throws leaves everything as it was. */
+  readonly require?: (expert: Expert) => void;
+}
+
 /** How one person is added. */
 export interface AddOptions extends Doing {
   /** What the source is called; default: the path. */
@@ -65,7 +71,7 @@ export async function addRecord(
   tools: ImportTools,
   expertId: string,
   path: string,
-  { file = path, ...doing }: AddOptions,
+  { file = path, require, ...doing }: AddToOptions,
 ): Promise<void> {
   const { store } = tools;
   const expert = await readExpert(
@@ -74,7 +80,9 @@ export async function addRecord(
   );
   const vectors = await vectorsOf(expert, tools);
   store.together(() => {
-    if (store.get(expertId) === undefined) throw expertGone(expertId);
+    const before = store.get(expertId);
+    if (before === undefined) throw expertGone(expertId);
+    require?.(before);
     store.put(expert, vectors);
     store.merge(expertId, expert.id, { by: 'person' });
     penOf(tools).noteChange(doing, { action: 'patch', subject: expertId });

@@ -4,7 +4,7 @@ import type { ListImportsOptions } from '../store/import-log.js';
 import type { ImportRun as StoredImport } from '../store/import-run.js';
 import type { ImportSettings } from '../store/import-settings.js';
 import { importNotFound } from '../store/run-errors.js';
-import { type AddedExpert, type AddOptions, addExpert, addRecord } from './add-expert.js';
+import { type AddedExpert, type AddOptions, type AddToOptions, addExpert, addRecord } from './add-expert.js';
 import { type ImportOptions, ImportRun } from './import-run.js';
 import type { ImportSummary } from './import-summary.js';
 import type { ImportTools } from './import-tools.js';
@@ -69,7 +69,7 @@ export class Imports {
    * Adds what a file tells of a known expert; of what both state, the newer record wins.
    * Errors: `expert_not_found`, and those of `add`.
    */
-  async addTo(expertId: string, path: string, options: AddOptions = {}): Promise<void> {
+  async addTo(expertId: string, path: string, options: AddToOptions = {}): Promise<void> {
     await addRecord(this.#tools, expertId, path, options);
   }
 

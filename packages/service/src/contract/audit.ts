@@ -21,7 +21,7 @@ const entry = z
   .strictObject({
     sequence: z.int(),
     at: z.iso.datetime(),
-    actor: z.string().meta({ description: 'Id of the key, `local` or `cli`.' }),
+    actor: z.string().meta({ description: 'Id of the key, `local`, `cli` or `operator`.' }),
     action: z.enum(ACTIONS),
     subject: z.string().nullable(),
     data: z.looseObject({}),

@@ -117,6 +117,12 @@ export const getExpert = operation({
 });
 
 const day = z.iso.date();
+const placeName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .regex(/^[^\p{Cc}]*$/u, 'no control characters');
 const changeInput = z
   .strictObject({
     rate: z
@@ -128,9 +134,17 @@ const changeInput = z
     hoursPerWeek: z.number().min(1).max(168).exactOptional(),
     availableFrom: day.exactOptional(),
     remote: z.boolean().exactOptional(),
+    location: z
+      .strictObject({
+        country: z.string().regex(/^[A-Z]{2}$/, 'an ISO 3166-1 code such as US'),
+        region: placeName.exactOptional().meta({ description: 'Name or code: `Florida`, `FL`, `US-FL`.' }),
+        city: placeName.exactOptional(),
+      })
+      .exactOptional()
+      .meta({ description: 'Where they are; takes the place of all that was known of it.' }),
   })
   .refine((change) => Object.keys(change).length > 0, 'say what is to change')
-  .meta({ id: 'ExpertChange', description: 'Terms of work. What is not given stays.' });
+  .meta({ id: 'ExpertChange', description: 'Terms of work, and where they are. What is not given stays.' });
 
 /** Terms of work that change. */
 export type ExpertChange = z.output<typeof changeInput>;
@@ -140,7 +154,7 @@ export const changeExpert = operation({
   method: 'patch',
   path: '/v1/experts/:expertId',
   tag: 'experts',
-  summary: 'Changes what an expert asks for and offers: rate, hours, start, remote',
+  summary: 'Changes what an expert asks for and offers: rate, hours, start, remote, location',
   scope: 'write',
   params,
   isConditional: true,

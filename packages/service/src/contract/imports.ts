@@ -5,14 +5,29 @@ import { operation } from './operation.js';
 import { pageOf, pageQuery } from './paging.js';
 
 const GIB = 1024 ** 3;
-const file = {
-  maxBytes: 4 * GIB,
-  fields: z.strictObject({
-    mapping: z.string().max(100_000).exactOptional().meta({
-      description: 'How columns are read, as JSON: `{ "columns": { "Fach": "specialty", "Notes": null } }`.',
-    }),
-  }),
+const mapping = z.string().max(100_000).exactOptional().meta({
+  description: 'How columns are read, as JSON: `{ "columns": { "Fach": "specialty", "Notes": null } }`.',
+});
+/** What may be sent as the body itself. */
+const RAW = {
+  'application/zip': '.zip',
+  'text/csv': '.csv',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': '.xlsx',
+  'application/json': '.json',
+  'application/x-ndjson': '.jsonl',
+  'application/pdf': '.pdf',
+  'application/octet-stream': '',
 } as const;
+const file = { maxBytes: 4 * GIB, fields: z.strictObject({ mapping }), raw: RAW } as const;
+const rawQuery = z.strictObject({
+  name: z
+    .string()
+    .min(1)
+    .max(200)
+    .exactOptional()
+    .meta({ description: 'What the file is called, where it is the body itself.' }),
+  mapping: mapping.meta({ description: 'As the field of a form, where the file is the body itself.' }),
+});
 
 const params = z.strictObject({ importId: z.coerce.number().int().min(1).max(1e9) });
 const count = z.int().min(0);
@@ -110,6 +125,7 @@ export const createImport = operation({
   tag: 'imports',
   summary: 'Imports a file of any format: a table, JSON Lines, an archive of résumés',
   scope: 'import',
+  query: rawQuery,
   body: { file },
   answers: { 202: underWay },
   problems: ['invalid_mapping', 'too_many_imports'],
@@ -122,6 +138,7 @@ export const previewImport = operation({
   tag: 'imports',
   summary: 'How a file would be read; nothing is stored',
   scope: 'import',
+  query: rawQuery,
   body: { file },
   answers: { 200: { description: 'As an import would read it.', body: preview } },
   problems: ['invalid_mapping'],

@@ -81,6 +81,7 @@ function contentOf({ json, file }: BodyContract) {
   return {
     ...(json && { 'application/json': { schema: json } }),
     ...(file && { 'multipart/form-data': form }),
+    ...Object.fromEntries(Object.keys(file?.raw ?? {}).map((type) => [type, { schema: BYTES }])),
   };
 }
 

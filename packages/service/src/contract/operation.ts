@@ -6,13 +6,18 @@ import type { ProblemCode } from '../problem/problem-code.js';
 export interface BodyContract {
   /** As JSON. */
   readonly json?: z.ZodType;
-  /** As one file: `multipart/form-data` with the field `file`. */
+  /** As one file: `multipart/form-data` with the field `file`, or as the body itself. */
   readonly file?: FileContract;
 }
 
 /** What a form may carry. */
 export interface FileContract {
   readonly maxBytes: number;
+  /**
+   * Media types in which the file may be the body itself, each with the end of a file name that goes with it; the name
+   * comes as `name` in the query.
+   */
+  readonly raw?: Readonly<Record<string, string>>;
   /** Other fields, which stand before the file; all of them text. */
   readonly fields?: z.ZodObject;
 }

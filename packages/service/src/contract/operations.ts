@@ -33,6 +33,7 @@ import {
   listProjects,
   matchProject,
 } from './projects.js';
+import { applyRetention, changeRetention, getRetention } from './retention.js';
 import { createWorkspace, deleteWorkspace, getWorkspace, listWorkspaces } from './workspaces.js';
 
 /** Every operation of the API, in the order of the document. */
@@ -70,6 +71,9 @@ export const OPERATIONS: readonly Operation[] = [
   createFeedback,
   listFeedback,
   deleteFeedback,
+  getRetention,
+  changeRetention,
+  applyRetention,
   listAudit,
   verifyAudit,
   createKey,

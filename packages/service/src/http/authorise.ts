@@ -15,8 +15,18 @@ const LOCAL: Caller = { keyId: 'local', workspaceId: DEFAULT_WORKSPACE, scopes: 
  */
 export function callerOf(keys: KeyStore | undefined, authorization: string | undefined): Caller | undefined {
   if (keys === undefined) return LOCAL;
-  const [, key] = /^Bearer +(\S+)$/i.exec(authorization ?? '') ?? [];
+  const key = keyIn(authorization);
   return key === undefined ? undefined : keys.authenticate(key);
+}
+
+/** Who would ask, had their key not ended; undefined otherwise. */
+export function expiredIn(keys: KeyStore | undefined, authorization: string | undefined) {
+  const key = keyIn(authorization);
+  return key === undefined ? undefined : keys?.expired(key);
+}
+
+function keyIn(authorization: string | undefined): string | undefined {
+  return /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
 }
 
 /** Lets a caller pass who may do this. Errors: `unauthorized`, `forbidden`. */

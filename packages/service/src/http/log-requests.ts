@@ -10,6 +10,8 @@ export interface RequestNotes {
   readonly requestId: string;
   readonly startedAtMs: number;
   caller?: Caller;
+  /** Whose key it was that came with the request, where it has ended. */
+  expired?: Pick<Caller, 'keyId' | 'workspaceId'>;
   operationId?: string;
 }
 

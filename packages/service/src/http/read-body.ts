@@ -7,6 +7,7 @@ import express, { type Request, type RequestHandler, type Response } from 'expre
 import multer from 'multer';
 import type { BodyContract, FileContract, UploadedFile } from '../contract/operation.js';
 import { RequestProblem } from '../problem/request-problem.js';
+import { writeBody } from './raw-upload.js';
 import { through } from './through.js';
 
 const MAX_JSON_BYTES = 1024 * 1024;
@@ -38,6 +39,9 @@ export async function readBody(
   if (contract === undefined) return {};
   if (contract.file !== undefined && request.is('multipart/form-data') !== false)
     return readForm(contract.file, request, response, uploadDir);
+  const rawType = contract.file?.raw && request.is(Object.keys(contract.file.raw));
+  if (contract.file !== undefined && typeof rawType === 'string')
+    return readRaw(contract.file, rawType, request, uploadDir);
   if (contract.json === undefined || request.is('application/json') === false) throw wrongType(contract);
   await through(readJson, request, response);
   if (isDeeperThan(request.body, MAX_DEPTH))
@@ -46,6 +50,19 @@ export async function readBody(
       `lists and objects lie more than ${MAX_DEPTH} within each other`,
     );
   return { json: request.body };
+}
+
+/** The body itself as a file, named in the query. */
+async function readRaw(
+  { maxBytes, raw }: FileContract,
+  type: string,
+  request: Request,
+  uploadDir: string,
+): Promise<ReadBody> {
+  const path = await writeBody(request, { uploadDir, maxBytes });
+  const { query } = request;
+  const name = typeof query['name'] === 'string' ? query['name'] : `upload${raw?.[type] ?? ''}`;
+  return { file: { path, name: nameOf(name) }, fields: {} };
 }
 
 /** Takes an uploaded file away. */
@@ -102,6 +119,7 @@ function wrongType({ json, file }: BodyContract): RequestProblem {
   const ways = [
     ...(json === undefined ? [] : ['a JSON body with content-type: application/json']),
     ...(file === undefined ? [] : ['a form with the file as its field "file"']),
+    ...(file?.raw === undefined ? [] : [`the file itself as ${Object.keys(file.raw).join(', ')}`]),
   ];
   return new RequestProblem('unsupported_media_type', `send ${ways.join(', or ')}`);
 }

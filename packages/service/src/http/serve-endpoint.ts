@@ -7,6 +7,7 @@ import type { Workspaces } from '../workspace/workspaces.js';
 import { authorise } from './authorise.js';
 import type { Endpoint, KeyedEndpoint } from './endpoint.js';
 import { KeptAnswers } from './kept-answers.js';
+import type { KeyNotes } from './key-notes.js';
 import type { RequestBook } from './log-requests.js';
 import { discardFile, type ReadBody, readBody } from './read-body.js';
 import { type RenderedAnswer, rendered, renderedProblem, send } from './rendered-answer.js';
@@ -19,13 +20,15 @@ const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,255}$/;
 export interface ServingTools {
   readonly workspaces: Workspaces;
   readonly book: RequestBook;
+  readonly keyNotes: KeyNotes;
 }
 
 type Exchange = readonly [request: Request, response: Response];
 
 /** Serves one endpoint: lets in who may, reads what came, has it carried out, answers. */
-export function serveEndpoint(endpoint: Endpoint, { workspaces, book }: ServingTools): RequestHandler {
+export function serveEndpoint(endpoint: Endpoint, tools: ServingTools): RequestHandler {
   const { operation } = endpoint;
+  const { book, keyNotes } = tools;
   return async (request, response) => {
     const notes = book.of(request);
     notes.operationId = operation.id;
@@ -35,10 +38,11 @@ export function serveEndpoint(endpoint: Endpoint, { workspaces, book }: ServingT
     }
     try {
       const caller = authorise(notes.caller, operation);
-      await serve(endpoint, caller, [request, response], { workspaces, book });
+      await serve(endpoint, caller, [request, response], tools);
     } catch (error) {
-      const isRefused = error instanceof RequestProblem && error.code === 'forbidden';
-      if (isRefused && notes.caller !== undefined) await noteRefusal(notes.caller, operation, workspaces);
+      const code = error instanceof RequestProblem ? error.code : undefined;
+      if (code === 'forbidden' && notes.caller) await keyNotes.refused(notes.caller, operation.id);
+      if (code === 'unauthorized' && notes.expired) await keyNotes.expired(notes.expired);
       throw error;
     }
   };
@@ -63,19 +67,6 @@ async function serve(
     } finally {
       await discardFile(body);
     }
-  });
-}
-
-/** Notes in the audit that a key was used beyond its rights. */
-async function noteRefusal(
-  { keyId, workspaceId }: Caller,
-  { id }: Operation,
-  workspaces: Workspaces,
-): Promise<void> {
-  await workspaces.use(workspaceId, async (workspace) => {
-    const { audit } = await workspace.matcher();
-    const data = { event: 'refused', operation: id };
-    audit.appendQuickly({ actor: keyId, action: 'key', subject: keyId, data });
   });
 }
 

@@ -56,13 +56,17 @@ export class KeyStore {
 
   /** Whose key this is; undefined when it is no key, or no more. */
   authenticate(text: string): Caller | undefined {
-    const presented = parseKey(text);
-    const row = this.#database.get<Row>('SELECT key, digest FROM keys WHERE id = ?', presented?.id ?? '');
-    const isTrue = hasDigest(presented?.secret ?? '', row && new Uint8Array(row.digest));
-    if (!isTrue || row === undefined) return undefined;
-    const { id, workspaceId, scopes, expiresAt }: ApiKey = JSON.parse(row.key);
-    if (isOver(expiresAt)) return undefined;
-    return { keyId: id, workspaceId, scopes, secret: presented?.secret ?? '' };
+    const known = this.#known(text);
+    if (known === undefined || isOver(known.expiresAt)) return undefined;
+    const { id, workspaceId, scopes } = known;
+    return { keyId: id, workspaceId, scopes, secret: parseKey(text)?.secret ?? '' };
+  }
+
+  /** Whose key this was before it ended by itself; undefined for one in force, and for what is no key. */
+  expired(text: string): Pick<Caller, 'keyId' | 'workspaceId'> | undefined {
+    const known = this.#known(text);
+    if (known === undefined || !isOver(known.expiresAt)) return undefined;
+    return { keyId: known.id, workspaceId: known.workspaceId };
   }
 
   get(workspaceId: string, id: string): ApiKey | undefined {
@@ -88,6 +92,14 @@ export class KeyStore {
   /** Ends all keys of a workspace. */
   removeAll(workspaceId: string): void {
     this.#database.run('DELETE FROM keys WHERE workspace_id = ?', workspaceId);
+  }
+
+  /** Takes as long for an id that is none. */
+  #known(text: string): ApiKey | undefined {
+    const presented = parseKey(text);
+    const row = this.#database.get<Row>('SELECT key, digest FROM keys WHERE id = ?', presented?.id ?? '');
+    const isTrue = hasDigest(presented?.secret ?? '', row && new Uint8Array(row.digest));
+    return isTrue && row !== undefined ? JSON.parse(row.key) : undefined;
   }
 
   /** Whether somebody can manage the keys of a workspace. */

@@ -62,11 +62,19 @@ export class ProjectStore {
     });
   }
 
-  /** With the feedback on it. */
-  remove(id: string): void {
-    this.#database.transaction(() => {
+  /**
+   * Takes a project out, with the feedback on it.
+   * @param require called with the project in the transaction; what it throws leaves it as it was
+   * @returns false when there is none of this id
+   */
+  remove(id: string, require: (project: Project) => void): boolean {
+    return this.#database.transaction(() => {
+      const project = this.get(id);
+      if (project === undefined) return false;
+      require(project);
       this.#database.run('DELETE FROM projects WHERE id = ?', id);
       this.#database.run('DELETE FROM feedback WHERE project_id = ?', id);
+      return true;
     });
   }
 

@@ -7,6 +7,7 @@ import { importEndpoints } from './imports/import-endpoints.js';
 import { keyEndpoints } from './keys/key-endpoints.js';
 import { MATCH_ENDPOINTS } from './matches/match-endpoints.js';
 import { PROJECT_ENDPOINTS } from './projects/project-endpoints.js';
+import { RETENTION_ENDPOINTS } from './retention/retention-endpoints.js';
 import { type ServiceTelling, serviceEndpoints } from './service/service-endpoints.js';
 import { workspaceEndpoints } from './workspaces/workspace-endpoints.js';
 
@@ -25,6 +26,7 @@ export function allEndpoints({ keys, ...telling }: EndpointTools): Endpoint[] {
     ...importEndpoints(workspaces),
     ...PROJECT_ENDPOINTS,
     ...FEEDBACK_ENDPOINTS,
+    ...RETENTION_ENDPOINTS,
     ...AUDIT_ENDPOINTS,
     ...keyEndpoints(keys),
     ...workspaceEndpoints(workspaces, keys),

@@ -2,10 +2,11 @@ import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
-import { callerOf } from '../http/authorise.js';
+import { callerOf, expiredIn } from '../http/authorise.js';
 import type { Endpoint } from '../http/endpoint.js';
 import { loggedFailure } from '../http/failure-log.js';
-import { logRequests, RequestBook } from '../http/log-requests.js';
+import { KeyNotes } from '../http/key-notes.js';
+import { logRequests, RequestBook, type RequestNotes } from '../http/log-requests.js';
 import { measureRequests } from '../http/measure-requests.js';
 import { limitRate } from '../http/rate-limit.js';
 import { refuseRebinding } from '../http/refuse-rebinding.js';
@@ -43,14 +44,14 @@ export function createApp(parts: AppParts): Express {
   app.use(compression());
   if (keys === undefined) app.use(refuseRebinding);
   app.use((request, _response, next) => {
-    const caller = callerOf(keys, request.headers.authorization);
-    if (caller !== undefined) book.of(request).caller = caller;
+    noteCaller(book.of(request), keys, request.headers.authorization);
     next();
   });
   app.use(limitRate(requestsPerMinute, (request) => book.of(request).caller));
+  const tools = { workspaces, book, keyNotes: new KeyNotes(workspaces) };
   for (const [path, those] of byPath(endpoints)) {
     const route = app.route(path);
-    for (const one of those) route[one.operation.method](serveEndpoint(one, { workspaces, book }));
+    for (const one of those) route[one.operation.method](serveEndpoint(one, tools));
     route.all(answerOtherMethods(those));
   }
   app.use('/docs', docsPage());
@@ -59,6 +60,17 @@ export function createApp(parts: AppParts): Express {
   });
   app.use(answerError(log, book));
   return app;
+}
+
+function noteCaller(
+  notes: RequestNotes,
+  keys: KeyStore | undefined,
+  authorization: string | undefined,
+): void {
+  const caller = callerOf(keys, authorization);
+  const expired = caller === undefined ? expiredIn(keys, authorization) : undefined;
+  if (caller !== undefined) notes.caller = caller;
+  if (expired !== undefined) notes.expired = expired;
 }
 
 function byPath(endpoints: readonly Endpoint[]): Map<string, Endpoint[]> {

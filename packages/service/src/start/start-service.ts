@@ -5,8 +5,8 @@ import { openDatabase } from '../database/open-database.js';
 import { SERVICE_TABLES } from '../database/service-tables.js';
 import { loggedFailure } from '../http/failure-log.js';
 import { KeyStore } from '../key/key-store.js';
-import { SCOPES } from '../key/scope.js';
 import { allEndpoints } from '../resource/endpoints.js';
+import { firstKeyOf } from '../resource/keys/first-key-of.js';
 import { serviceChecks } from '../resource/service/checks.js';
 import { meteredEmbedder } from '../telemetry/metered-embedder.js';
 import { Metrics } from '../telemetry/metrics.js';
@@ -80,7 +80,8 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
   try {
     await workspaces.use(DEFAULT_WORKSPACE, (workspace) => workspace.matcher());
     const url = await listen(server, host, port);
-    const firstKey = areAsked && !keys.hasAdmin(DEFAULT_WORKSPACE) ? makeFirstKey(keys) : undefined;
+    const isKeyless = areAsked && !keys.hasAdmin(DEFAULT_WORKSPACE);
+    const firstKey = isKeyless ? await makeFirstKey(keys, workspaces) : undefined;
     const stop = async () => {
       workspaces.stop();
       await drain(server);
@@ -114,6 +115,7 @@ function appOf(options: ServiceOptions, held: Held) {
   });
 }
 
-function makeFirstKey(keys: KeyStore): string {
-  return keys.create({ workspaceId: DEFAULT_WORKSPACE, name: 'first key', scopes: SCOPES }).key;
+async function makeFirstKey(keys: KeyStore, workspaces: Workspaces): Promise<string> {
+  const { key } = await firstKeyOf(DEFAULT_WORKSPACE, { keys, workspaces });
+  return key;
 }

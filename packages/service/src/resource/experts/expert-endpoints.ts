@@ -1,4 +1,3 @@
-import type { Expert } from '@expertmatch/matcher';
 import {
   changeExpert,
   createExpert,
@@ -11,19 +10,20 @@ import {
 } from '../../contract/experts.js';
 import { FeedbackStore } from '../../feedback/feedback-store.js';
 import { type Endpoint, endpoint } from '../../http/endpoint.js';
-import { etagOf, requireMatch } from '../../http/etag.js';
+import { requireMatch } from '../../http/etag.js';
 import { afterKeyOf, pageOfItems } from '../../http/page.js';
 import { expertView } from '../../reveal/expert-view.js';
 import { showingTo, shownExpert } from '../../reveal/reveal.js';
 import { addFromRequest } from './add-from-request.js';
 import { changeTerms } from './change-terms.js';
 import { filterProblem, filterSpec } from './expert-filter.js';
+import { expertTag } from './expert-tag.js';
 import { projectMatches } from './project-matches.js';
 
 const get = endpoint(getExpert)(async ({ params, query: { reveal } }, context) => {
   const showing = showingTo(context, reveal);
   const expert = shownExpert(await context.workspace.matcher(), params.expertId, showing);
-  return { status: 200, headers: { etag: tagOf(expert) }, body: expertView(expert, showing.isRevealed) };
+  return { status: 200, headers: { etag: expertTag(expert) }, body: expertView(expert, showing.isRevealed) };
 });
 
 const source = endpoint(getExpertSource)(async ({ params }, context) => {
@@ -45,7 +45,7 @@ const create = endpoint(createExpert)(async ({ body, file }, { workspace, caller
   const doing = { actor: caller.keyId };
   const { expertId, outcome, unsure } = await addFromRequest(workspace, body, file, doing);
   const expert = (await workspace.matcher()).get(expertId);
-  const headers = { location: `/v1/experts/${expertId}`, etag: tagOf(expert) };
+  const headers = { location: `/v1/experts/${expertId}`, etag: expertTag(expert) };
   const answer = { headers, body: { expert: expertView(expert, false), outcome, unsure } };
   return outcome === 'stored' ? { status: 201, ...answer } : { status: 200, ...answer };
 });
@@ -67,17 +67,16 @@ const list = endpoint(listExperts)(async ({ query }, { workspace, url }) => {
 
 const change = endpoint(changeExpert)(async ({ params, body }, { workspace, caller, ifMatch }) => {
   const matcher = await workspace.matcher();
-  const before = matcher.get(params.expertId);
-  requireMatch(ifMatch, tagOf(before));
-  await changeTerms(workspace, before, body, { actor: caller.keyId });
-  const expert = matcher.get(before.id);
-  return { status: 200, headers: { etag: tagOf(expert) }, body: expertView(expert, false) };
+  const terms = { change: body, ifMatch };
+  await changeTerms(workspace, params.expertId, terms, { actor: caller.keyId });
+  const expert = matcher.get(params.expertId);
+  return { status: 200, headers: { etag: expertTag(expert) }, body: expertView(expert, false) };
 });
 
 const remove = endpoint(deleteExpert)(async ({ params }, { workspace, caller, ifMatch }) => {
   const matcher = await workspace.matcher();
   const expert = matcher.get(params.expertId);
-  requireMatch(ifMatch, tagOf(expert));
+  requireMatch(ifMatch, expertTag(expert));
   new FeedbackStore(workspace.database).removeOfExpert(expert.id);
   await workspace.imports.dropUploads();
   const { erasedAt, maybeAlso, complete } = await matcher.erase(expert.id, { actor: caller.keyId });
@@ -88,11 +87,6 @@ const matches = endpoint(matchExpert)(async ({ params, query }, context) => ({
   status: 200,
   body: { items: await projectMatches(context, params.expertId, query) },
 }));
-
-/** Changes with everything that is known of the expert. */
-function tagOf({ id, contentHash, sources, records = [], profile }: Expert): string {
-  return etagOf([id, contentHash, sources, records, profile]);
-}
 
 /** The experts of the caller's workspace. */
 export const EXPERT_ENDPOINTS: readonly Endpoint[] = [

@@ -29,8 +29,8 @@ export function importEndpoints(workspaces: Workspaces): Endpoint[] {
     return accepted(run);
   };
   return [
-    endpoint(createImport)(async ({ file, fields }, { workspace, caller }) => {
-      const mapping = mappingOf(fields.mapping);
+    endpoint(createImport)(async ({ file, fields, query }, { workspace, caller }) => {
+      const mapping = mappingOf(fields.mapping ?? query.mapping);
       requireRoom(workspace.imports.isFull);
       const run = await workspace.imports.begin(file, mapping, { actor: caller.keyId });
       return underWay(run, workspace);
@@ -61,8 +61,8 @@ export function importEndpoints(workspaces: Workspaces): Endpoint[] {
   ];
 }
 
-const preview = endpoint(previewImport)(async ({ file, fields }, { workspace }) => {
-  const mapping = mappingOf(fields.mapping);
+const preview = endpoint(previewImport)(async ({ file, fields, query }, { workspace }) => {
+  const mapping = mappingOf(fields.mapping ?? query.mapping);
   const matcher = await workspace.matcher();
   const found = await matcher.previewImport([file.path], mapping ? { mapping } : {});
   return { status: 200, body: previewView(found) };

@@ -25,8 +25,8 @@ const get = endpoint(getProject)(async ({ params: { projectId } }, context) => (
 }));
 
 const remove = endpoint(deleteProject)(async ({ params: { projectId } }, context) => {
-  requireMatch(context.ifMatch, etagOf(projectIn(context, projectId)));
-  storeOf(context).remove(projectId);
+  const require = (project: Project) => requireMatch(context.ifMatch, etagOf(project));
+  if (!storeOf(context).remove(projectId, require)) throw noProject(projectId);
   return { status: 204 };
 });
 

@@ -4,9 +4,9 @@ import { pageOfList } from '../../http/page.js';
 import { isOperator, requireOperator } from '../../http/require-operator.js';
 import type { Caller } from '../../key/caller.js';
 import type { KeyStore } from '../../key/key-store.js';
-import { SCOPES } from '../../key/scope.js';
 import { RequestProblem } from '../../problem/request-problem.js';
 import { DEFAULT_WORKSPACE, type WorkspaceRecord, type Workspaces } from '../../workspace/workspaces.js';
+import { firstKeyOf } from '../keys/first-key-of.js';
 
 /** The workspaces. Those of `default` run the service: they see all, and make and take out others. */
 export function workspaceEndpoints(workspaces: Workspaces, keys: KeyStore): Endpoint[] {
@@ -21,7 +21,7 @@ export function workspaceEndpoints(workspaces: Workspaces, keys: KeyStore): Endp
       const workspace = workspaces.create(id, name);
       if (workspace === undefined)
         throw new RequestProblem('workspace_exists', `there is a workspace "${id}" already`);
-      const key = keys.create({ workspaceId: id, name: 'first key', scopes: SCOPES });
+      const key = await firstKeyOf(id, { keys, workspaces });
       return { status: 201, headers: { location: `/v1/workspaces/${id}` }, body: { workspace, key } };
     }),
     endpoint(listWorkspaces)(async ({ query }, { caller, url }) => {

@@ -1,0 +1,34 @@
+import { applyRetention, changeRetention, getRetention } from '../../contract/retention.js';
+import { FeedbackStore } from '../../feedback/feedback-store.js';
+import { type Endpoint, endpoint } from '../../http/endpoint.js';
+
+const get = endpoint(getRetention)(async (_input, { workspace }) => {
+  const { retention } = await workspace.matcher();
+  return { status: 200, body: { days: retention.days ?? null } };
+});
+
+const change = endpoint(changeRetention)(async ({ body: { days } }, { workspace, caller }) => {
+  const { retention } = await workspace.matcher();
+  retention.setDays(days ?? undefined, { actor: caller.keyId });
+  return { status: 200, body: { days } };
+});
+
+/** What somebody wrote of a person goes before the person: who is interrupted can order it again. */
+const apply = endpoint(applyRetention)(async ({ body: { dryRun } }, { workspace, caller }) => {
+  const { retention } = await workspace.matcher();
+  if (!dryRun) {
+    const due = await retention.apply({ dryRun: true });
+    const feedback = new FeedbackStore(workspace.database);
+    for (const expertId of due.expertIds) feedback.removeOfExpert(expertId);
+    if (due.expertIds.length > 0) await workspace.imports.dropUploads();
+  }
+  const { days, before, expertIds, runIds, complete } = await retention.apply({
+    dryRun,
+    actor: caller.keyId,
+  });
+  const found = { days: days ?? null, expertIds, importIds: runIds, complete };
+  return { status: 200, body: { ...found, ...(before !== undefined && { before }) } };
+});
+
+/** How long people are held in the caller's workspace. */
+export const RETENTION_ENDPOINTS: readonly Endpoint[] = [get, change, apply];
