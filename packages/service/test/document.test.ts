@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OPERATIONS } from '#contract/operations.js';
 import { ATTORNEY, NURSE } from './people.js';
-import { TestService } from './running-service.js';
+import { type Sent, TestService } from './running-service.js';
 import { brokenValuesOf, type JsonSchema, type NamedSchemas, valuesOf } from './schema-values.js';
 
 interface Parameter {
@@ -18,9 +18,20 @@ interface Documented {
   readonly parameters: readonly Parameter[];
   readonly body: JsonSchema | undefined;
   readonly takesFile: boolean;
+  /** Media types in which a file may be the body itself. */
+  readonly rawTypes: readonly string[];
+  /** By status the media types that are declared; none for an answer without a body. */
+  readonly answers: Readonly<Record<string, readonly string[]>>;
 }
 
-const RUNS = 15;
+interface DocumentedOperation {
+  readonly parameters?: Parameter[];
+  readonly requestBody?: { readonly content: Record<string, { readonly schema: JsonSchema }> };
+  readonly responses: Record<string, { readonly content?: Record<string, unknown> }>;
+}
+
+/** Requests that are generated from the document, all operations together. */
+const REQUESTS = Number(process.env['GENERATED_REQUESTS'] ?? 1_000);
 
 describe('the document', () => {
   let on: TestService;
@@ -31,17 +42,8 @@ describe('the document', () => {
     on = await TestService.start({ requestsPerMinute: 1_000_000 });
     const { body } = await on.call('GET', '/openapi.json');
     named = body.components.schemas;
-    operations = Object.entries<Record<string, never>>(body.paths).flatMap(([path, methods]) =>
-      Object.entries<{
-        parameters?: Parameter[];
-        requestBody?: { content: Record<string, { schema: JsonSchema }> };
-      }>(methods).map(([method, { parameters = [], requestBody }]) => ({
-        method,
-        path,
-        parameters,
-        body: requestBody?.content['application/json']?.schema,
-        takesFile: requestBody?.content['multipart/form-data'] !== undefined,
-      })),
+    operations = Object.entries<Record<string, DocumentedOperation>>(body.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) => documented(method, path, operation)),
     );
     await on.call('POST', '/v1/experts', { json: ATTORNEY });
     held['expertId'] = (await on.call('POST', '/v1/experts', { json: NURSE })).body.expert.id;
@@ -64,18 +66,44 @@ describe('the document', () => {
   it('declares all that generated requests are answered with, and nothing breaks', async () => {
     const keep = new Set(['delete /v1/experts/{expertId}', 'delete /v1/keys/{keyId}']);
     for (const operation of operations) {
-      const { method, path } = operation;
-      const runs = keep.has(`${method} ${path}`) ? 5 : RUNS;
+      const { method, path, answers } = operation;
+      const runs = keep.has(`${method} ${path}`) ? 5 : Math.ceil(REQUESTS / operations.length);
       await fc.assert(
-        fc.asyncProperty(requestsFor(operation, named, held), async ({ url, json, file }) => {
-          const { status } = await on.call(method.toUpperCase(), url, sentOf(json, file));
+        fc.asyncProperty(requestsFor(operation, named, held), async ({ url, sent }) => {
+          const { status, headers } = await on.call(method.toUpperCase(), url, sent);
           expect(status).toBeLessThan(500);
+          const types = answers[status];
+          expect([status, types]).not.toEqual([status, undefined]);
+          if (types?.length !== 0) expect(types).toContain(headers.get('content-type')?.split(';')[0]);
         }),
         { numRuns: runs, endOnFailure: true },
       );
     }
   });
 });
+
+function documented(
+  method: string,
+  path: string,
+  { parameters = [], requestBody, responses }: DocumentedOperation,
+): Documented {
+  const taken = Object.keys(requestBody?.content ?? {});
+  const takesFile = taken.includes('multipart/form-data');
+  return {
+    method,
+    path,
+    parameters,
+    body:
+      takesFile && path.startsWith('/v1/imports')
+        ? undefined
+        : requestBody?.content['application/json']?.schema,
+    takesFile,
+    rawTypes: path.startsWith('/v1/imports') ? taken.filter((type) => type !== 'multipart/form-data') : [],
+    answers: Object.fromEntries(
+      Object.entries(responses).map(([status, { content = {} }]) => [status, Object.keys(content)]),
+    ),
+  };
+}
 
 const FILES = fc.record({
   name: fc.constantFrom('a.csv', 'a.pdf', '../../a.json', 'ü\u0000.zip', ''),
@@ -90,19 +118,44 @@ const FILES = fc.record({
   ),
 });
 
-function sentOf(
-  json: unknown,
-  file: { name: string; content: Uint8Array<ArrayBuffer> | string } | undefined,
-) {
-  if (file === undefined) return json === undefined ? {} : { json };
-  const raw = new FormData();
-  raw.append('file', new Blob([file.content]), file.name);
-  return { raw };
+interface Made {
+  readonly json: unknown;
+  readonly file: { readonly name: string; readonly content: Uint8Array<ArrayBuffer> | string } | undefined;
+  readonly rawType: string | undefined;
+  readonly text: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
 }
+
+function sentOf({ json, file, rawType, text, headers }: Made): Sent {
+  if (rawType !== undefined && file !== undefined)
+    return { raw: new Blob([file.content]), headers: { ...headers, 'content-type': rawType } };
+  if (file !== undefined) {
+    const raw = new FormData();
+    raw.append('file', new Blob([file.content]), file.name);
+    return { raw, headers };
+  }
+  if (text !== undefined && json !== undefined)
+    return { raw: text, headers: { ...headers, 'content-type': 'application/json' } };
+  return json === undefined ? { headers } : { json, headers };
+}
+
+const HEADERS = fc.record(
+  {
+    accept: fc.constantFrom('*/*', 'text/csv', 'application/json', 'image/png;q=x'),
+    'idempotency-key': fc.oneof(fc.constantFrom('again', 'a b'), fc.uuid()),
+    'if-match': fc.constantFrom('*', '"0"', 'W/"x", y'),
+  },
+  { requiredKeys: [] },
+);
+/** In place of JSON, now and then. */
+const TEXTS = fc.option(fc.constantFrom('', '{', '[]', 'null', '"a"', '{"__proto__":{}}', '\u0000'), {
+  nil: undefined,
+  freq: 9,
+});
 
 /** Requests for an operation: parameters and body as documented, or with something wrong. */
 function requestsFor(
-  { path, parameters, body, takesFile }: Documented,
+  { path, parameters, body, takesFile, rawTypes }: Documented,
   named: NamedSchemas,
   held: Record<string, string>,
 ) {
@@ -129,12 +182,14 @@ function requestsFor(
     body === undefined
       ? fc.constant(undefined)
       : fc.oneof(valuesOf(body, named), brokenValuesOf(body, named));
-  const file = fc.option(FILES, { nil: undefined });
-  return fc.record({ ids, query, json, file: takesFile ? file : fc.constant(undefined) }).map((made) => ({
-    file: made.file,
-    url: urlOf(path, made.ids, made.query),
-    json: made.json,
-  }));
+  const file = takesFile ? fc.option(FILES, { nil: undefined }) : fc.constant(undefined);
+  const rawType =
+    rawTypes.length === 0
+      ? fc.constant(undefined)
+      : fc.option(fc.constantFrom(...rawTypes, 'video/mp4'), { nil: undefined });
+  return fc
+    .record({ ids, query, json, file, rawType, text: TEXTS, headers: HEADERS })
+    .map((made) => ({ url: urlOf(path, made.ids, made.query), sent: sentOf(made) }));
 }
 
 function urlOf(path: string, ids: Record<string, unknown>, query: Record<string, unknown>): string {

@@ -15,7 +15,7 @@ export interface Sent {
   readonly key?: string;
   readonly json?: unknown;
   /** Sent as it is, in place of `json`. */
-  readonly raw?: string | FormData;
+  readonly raw?: string | FormData | Blob;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
