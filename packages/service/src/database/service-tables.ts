@@ -1,4 +1,4 @@
-/** The steps that lead to today's `service.db`: keys and workspaces. What people wrote is kept as JSON. */
+/** The steps that lead to today's `service.db`: keys, workspaces, jobs, and an id of its own. What people wrote is kept as JSON. */
 export const SERVICE_TABLES: readonly string[] = [
   `
   CREATE TABLE workspaces (id TEXT PRIMARY KEY, workspace TEXT NOT NULL) STRICT;
@@ -9,5 +9,24 @@ export const SERVICE_TABLES: readonly string[] = [
     key TEXT NOT NULL
   ) STRICT;
   CREATE INDEX keys_workspace ON keys (workspace_id, id);
+  `,
+  `
+  CREATE TABLE jobs (
+    kind TEXT NOT NULL,
+    workspace_id TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    due_at_ms INTEGER NOT NULL,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    lost INTEGER NOT NULL DEFAULT 0,
+    token TEXT,
+    lease_until_ms INTEGER,
+    again_at_ms INTEGER,
+    dead_at_ms INTEGER,
+    PRIMARY KEY (kind, workspace_id, reference)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX jobs_due ON jobs (kind, due_at_ms);
+  CREATE INDEX jobs_token ON jobs (token) WHERE token IS NOT NULL;
+  CREATE TABLE service (id TEXT NOT NULL) STRICT;
+  INSERT INTO service (id) VALUES (lower(hex(randomblob(8))));
   `,
 ];
