@@ -29,7 +29,7 @@ export interface ErrorData {
   /** No import has this id. */
   import_not_found: { readonly runId: number };
   /** An import that is done or still running cannot be gone on with. */
-  import_not_resumable: { readonly runId: number; readonly state: 'running' | 'done' };
+  import_not_resumable: { readonly runId: number; readonly state: 'waiting' | 'running' | 'done' };
   /** What is asked for has to wait for the end of an import. */
   import_running: { readonly runId: number };
   /** A spec that cannot be ranked with. */

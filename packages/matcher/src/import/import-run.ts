@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Doing } from '../domain/audit-entry.js';
 import type { Expert, Source } from '../domain/expert.js';
-import { ExpertMatchError } from '../domain/expert-match-error.js';
 import { contentHash } from '../ingest/content-hash.js';
 import { documentBytes } from '../ingest/document-bytes.js';
 import type { DocumentReader } from '../ingest/document-reader.js';
@@ -29,6 +28,7 @@ import { isSamePerson } from './is-same-person.js';
 import { ItemOrder } from './item-order.js';
 import { readOptionsOf } from './read-options-of.js';
 import { RunJournal } from './run-journal.js';
+import { RunStanding } from './run-standing.js';
 import { StageClock } from './stage-clock.js';
 import { sweepUnpacked } from './sweep-unpacked.js';
 import { WriteBatch } from './write-batch.js';
@@ -38,11 +38,12 @@ export interface ImportOptions extends ImportSettings, Doing {
   readonly onProgress?: (progress: ImportProgress) => void;
   /** Stops the import after the batch under way; what is stored stays. */
   readonly signal?: AbortSignal;
+  /** @internal Whether the run waits for whoever goes on with it when it is stopped or fails; default false. */
+  readonly isRegistered?: boolean;
   /** Whether each record is an expert of its own, whoever else is the same person; default false. */
   readonly keepApart?: boolean;
 }
 
-const BEAT_MS = 10_000;
 const FAILURES_GIVEN = 1_000;
 
 /**
@@ -56,6 +57,7 @@ export class ImportRun {
   readonly #options: ImportOptions;
   readonly #clock = new StageClock();
   readonly #journal: RunJournal;
+  readonly #standing: RunStanding;
   readonly #order = new ItemOrder();
   readonly #queue: ExpertQueue;
   readonly #batch: WriteBatch;
@@ -82,6 +84,7 @@ export class ImportRun {
     this.#options = options;
     this.#reading = { ...readOptionsOf(options), onTable: (table) => this.#tables.push(table) };
     this.#journal = new RunJournal(store.imports, run);
+    this.#standing = new RunStanding(store.imports, run.id, options);
     this.#spoolDir = spoolDir;
     this.#spool = new Spool(join(spoolDir, String(run.id)));
     this.#walk = new InputWalk(this.#walkNotes(), this.#spool, options.only);
@@ -93,11 +96,10 @@ export class ImportRun {
 
   /** Imports every file under the run's paths that is not dealt with. */
   async carryOut(): Promise<ImportSummary> {
-    const beat = setInterval(() => this.#beat(), BEAT_MS).unref();
     try {
       const skipped = await this.#importAll();
-      const cancelled = this.#options.signal?.aborted ?? false;
-      this.#store.imports.end(this.#run.id, { state: cancelled ? 'cancelled' : 'done' });
+      const cancelled = this.#standing.isStopped;
+      this.#standing.end();
       return {
         runId: this.#run.id,
         ...this.#journal.counts,
@@ -112,10 +114,10 @@ export class ImportRun {
         elapsedMs: this.#clock.elapsedMs(),
       };
     } catch (error) {
-      this.#endFailed(error);
+      this.#standing.fail(error);
       throw error;
     } finally {
-      clearInterval(beat);
+      this.#standing.close();
       await this.#spool.close();
     }
   }
@@ -194,7 +196,7 @@ export class ImportRun {
   }
 
   #isStopped(): boolean {
-    return this.#options.signal?.aborted ?? false;
+    return this.#standing.isStopped;
   }
 
   #noteUnread(failure: ReadFailure): void {
@@ -216,24 +218,6 @@ export class ImportRun {
     await this.#settle();
     const note = this.#journal.seal();
     this.#store.togetherSoon(() => note([]));
-  }
-
-  #beat(): void {
-    try {
-      this.#store.imports.beat(this.#run.id);
-    } catch {
-      // Whoever looks takes the run for interrupted until it is heard of again.
-    }
-  }
-
-  #endFailed(error: unknown): void {
-    const code = error instanceof ExpertMatchError ? error.code : 'internal_error';
-    const message = error instanceof Error ? error.message : String(error);
-    try {
-      this.#store.imports.end(this.#run.id, { state: 'failed', error: { code, message } });
-    } catch {
-      // Where not even that can be written, the run counts as interrupted.
-    }
   }
 
   /** Whether a whole file is a record that is stored already; then it need not be parsed. */

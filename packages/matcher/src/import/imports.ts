@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Doing } from '../domain/audit-entry.js';
 import type { ImportRow } from '../domain/import-row.js';
 import type { ListImportsOptions } from '../store/import-log.js';
 import type { ImportRun as StoredImport } from '../store/import-run.js';
@@ -92,6 +93,63 @@ export class Imports {
   }
 
   /**
+   * Writes down an import that another process, or this one later, carries out.
+   * Errors: `invalid_mapping`.
+   */
+  register(paths: readonly string[], options: ImportSettings & Doing): StoredImport {
+    return this.#register({ paths: paths.map((path) => resolve(path)) }, options);
+  }
+
+  /**
+   * `resume`, by whoever carries out what is registered.
+   * Errors: `import_not_found`, `import_not_resumable`.
+   */
+  registerResume(runId: number, { actor = this.#tools.actor }: Doing = {}): StoredImport {
+    return this.#tools.store.imports.registerAgain(runId, actor);
+  }
+
+  /**
+   * `retry`, by whoever carries out what is registered.
+   * Errors: `import_not_found`.
+   */
+  registerRetry(runId: number, doing: Doing = {}): StoredImport {
+    const { paths, settings } = this.get(runId);
+    const only = this.#tools.store.imports.failedFiles(runId);
+    return this.#register({ paths, retryOf: runId }, { ...settings, only, ...doing });
+  }
+
+  /**
+   * Carries out a registered import, or goes on with it where another process left it. Stopped by `signal`, or ended by
+   * an error, it waits for whoever goes on with it.
+   * @returns undefined when it has ended, or somebody works on it
+   * Errors: `import_not_found`, and what would end any import.
+   */
+  async carryOut(runId: number, options: Watching = {}): Promise<ImportSummary | undefined> {
+    const run = this.#tools.store.imports.takeRegistered(runId);
+    if (run === undefined) return undefined;
+    return new ImportRun(this.#tools, run, { ...run.settings, ...options, isRegistered: true }).carryOut();
+  }
+
+  /** The registered imports that have not ended, oldest first. */
+  unfinished(): StoredImport[] {
+    return this.#tools.store.imports.unfinished();
+  }
+
+  /**
+   * Has an import stop after the batch under way, in whatever process; what is stored stays.
+   * @returns false when it has ended
+   * Errors: `import_not_found`.
+   */
+  cancel(runId: number): boolean {
+    return this.#tools.store.imports.cancel(runId);
+  }
+
+  /** Ends a registered import that nobody works on and that cannot be carried out. */
+  fail(runId: number, error: { readonly code: string; readonly message: string }): void {
+    this.#tools.store.imports.end(runId, { state: 'failed', error });
+  }
+
+  /**
    * One import.
    * Errors: `import_not_found`.
    */
@@ -118,6 +176,15 @@ export class Imports {
   /** @internal Removes what imports left unpacked that are no longer at work. */
   async sweep(): Promise<void> {
     await sweepUnpacked(this.#tools);
+  }
+
+  #register(
+    start: Pick<StoredImport, 'paths' | 'retryOf'>,
+    { actor = this.#tools.actor, ...settings }: ImportSettings & Doing,
+  ): StoredImport {
+    readOptionsOf(settings);
+    const by = actor === undefined ? {} : { actor };
+    return this.get(this.#tools.store.imports.register({ ...start, settings, ...by }));
   }
 
   #begin(

@@ -110,7 +110,7 @@ export class Retention {
   async forgetImport(runId: number, doing: Doing = {}): Promise<ForgottenImport> {
     const run = this.store.imports.get(runId);
     if (run === undefined) throw importNotFound(runId);
-    if (run.state === 'running') throw importRunning(runId);
+    if (run.state === 'running' || run.state === 'waiting') throw importRunning(runId);
     const rows = this.#forget(runId, doing);
     return { runId, rows, complete: await this.eraser.finish() };
   }

@@ -28,7 +28,7 @@ export interface ImportStep {
 
 /** How a run ended. */
 export interface ImportEnd {
-  readonly state: Exclude<ImportState, 'running' | 'interrupted'>;
+  readonly state: Exclude<ImportState, 'waiting' | 'running' | 'interrupted'>;
   readonly error?: ImportRun['error'];
 }
 
@@ -47,16 +47,47 @@ export interface ListImportsOptions {
 export interface ImportLog {
   /** Begins a run, owned by this process, and gives its id. */
   start(start: ImportStart): number;
+  /** Writes down a run that waits for whoever carries it out, and gives its id. */
+  register(start: ImportStart): number;
+  /**
+   * Has a run that did not end well wait for whoever goes on with it.
+   * @throws ExpertMatchError `import_not_found`, `import_not_resumable`
+   */
+  registerAgain(runId: number, actor?: string): ImportRun;
   /**
    * Goes on with a run that did not end well, in this process.
    * @throws ExpertMatchError `import_not_found`, `import_not_resumable`
    */
   takeUp(runId: number, actor?: string): ImportRun;
-  /** Notes what a run has done; its counts are the run's, not the step's. */
+  /**
+   * Begins, or goes on with, a registered run that nobody works on, in this process.
+   * @returns undefined when it has ended or somebody works on it
+   * @throws ExpertMatchError `import_not_found`
+   */
+  takeRegistered(runId: number): ImportRun | undefined;
+  /** Lets a registered run wait for somebody else. */
+  handBack(runId: number): void;
+  /** The registered runs that have not ended, oldest first. */
+  unfinished(): ImportRun[];
+  /**
+   * Has a run end as cancelled: at once when nobody works on it, else once whoever does has seen the wish.
+   * @returns false when it has ended
+   * @throws ExpertMatchError `import_not_found`
+   */
+  cancel(runId: number): boolean;
+  /** Whether somebody wants a run to be cancelled. */
+  isCancelWanted(runId: number): boolean;
+  /**
+   * Notes what a run has done; its counts are the run's, not the step's.
+   * @throws ExpertMatchError `import_running` when another process has taken it over
+   */
   note(runId: number, step: ImportStep): void;
   /** Says that the run is alive. */
   beat(runId: number): void;
-  /** Ends a run; of one that is done, no more is kept of how far its files were read. */
+  /**
+   * Ends a run that this process works on, or that nobody does; of one that is done, no more is kept of how far its files
+   * were read.
+   */
   end(runId: number, end: ImportEnd): void;
   /** How far a file was read in a run; nothing when it was not begun. */
   progress(runId: number, file: string): FileProgress | undefined;

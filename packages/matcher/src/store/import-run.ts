@@ -1,10 +1,10 @@
 import type { ImportSettings } from './import-settings.js';
 
 /**
- * Where an import stands. `interrupted`: its process is gone, or has said nothing for a minute, and it had not
+ * Where an import stands. `waiting`: it is registered, for whoever carries it out. `interrupted`: its process is gone, or has said nothing for a minute, and it had not
  * ended. `failed`: something ended it that concerns no single input, as a full disk.
  */
-export type ImportState = 'running' | 'done' | 'failed' | 'cancelled' | 'interrupted';
+export type ImportState = 'waiting' | 'running' | 'done' | 'failed' | 'cancelled' | 'interrupted';
 
 /** What an import has done so far; everything counted is stored for good. */
 export interface ImportCounts {

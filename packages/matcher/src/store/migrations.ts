@@ -1,6 +1,6 @@
 import { AUDIT_TABLES } from './audit/audit-tables.js';
 import { RETENTION_TABLES } from './erasure/retention-tables.js';
-import { IMPORT_TABLES } from './import-tables.js';
+import { IMPORT_TABLES, REGISTERED_RUNS } from './import-tables.js';
 import { LINK_TABLES } from './link-tables.js';
 import { RECORD_TABLES } from './record-tables.js';
 
@@ -59,4 +59,5 @@ export const MIGRATIONS: readonly string[] = [
   LINK_TABLES,
   AUDIT_TABLES,
   RETENTION_TABLES,
+  REGISTERED_RUNS,
 ];

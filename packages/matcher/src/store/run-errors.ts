@@ -7,11 +7,12 @@ export function importNotFound(runId: number): ExpertMatchError {
 }
 
 /** An import that there is nothing left of to go on with, or that another process works on. */
-export function importNotResumable(runId: number, state: 'running' | 'done'): ExpertMatchError {
-  const why =
-    state === 'done'
-      ? 'is done: read its failed files again with expertmatch imports retry'
-      : 'is still running: wait for its end, or stop it first';
+export function importNotResumable(runId: number, state: 'waiting' | 'running' | 'done'): ExpertMatchError {
+  const why = {
+    waiting: 'waits for a worker: one takes it up by itself',
+    running: 'is still running: wait for its end, or stop it first',
+    done: 'is done: read its failed files again with expertmatch imports retry',
+  }[state];
   return new ExpertMatchError('import_not_resumable', { runId, state }, `Import ${runId} ${why}.`);
 }
 

@@ -3,6 +3,8 @@ import { hostname } from 'node:os';
 
 /** A run that says nothing for so long, in ms, is taken for dead even if a process of its number lives. */
 const SILENCE_MS = 60_000;
+/** The owner of a run that nobody works on. */
+export const NOBODY = '';
 /** Of the runs that this process works on. */
 const TOKENS = new Set<string>();
 
@@ -26,7 +28,7 @@ export class RunOwner {
 
 /** Whether the process that owns a run is still at work on it. */
 export function isAtWork(owner: string, heardAt: string): boolean {
-  if (Date.now() - Date.parse(heardAt) > SILENCE_MS) return false;
+  if (owner === NOBODY || Date.now() - Date.parse(heardAt) > SILENCE_MS) return false;
   const [host, pid, token]: [string, number, string] = JSON.parse(owner);
   if (host !== hostname()) return true;
   return pid === process.pid ? TOKENS.has(token) : isAlive(pid);

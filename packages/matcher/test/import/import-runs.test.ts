@@ -183,8 +183,9 @@ describe('imports', () => {
 
   it('forget a person who is taken out, whatever they say of them', async () => {
     const file = desk.write('person.txt', 'Jane Doe\n\nExperience\nNurse, Ward Hospital, 2019 to 2022\n');
-    const { runId } = await desk.imports.start([file, desk.files], {});
+    await desk.imports.start([file, desk.files], {});
     const { imports } = desk.store;
+    const runId = imports.start({ paths: [file, desk.files], settings: {} });
     imports.note(runId, {
       counts: desk.imports.get(runId).counts,
       stored: [],

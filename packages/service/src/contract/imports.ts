@@ -35,7 +35,7 @@ const count = z.int().min(0);
 const importRun = z
   .strictObject({
     id: z.int(),
-    state: z.enum(['running', 'done', 'failed', 'cancelled', 'interrupted']),
+    state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled', 'interrupted']),
     counts: z.strictObject({
       files: count.meta({ description: 'Files found; those in an archive are counted when it is opened.' }),
       filesRead: count,
