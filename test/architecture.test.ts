@@ -23,6 +23,7 @@ const STAGES = [
   'rank',
   'explain',
   'answer',
+  'route',
   'privacy',
   'evaluate',
 ];

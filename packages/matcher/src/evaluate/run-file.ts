@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { notFound } from '../ingest/read-errors.js';
+import { parseRow } from '../ingest/record/parse-row.js';
 import type { Run } from './run.js';
-import { parseRow } from './set/parse-row.js';
 import { readColumns } from './set/read-lines.js';
 
 const id = z.string().min(1);

@@ -2,8 +2,8 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { invalidRecord, notFound } from '../../ingest/read-errors.js';
+import { parseRow } from '../../ingest/record/parse-row.js';
 import type { GradedProject, Judgements } from './judgements.js';
-import { parseRow } from './parse-row.js';
 import { readColumns } from './read-lines.js';
 
 const id = z.string().min(1);

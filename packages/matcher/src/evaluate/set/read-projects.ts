@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { ExpertMatchError } from '../../domain/expert-match-error.js';
 import { invalidRecord } from '../../ingest/read-errors.js';
+import { parseRow } from '../../ingest/record/parse-row.js';
 import { makeSpec } from '../../spec/make-spec.js';
 import { type SpecInput, specInputSchema } from '../../spec/spec-input.js';
-import { parseRow } from './parse-row.js';
 import { type FileLine, readLines } from './read-lines.js';
 
 /** A brief of a set. */

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import { invalidRecord } from '../../ingest/read-errors.js';
+import { invalidRecord } from '../read-errors.js';
 
 /** Where a record stands. */
-interface RowPlace {
+export interface RowPlace {
   readonly file: string;
-  /** Line, 1 = first. */
-  readonly row: number;
+  /** Line, 1 = first; absent where the record is the whole file. */
+  readonly row?: number;
 }
 
 /**
