@@ -1,4 +1,5 @@
 export type { MatchOptions } from './answer/answer-spec.js';
+export type { ScoreOptions } from './answer/score-experts.js';
 export type { SelectOptions } from './answer/select-experts.js';
 export type { AuditAction, AuditEntry, AuditEvent, AuditValue, Doing } from './domain/audit-entry.js';
 export type { ComparedCriterion, ComparedExpert, Comparison } from './domain/comparison.js';
@@ -82,6 +83,7 @@ export type {
 } from './store/audit/audit-log.js';
 export type { AuditVerdict } from './store/audit/verify-chain.js';
 export type { Duplicate } from './store/duplicate-rows.js';
+export type { Change as ExpertChange, ChangeLog } from './store/expert-store.js';
 export type { ImportCounts, ImportRun, ImportState } from './store/import-run.js';
 export type { ImportSettings } from './store/import-settings.js';
 export type { Merge } from './store/merge-experts.js';

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { comparisonEvent, rankingEvent } from './answer/answer-events.js';
 import { answerSpec, type MatchOptions } from './answer/answer-spec.js';
 import { compareExperts } from './answer/compare-experts.js';
-import { scoreAll } from './answer/score-all.js';
 import type { AnswerSources } from './answer/score-candidate.js';
+import { type ScoreOptions, scoreExperts } from './answer/score-experts.js';
 import { type SelectOptions, selectExperts } from './answer/select-experts.js';
 import type { Doing } from './domain/audit-entry.js';
 import type { Comparison } from './domain/comparison.js';
@@ -36,7 +36,7 @@ import { specOfToday } from './spec/spec-of-today.js';
 import type { AuditLog } from './store/audit/audit-log.js';
 import { AuditPen } from './store/audit/audit-pen.js';
 import type { Duplicate } from './store/duplicate-rows.js';
-import type { ExpertStore, ExpertSummary, ListOptions, StoreStats } from './store/expert-store.js';
+import type { ChangeLog, ExpertStore, ExpertSummary, ListOptions, StoreStats } from './store/expert-store.js';
 import type { Merge } from './store/merge-experts.js';
 
 /** Imports experts, ranks them against briefs and explains the ranking. Opened by `openMatcher`. */
@@ -54,11 +54,14 @@ export class Matcher {
   readonly audit: AuditLog;
   /** How long people are held. */
   readonly retention: Retention;
+  /** Who was stored, changed or taken out since when. */
+  readonly changes: ChangeLog;
   readonly #index: IndexKeeper;
 
   /** @internal Use `openMatcher`. */
   constructor({ dir, exactSearch = false, actor }: MatcherOptions, store: ExpertStore, embedder: Embedder) {
     this.audit = store.audit;
+    this.changes = store;
     this.#pen = new AuditPen(store.audit, actor);
     this.#store = store;
     this.#index = new IndexKeeper(store, dir, exactSearch);
@@ -103,13 +106,13 @@ export class Matcher {
   }
 
   /**
-   * What every stored expert scores for a brief, 0 to 100, by expert id; those whom a must-have excludes too.
+   * What stored experts score for a brief, 0 to 100, by expert id.
    * Errors: `invalid_spec`.
    */
-  async scores(brief: string | SpecInput): Promise<ReadonlyMap<string, number>> {
+  async scores(brief: string | SpecInput, options: ScoreOptions = {}): Promise<ReadonlyMap<string, number>> {
     const spec = specOfToday(brief);
     const { queries, sources } = await this.prepare(spec);
-    return scoreAll(spec, queries, sources);
+    return scoreExperts(spec, queries, sources, options);
   }
 
   /**
@@ -235,8 +238,7 @@ export class Matcher {
    * Errors: `expert_not_found`.
    */
   async erase(expertId: string, doing: Doing = {}): Promise<Erasure> {
-    const { id } = this.get(expertId);
-    return this.#eraser.erase(id, doing);
+    return this.#eraser.erase(this.get(expertId).id, doing);
   }
 
   /**

@@ -18,6 +18,14 @@ export interface Change {
   readonly kind: 'put' | 'remove';
 }
 
+/** The log of changes. */
+export interface ChangeLog {
+  /** Sequence of the newest change; 0 when there is none. */
+  sequence(): number;
+  /** Changes after `sequence`, oldest first, one for each expert (its newest). */
+  changesSince(sequence: number): Change[];
+}
+
 /** A line of `list`. */
 export interface ExpertSummary {
   readonly id: string;
@@ -54,7 +62,7 @@ export interface StoreStats {
  * transaction: after it returns its effect survives a crash; before, nothing of it is visible.
  * Errors: `store_busy` when another writer holds on too long, `disk_full`, `data_dir_unusable`.
  */
-export interface ExpertStore {
+export interface ExpertStore extends ChangeLog {
   readonly space: VectorSpace;
   /** What is withheld of all its experts. */
   readonly mask: MaskPolicy;
@@ -71,10 +79,6 @@ export interface ExpertStore {
    * write has waited. For steps of work that is acknowledged at its end.
    */
   togetherSoon<T>(work: () => T): T;
-  /** Sequence of the newest change; 0 when there is none. */
-  sequence(): number;
-  /** Changes after `sequence`, oldest first, one for each expert (its newest). */
-  changesSince(sequence: number): Change[];
   /**
    * Stores an expert and logs the change; an expert of the same id is replaced, its sources kept and joined
    * with the new ones. Where the expert of that id was merged into another, its record there is replaced, and the

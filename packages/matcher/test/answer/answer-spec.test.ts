@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerSpec } from '#answer/answer-spec.js';
-import { scoreAll } from '#answer/score-all.js';
+import { scoreExperts } from '#answer/score-experts.js';
 import { makeSpec } from '#spec/make-spec.js';
 import { profile } from '../rank/arbitrary-profile.js';
 import { requirement } from '../spec/arbitrary-requirement.js';
@@ -85,7 +85,7 @@ describe('the score of an answer', () => {
     const [title = ''] = TEXTS;
     const spec = makeSpec({ title, niceToHave: [{ kind: 'skill', codes: ['sql'] }] }, TODAY);
     const world = worldOf(everybody, spec);
-    const all = scoreAll(spec, ...world);
+    const all = scoreExperts(spec, ...world, {});
     expect(all.size).toBe(600);
     const { matches } = answerSpec(spec, ...world, { limit: 5 });
     for (const { expertId, score } of matches) expect(score).toBe(all.get(expertId));
