@@ -35,9 +35,8 @@ import type { SpecInput } from './spec/spec-input.js';
 import { specOfToday } from './spec/spec-of-today.js';
 import type { AuditLog } from './store/audit/audit-log.js';
 import { AuditPen } from './store/audit/audit-pen.js';
-import type { Duplicate } from './store/duplicate-rows.js';
+import { Duplicates } from './store/duplicates.js';
 import type { ChangeLog, ExpertStore, ExpertSummary, ListOptions, StoreStats } from './store/expert-store.js';
-import type { Merge } from './store/merge-experts.js';
 
 /** Imports experts, ranks them against briefs and explains the ranking. Opened by `openMatcher`. */
 export class Matcher {
@@ -52,6 +51,8 @@ export class Matcher {
   readonly imports: Imports;
   /** Who did what, and what was served; see `AuditLog`. */
   readonly audit: AuditLog;
+  /** Who may be one person, and who was taken for one. */
+  readonly duplicates: Duplicates;
   /** How long people are held. */
   readonly retention: Retention;
   /** Who was stored, changed or taken out since when. */
@@ -73,6 +74,7 @@ export class Matcher {
     this.imports = new Imports(this.#tools);
     const live = () => this.#upToDate();
     this.#eraser = new Eraser({ store, imports: this.imports, experts: this.#experts, pen: this.#pen, live });
+    this.duplicates = new Duplicates(store, this.#pen);
     this.retention = new Retention(store, this.#eraser, this.#pen);
   }
 
@@ -157,64 +159,6 @@ export class Matcher {
     const expert = this.get(expertId);
     this.#pen.noteServed(doing, () => ({ action: 'reveal', subject: expert.id }));
     return inFull(expert);
-  }
-
-  /** Experts who may be one person, for `merge` or `tellApart` to settle, the most likely first. */
-  duplicates(): Duplicate[] {
-    return this.#store.duplicates();
-  }
-
-  /**
-   * Takes two experts for one person: the first has the records of both from then on, and the id of the second gives
-   * the first.
-   * @returns false when they are one already
-   * Errors: `expert_not_found`.
-   */
-  merge(expertId: string, otherId: string, doing: Doing = {}): boolean {
-    return this.#store.together(() => {
-      const merged = this.#store.merge(expertId, otherId, { by: 'person' });
-      if (merged)
-        this.#pen.noteChange(doing, { action: 'merge', subject: expertId, data: { joined: otherId } });
-      return merged;
-    });
-  }
-
-  /**
-   * Undoes one merge, found by an import or asked for: of an expert the newest, of an id that was merged into another
-   * that merge. No import merges the two again.
-   * @returns undefined when there is none to undo
-   * Errors: `expert_not_found`.
-   */
-  unmerge(expertId: string, doing: Doing = {}): Merge | undefined {
-    return this.#store.together(() => {
-      const undone = this.#store.unmerge(expertId);
-      if (undone !== undefined)
-        this.#pen.noteChange(doing, {
-          action: 'unmerge',
-          subject: undone.keptId,
-          data: { joined: undone.joinedId },
-        });
-      return undone;
-    });
-  }
-
-  /**
-   * The merges by which an expert came about, oldest first, each with its evidence.
-   * Errors: `expert_not_found`.
-   */
-  merges(expertId: string): Merge[] {
-    return this.#store.merges(expertId);
-  }
-
-  /**
-   * Says that two experts are two people: they are no duplicates, and no import merges them.
-   * Errors: `expert_not_found`.
-   */
-  tellApart(expertId: string, otherId: string, doing: Doing = {}): void {
-    this.#store.together(() => {
-      this.#store.tellApart(expertId, otherId);
-      this.#pen.noteChange(doing, { action: 'tell-apart', subject: expertId, data: { other: otherId } });
-    });
   }
 
   /**

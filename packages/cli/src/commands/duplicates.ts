@@ -38,7 +38,7 @@ function listCommand({ out }: Context): Command {
     .action(async (_options: object, command: Command) => {
       const options = command.optsWithGlobals<ListOptions>();
       const lines = await withMatcher(options, async (matcher) => {
-        const duplicates = matcher.duplicates();
+        const duplicates = matcher.duplicates.list();
         if (options.format === 'json') return [JSON.stringify(duplicates, undefined, 2)];
         return duplicates.flatMap((one) => duplicateLines(one, (id) => matcher.reveal(id), out));
       });
@@ -48,14 +48,14 @@ function listCommand({ out }: Context): Command {
 
 function mergeCommand({ out }: Context): Command {
   return pairCommand('merge', 'take two experts for one person', async (matcher, [kept, joined]) => {
-    const merged = matcher.merge(kept, joined);
+    const merged = matcher.duplicates.merge(kept, joined);
     out.line(merged ? `merged ${joined} into ${kept}` : `${joined} and ${kept} are one expert already`);
   });
 }
 
 function dismissCommand({ out }: Context): Command {
   return pairCommand('dismiss', 'say that two experts are two people', async (matcher, [a, b]) => {
-    matcher.tellApart(a, b);
+    matcher.duplicates.tellApart(a, b);
     out.line(`dismissed ${a} and ${b}`);
   });
 }

@@ -21,7 +21,7 @@ export function unmergeCommand({ out }: Context): Command {
     .addHelpText('after', EXAMPLES)
     .action(async (start: string, _options: object, command: Command) => {
       const undone = await withMatcher(command.optsWithGlobals<PlaceOptions>(), async (matcher) =>
-        matcher.unmerge(fullId(matcher, start)),
+        matcher.duplicates.unmerge(fullId(matcher, start)),
       );
       if (undone === undefined) throw new UsageError(`the expert ${start} was not merged with another`);
       out.line(`unmerged ${undone.keptId} and ${undone.joinedId}`);

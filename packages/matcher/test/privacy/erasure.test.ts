@@ -178,7 +178,7 @@ describe('the erasure of a person', () => {
     await matcher.import([
       desk.write('perhaps.txt', `${head}Summary\nWound care physician who sees burns.\n`),
     ]);
-    const [pair] = matcher.duplicates();
+    const [pair] = matcher.duplicates.list();
     const [a = '', b = ''] = pair?.expertIds ?? [];
     expect(await matcher.erase(a)).toMatchObject({ maybeAlso: [b] });
     expect(await matcher.erase(b)).toMatchObject({ maybeAlso: [] });

@@ -40,8 +40,8 @@ describe('the export of a person', () => {
     await matcher.import([cv]);
     await matcher.import([row, wrong]);
     await matcher.import([desk.write('perhaps.txt', PERHAPS)]);
-    const [pair] = matcher.duplicates();
-    const id = pair?.expertIds.find((one) => matcher.merges(one).length > 0) ?? '';
+    const [pair] = matcher.duplicates.list();
+    const id = pair?.expertIds.find((one) => matcher.duplicates.merges(one).length > 0) ?? '';
     const person = matcher.exportPerson(id, { actor: 'test' });
     expect(person).toMatchObject({
       format: 'expertmatch-person/1',
@@ -56,7 +56,7 @@ describe('the export of a person', () => {
       [2, 1, 'name'],
       [2, 2, 'key'],
     ]);
-    expect(person.merges).toEqual(matcher.merges(id));
+    expect(person.merges).toEqual(matcher.duplicates.merges(id));
     expect(person.duplicates).toEqual([pair]);
     expect(JSON.stringify(person)).not.toMatch(/Fennmoor|Brandmeer/);
   });

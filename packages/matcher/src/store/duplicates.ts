@@ -1,0 +1,71 @@
+import type { Doing } from '../domain/audit-entry.js';
+import type { AuditPen } from './audit/audit-pen.js';
+import type { Duplicate } from './duplicate-rows.js';
+import type { ExpertStore } from './expert-store.js';
+import type { Merge } from './merge-experts.js';
+
+/** Who may be one person, and who was taken for one. What a person settles is in the audit. */
+export class Duplicates {
+  constructor(
+    private readonly store: ExpertStore,
+    private readonly pen: AuditPen,
+  ) {}
+
+  /** Experts who may be one person, for `merge` or `tellApart` to settle, the most likely first. */
+  list(): Duplicate[] {
+    return this.store.duplicates();
+  }
+
+  /**
+   * Takes two experts for one person: the first has the records of both from then on, and the id of the second gives
+   * the first.
+   * @returns false when they are one already
+   * Errors: `expert_not_found`.
+   */
+  merge(expertId: string, otherId: string, doing: Doing = {}): boolean {
+    return this.store.together(() => {
+      const merged = this.store.merge(expertId, otherId, { by: 'person' });
+      if (merged)
+        this.pen.noteChange(doing, { action: 'merge', subject: expertId, data: { joined: otherId } });
+      return merged;
+    });
+  }
+
+  /**
+   * Undoes one merge, found by an import or asked for: of an expert the newest, of an id that was merged into another
+   * that merge. No import merges the two again.
+   * @returns undefined when there is none to undo
+   * Errors: `expert_not_found`.
+   */
+  unmerge(expertId: string, doing: Doing = {}): Merge | undefined {
+    return this.store.together(() => {
+      const undone = this.store.unmerge(expertId);
+      if (undone !== undefined)
+        this.pen.noteChange(doing, {
+          action: 'unmerge',
+          subject: undone.keptId,
+          data: { joined: undone.joinedId },
+        });
+      return undone;
+    });
+  }
+
+  /**
+   * The merges by which an expert came about, oldest first, each with its evidence.
+   * Errors: `expert_not_found`.
+   */
+  merges(expertId: string): Merge[] {
+    return this.store.merges(expertId);
+  }
+
+  /**
+   * Says that two experts are two people: they are no duplicates, and no import merges them.
+   * Errors: `expert_not_found`.
+   */
+  tellApart(expertId: string, otherId: string, doing: Doing = {}): void {
+    this.store.together(() => {
+      this.store.tellApart(expertId, otherId);
+      this.pen.noteChange(doing, { action: 'tell-apart', subject: expertId, data: { other: otherId } });
+    });
+  }
+}
