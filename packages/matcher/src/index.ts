@@ -1,7 +1,15 @@
 export type { MatchOptions } from './answer/answer-spec.js';
 export type { ScoreOptions } from './answer/score-experts.js';
 export type { SelectOptions } from './answer/select-experts.js';
+export type {
+  Assignment,
+  AssignmentPlan,
+  GateReason,
+  OpenReason,
+  OpenTask,
+} from './domain/assignment.js';
 export type { AuditAction, AuditEntry, AuditEvent, AuditValue, Doing } from './domain/audit-entry.js';
+export type { Capacity, DayRange } from './domain/capacity.js';
 export type { ComparedCriterion, ComparedExpert, Comparison } from './domain/comparison.js';
 export type { Credential, CredentialKind, CredentialStatus } from './domain/credential.js';
 export type { Category, Criterion } from './domain/criterion.js';
@@ -27,7 +35,10 @@ export type {
 } from './domain/match.js';
 export type { Passage, PassageField } from './domain/passage.js';
 export type { CategoryWeights, ProjectSpec } from './domain/project-spec.js';
+export type { MinimumShare, RoutingPolicy } from './domain/routing-policy.js';
 export type { Span } from './domain/span.js';
+export type { HourlyPay, Task } from './domain/task.js';
+export type { Weekday, WeeklyWindow, WorkingHours } from './domain/working-hours.js';
 export type { Embedder, TextRole, VectorSpace } from './embed/embedder.js';
 export { KeptVectors } from './embed/kept-vectors.js';
 export { type OpenEmbedderOptions, openEmbedder } from './embed/open-embedder.js';
@@ -73,6 +84,29 @@ export type {
 } from './privacy/retention.js';
 export { blindText } from './profile/blind-text.js';
 export type { IndexState } from './retrieve/index-keeper.js';
+export { type AssignedWork, assign, type Work } from './route/assign.js';
+export type { TaskCandidate, TaskCandidates } from './route/candidate.js';
+export { type CapacityInput, capacityInputSchema, parseCapacity } from './route/capacity-input.js';
+export { gini } from './route/fairness/gini.js';
+export {
+  type AttributeAudit,
+  type AuditedPerson,
+  type GroupAudit,
+  type GroupAuditOptions,
+  type GroupRate,
+  groupAudit,
+} from './route/fairness/group-audit.js';
+export { type AuditPageOptions, groupAuditPage } from './route/fairness/group-audit-page.js';
+export { type LoadReport, loadReport, type SharedWork } from './route/fairness/load-report.js';
+export {
+  parseRoutingPolicy,
+  type RoutingPolicyInput,
+  routingPolicyInputSchema,
+} from './route/routing-policy-input.js';
+export type { CandidateOptions } from './route/spec-candidates.js';
+export { type SpecSource, taskCandidates } from './route/task-candidates.js';
+export { parseTask, type TaskInput, taskInputSchema } from './route/task-input.js';
+export type { WhyAssigned } from './route/why-assigned.js';
 export { makeSpec } from './spec/make-spec.js';
 export { type SpecInput, specInputSchema } from './spec/spec-input.js';
 export type {

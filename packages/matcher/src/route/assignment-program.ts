@@ -70,11 +70,7 @@ interface PricedEdge {
 }
 
 /** What a place is worth before others are weighed against it, in units. */
-export function gainOf(
-  { task, capacity, score }: Edge,
-  ledger: Ledger | undefined,
-  policy: RoutingPolicy,
-): number {
+function gainOf({ task, capacity, score }: Edge, ledger: Ledger | undefined, policy: RoutingPolicy): number {
   const load = capacity.recentPlaces + (ledger?.places ?? 0);
   return task.priority * scoreUnits(score, policy) - unitsOf(policy.loadPrice) * load;
 }

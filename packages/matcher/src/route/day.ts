@@ -4,8 +4,3 @@ const DAY_MS = 86_400_000;
 export function dayNumber(date: string): number {
   return Math.round(Date.parse(`${date}T00:00:00Z`) / DAY_MS);
 }
-
-/** The date of a day, `YYYY-MM-DD`. */
-export function dateOf(day: number): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
-}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { answerSpec } from '#answer/answer-spec.js';
+import type { ExpertProfile } from '#domain/expert-profile.js';
+import { assign } from '#route/assign.js';
+import { taskCandidates } from '#route/task-candidates.js';
+import { makeSpec } from '#spec/make-spec.js';
+import { inhabitants, TEXTS, worldOf } from '../answer/answer-world.js';
+import { capacity, POLICY, task } from './route-world.js';
+
+const SPAN = { start: 0, end: 10 };
+const empty: ExpertProfile = {
+  experience: [],
+  education: [],
+  credentials: [],
+  specialties: [],
+  skills: [],
+  languages: [],
+};
+const speaking = (code: string): ExpertProfile => ({
+  ...empty,
+  languages: [{ code, level: 'native', span: SPAN }],
+});
+const people = inhabitants(
+  Array.from({ length: 60 }, (_, k) => (k % 3 === 0 ? speaking('de') : speaking('en'))),
+);
+const spec = makeSpec(
+  { description: TEXTS[0] ?? '', mustHave: [{ kind: 'language', code: 'de', words: 'fluent German' }] },
+  '2026-03-02',
+);
+const source = {
+  prepare: async () => {
+    const [queries, sources] = worldOf(people, spec);
+    return { queries, sources };
+  },
+};
+
+describe('the candidates of a task', () => {
+  it('are the best matches of its spec, and say how good the next would be', async () => {
+    const [queries, sources] = worldOf(people, spec);
+    const { matches } = answerSpec(spec, queries, sources, { limit: 20 });
+    const [list] = await taskCandidates(source, [task('t1', { spec })], { limit: 5, nearMisses: 0 });
+    expect(list?.candidates.map(({ expertId, score }) => [expertId, score])).toEqual(
+      matches.slice(0, 5).map(({ expertId, score }) => [expertId, score]),
+    );
+    expect(list?.restAtMost).toBe(matches[5]?.score);
+    const [all] = await taskCandidates(source, [task('t1', { spec })], { limit: 50, nearMisses: 0 });
+    expect(all?.candidates).toHaveLength(20);
+    expect(all?.restAtMost).toBe(0);
+  });
+
+  it('tell what those lack whom a must-have excludes', async () => {
+    const [list] = await taskCandidates(source, [task('t1', { spec })], { nearMisses: 3 });
+    const out = list?.candidates.filter(({ eligibility }) => eligibility === 'excluded');
+    expect(out?.map(({ unmet }) => unmet)).toEqual([['fluent German'], ['fluent German'], ['fluent German']]);
+  });
+
+  it('hold those whom the task requires, however they score', async () => {
+    const [queries, sources] = worldOf(people, spec);
+    const last = answerSpec(spec, queries, sources, { limit: 20 }).matches.at(-1)?.expertId ?? '';
+    const tasks = [task('t1', { spec, requiredExperts: [last] })];
+    const candidates = await taskCandidates(source, tasks, { limit: 2 });
+    const { plan } = await assign({ tasks, candidates, capacities: [capacity(last)] }, POLICY);
+    expect(plan.assignments).toMatchObject([{ taskId: 't1', expertId: last, required: true }]);
+  });
+});
