@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { auditCommand } from './commands/audit.js';
+import { backupCommand } from './commands/backup.js';
 import { codesCommand } from './commands/codes.js';
 import { compareCommand } from './commands/compare.js';
 import { doctorCommand } from './commands/doctor.js';
@@ -40,6 +41,7 @@ const COMMANDS = [
   doctorCommand,
   evaluateCommand,
   serveCommand,
+  backupCommand,
 ];
 
 const HELP = `

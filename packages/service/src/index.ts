@@ -1,3 +1,4 @@
+export { type Backup, BackupError, backUp } from './start/back-up.js';
 export { jsonLog } from './start/json-log.js';
 export { ListenError } from './start/listen.js';
 export { isLoopback, readServiceConfig, type ServiceConfig } from './start/service-config.js';
