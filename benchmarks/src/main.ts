@@ -6,6 +6,7 @@ import { embeddingBench } from './embedding-bench.js';
 import { importBench } from './import-bench.js';
 import { matchBench } from './match-bench.js';
 import { rowsBench } from './rows-bench.js';
+import { serviceBench } from './service-bench.js';
 
 const RESULTS = fileURLToPath(new URL('../results/', import.meta.url));
 const CACHE = join(homedir(), '.cache', 'expertmatch');
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<object>>> = {
   import: () => importBench(CACHE),
   match: () => matchBench(CACHE),
   rows: () => rowsBench(),
+  service: () => serviceBench(CACHE),
 };
 
 /** Runs the benches named on the command line, all when none is, prints a table and writes the results. */

@@ -1,28 +1,15 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Matcher, openEmbedder, openMatcher, type SpecInput } from '@expertmatch/matcher';
-import { madeUpExpert } from './made-up-expert.js';
+import { BRIEFS } from './briefs.js';
+import { importMadeUp } from './made-up-store.js';
 import { percentile } from './percentile.js';
 import { ScatteredEmbedder } from './scattered-embedder.js';
-import { seededRandom } from './seeded-random.js';
 
 const EXPERTS = 10_000;
 const ROUNDS = 10;
 const TOP = 100;
-
-const BRIEFS: readonly (string | SpecInput)[] = [
-  'Wound care physician, hyperbaric medicine, Florida licence, 10 hours a week, up to $120/h',
-  'Trial attorney for medical malpractice defense\nRequired:\n- admitted to the bar in Georgia\n- 8+ years',
-  'Oncology pharmacist to verify chemotherapy orders',
-  'Backend engineer, PostgreSQL and TypeScript, 20 hours a week',
-  'Cardiologist with experience in heart failure clinics',
-  'German to English legal translator for court rulings',
-  'Chemist to review HPLC methods',
-  'Somebody who has taught sepsis bundles in a university clinic',
-  { title: 'Machine learning engineer', niceToHave: [{ kind: 'skill', codes: ['pytorch'] }] },
-  { title: 'Immigration lawyer', mustHave: [{ kind: 'rate', maxPerHour: 150, currency: 'USD' }] },
-];
 
 /** Match latency over 10,000 experts with the spec already embedded, and what the graph and the pool cost in recall. */
 export async function matchBench(cacheDir: string) {
@@ -49,11 +36,8 @@ async function exactMatcher(dir: string, embedder: ScatteredEmbedder): Promise<M
 }
 
 async function fill(matcher: Matcher, file: string) {
-  const random = seededRandom(1);
-  const lines = Array.from({ length: EXPERTS }, (_, n) => JSON.stringify(madeUpExpert(n, random)));
-  writeFileSync(file, lines.join('\n'));
   const start = performance.now();
-  const { imported, elapsedMs } = await matcher.import([file]);
+  const { imported, elapsedMs } = await importMadeUp(matcher, file, EXPERTS);
   const importMs = performance.now() - start;
   const indexStart = performance.now();
   await matcher.saveIndex();

@@ -1,0 +1,172 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openEmbedder, openMatcher } from '@expertmatch/matcher';
+import autocannon, { type LoadResult } from 'autocannon';
+import { BRIEFS } from './briefs.js';
+import { importMadeUp } from './made-up-store.js';
+import { percentile } from './percentile.js';
+import { ScatteredEmbedder } from './scattered-embedder.js';
+import { ServedProgram } from './served-program.js';
+
+const EXPERTS = 10_000;
+const CONNECTIONS = 50;
+const MATCHES = 10;
+/** Of one measurement, in seconds. */
+const DURATION = 10;
+/** What the ninety-ninth of a hundred matches may take, in ms. */
+const BOUND_MS = 150;
+/** Rates that are tried between one that holds and one that does not. */
+const STEPS = 5;
+const ROWS = 3_000;
+const PROBE_EVERY_MS = 20;
+const IMPORT_BOUND_MS = 180_000;
+
+/**
+ * The service over 10,000 experts, in a process of its own: matches by 50 connections, with texts that were embedded
+ * before and with new ones; the highest rate at which p99 is 150 ms; `/healthz` while experts are imported; and an
+ * Express route that answers `{}`, by the same connections.
+ */
+export async function serviceBench(cacheDir: string) {
+  const dir = mkdtempSync(join(tmpdir(), 'expertmatch-bench-'));
+  try {
+    await fill(dir, cacheDir);
+    const served = await ServedProgram.start(join(dir, 'data'), cacheDir);
+    try {
+      return {
+        experts: EXPERTS,
+        connections: CONNECTIONS,
+        ...(await plainExpress()),
+        ...named('known', await load(served, knownBriefs())),
+        ...named('new', await load(served, newBriefs())),
+        ...(await highestRate(served, 'known', knownBriefs)),
+        ...(await highestRate(served, 'new', newBriefs)),
+        ...(await healthDuringImport(served)),
+        peakRssMiB: Math.round((await served.figure('process_resident_memory_bytes')) / 2 ** 20),
+      };
+    } finally {
+      await served.stop();
+    }
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+async function fill(dir: string, cacheDir: string): Promise<void> {
+  const embedder = new ScatteredEmbedder(await openEmbedder({ cacheDir }));
+  const matcher = await openMatcher({ dir: join(dir, 'data'), embedder });
+  await importMadeUp(matcher, join(dir, 'experts.jsonl'), EXPERTS);
+  await matcher.saveIndex();
+  await matcher.close();
+}
+
+type Bodies = () => string;
+
+/** The same briefs again and again: their texts are embedded once. */
+function knownBriefs(): Bodies {
+  const bodies = BRIEFS.map((brief) => bodyOf(brief));
+  let at = 0;
+  return () => bodies[at++ % bodies.length] ?? '';
+}
+
+/** No text comes twice, so that each is embedded. */
+function newBriefs(): Bodies {
+  const texts = BRIEFS.filter((brief) => typeof brief === 'string');
+  let at = Math.round(Math.random() * 1e9);
+  return () => bodyOf(`${texts[at++ % texts.length]}; reference ${at.toString(36)}`);
+}
+
+function bodyOf(brief: (typeof BRIEFS)[number]): string {
+  return JSON.stringify({
+    limit: MATCHES,
+    ...(typeof brief === 'string' ? { text: brief } : { spec: brief }),
+  });
+}
+
+function load(served: ServedProgram, next: Bodies, overallRate?: number): Promise<LoadResult> {
+  return autocannon({
+    url: served.url,
+    connections: CONNECTIONS,
+    duration: DURATION,
+    timeout: DURATION,
+    ...(overallRate !== undefined && { overallRate }),
+    requests: [
+      {
+        method: 'POST',
+        path: '/v1/matches',
+        headers: served.headers,
+        setupRequest: (request) => ({ ...request, body: next() }),
+      },
+    ],
+  });
+}
+
+function named(name: string, { latency, requests, errors, non2xx }: LoadResult) {
+  return {
+    [`${name}PerSecond`]: Math.round(requests.average),
+    [`${name}P50Ms`]: latency.p50,
+    [`${name}P99Ms`]: latency.p99,
+    ...(errors + non2xx > 0 && { [`${name}Failed`]: errors + non2xx }),
+  };
+}
+
+/** Halves the way between a rate that holds and one that does not, so many times; 0 when none holds. */
+async function highestRate(served: ServedProgram, name: string, bodies: () => Bodies) {
+  let [holds, fails] = [0, Math.round((await load(served, bodies())).requests.average * 1.2)];
+  let p99Ms = 0;
+  for (let step = 0; step < STEPS; step++) {
+    const rate = Math.max(1, Math.round((holds + fails) / 2));
+    const { latency, errors, non2xx, requests } = await load(served, bodies(), rate);
+    const isHeld = latency.p99 <= BOUND_MS && errors + non2xx === 0 && requests.average >= rate * 0.95;
+    if (isHeld) [holds, p99Ms] = [rate, latency.p99];
+    else fails = rate;
+  }
+  return { [`${name}HighestRatePerSecond`]: holds, [`${name}P99MsAtThatRate`]: p99Ms };
+}
+
+/** An Express route that answers `{}`, in this process as the load is: its like for the machine and the day. */
+async function plainExpress() {
+  const express = createRequire(new URL('../../packages/service/package.json', import.meta.url))('express');
+  const app = express();
+  app.get('/', (_request: unknown, response: { json: (body: object) => void }) => response.json({}));
+  const server = createServer(app);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
+  const result = await autocannon({ url, connections: CONNECTIONS, duration: DURATION, requests: [{}] });
+  await new Promise((resolve) => server.close(resolve));
+  return named('express', result);
+}
+
+/** How long `/healthz` takes while a table is imported. */
+async function healthDuringImport(served: ServedProgram) {
+  const rows = Array.from({ length: ROWS }, (_, k) => `Notary of ward ${k},Certifies deeds of ward ${k}.`);
+  const begun = await fetch(`${served.url}/v1/imports?name=notaries.csv`, {
+    method: 'POST',
+    headers: { ...served.headers, 'content-type': 'text/csv' },
+    body: ['headline,summary', ...rows, ''].join('\n'),
+  });
+  const place = begun.headers.get('location') ?? '';
+  const tookMs: number[] = [];
+  const start = performance.now();
+  let state = 'running';
+  while (state === 'running' && performance.now() - start < IMPORT_BOUND_MS) {
+    for (let probe = 0; probe < 1_000 / PROBE_EVERY_MS; probe++) {
+      const sentAtMs = performance.now();
+      await served.text('/healthz');
+      tookMs.push(performance.now() - sentAtMs);
+      await sleep(PROBE_EVERY_MS);
+    }
+    state = JSON.parse(await served.text(place)).state;
+  }
+  return {
+    importState: state,
+    importRowsPerSecond: Math.round((ROWS / (performance.now() - start)) * 1_000),
+    healthP50MsDuringImport: percentile(tookMs, 0.5),
+    healthP99MsDuringImport: percentile(tookMs, 0.99),
+  };
+}
