@@ -7,6 +7,8 @@ export default defineConfig({
     testTimeout: 240_000,
     hookTimeout: 240_000,
     pool: 'forks',
+    // Loading the library takes as long as most files' tests; none of them leaves anything behind.
+    isolate: false,
     maxWorkers: 2,
   },
 });

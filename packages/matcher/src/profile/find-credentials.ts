@@ -215,7 +215,7 @@ function saysLicence(text: string, { kind, isStudy }: Statement, type: Credentia
 
 /** "Casualty adjuster license", "real estate license": a licence of another profession, or for something else. */
 function namesOtherLicence(text: string): boolean {
-  const word = /([\p{L}'’]+)\s+licen[sc]e\b/iu.exec(text)?.[1] ?? '';
+  const word = /(?<![\p{L}'’])([\p{L}'’]+)\s+licen[sc]e\b/iu.exec(text)?.[1] ?? '';
   if (OTHER_LICENCES.test(word)) return true;
   return [word, LICENSED_AS.exec(text)?.[1] ?? ''].some(
     (words) => hasTitleNoun(words) && professionsIn(words).length === 0,

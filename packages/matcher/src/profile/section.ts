@@ -53,7 +53,8 @@ function runsOn(line: TextLine, above: TextLine | undefined): boolean {
 }
 
 const RUNNING_WORDS = 4;
-const SENTENCE = /\S+\s+\S+\s+\S+.*[.!?]$/;
+const THREE_WORDS = /^\s*\S+\s+\S+\s+\S/;
+const SENTENCE_END = /[.!?]$/;
 
 interface OpenSection {
   readonly head: Omit<Section, 'lines'>;
@@ -103,7 +104,8 @@ function isOutside(line: TextLine): boolean {
   const { text, bullet } = line;
   if (bullet) return false;
   const isDated = hasTitleNoun(text) && dateRanges(text).length > 0;
-  return isDated || LABELLED.test(text) || SENTENCE.test(text) || ownStatement(line) !== undefined;
+  const isSentence = SENTENCE_END.test(text) && THREE_WORDS.test(text);
+  return isDated || isSentence || LABELLED.test(text) || ownStatement(line) !== undefined;
 }
 
 const TOP: OpenSection['head'] = { kind: 'top' };

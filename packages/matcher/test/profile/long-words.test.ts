@@ -12,6 +12,12 @@ it.each(['Experience', 'é.', 'a1'])('reads a text of %j 30,000 times over', (wo
   expect(readExpert(document).identity.emails).toEqual([]);
 });
 
+it.each(['Certifications', 'Terms'])('reads a word of 300,000 letters under %s', (heading) => {
+  const text = `Jane Doe\nNurse\n\n${heading}\nLicensed in Texas, $50 an ho${'Experience'.repeat(30_000)}ur, remote\n`;
+  const document = { source: { file: 'cv.txt', format: 'text' as const }, text, contentHash: 'x' };
+  expect(readExpert(document).passages.length).toBeGreaterThan(0);
+});
+
 it.each([' ', '\n', '\t\u00a0'])('reads a text with a gap of 200,000 times %j', async (blank) => {
   const text = `Jane Doe\nNurse at Ward Hospital${blank.repeat(200_000)}Tampa, 2019 to 2022\n`;
   const document = await readOne(await scratch.file('gap.txt', text));
