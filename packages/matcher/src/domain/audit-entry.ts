@@ -1,6 +1,7 @@
 /**
  * What an entry of the audit tells of. `ranking`, `comparison`: answers served. `reveal`: identity shown. `import`,
  * `merge`, `unmerge`, `tell-apart`, `patch`, `retention`: changes. `export`: all that is held of a person given out.
+ * `offer`: a step in the life of an offer or of a task that is held out.
  * `erase`: a person taken out; the entry is all that stays. `key`: a key made, used beyond its rights, or withdrawn.
  */
 export type AuditAction =
@@ -15,7 +16,8 @@ export type AuditAction =
   | 'retention'
   | 'export'
   | 'erase'
-  | 'key';
+  | 'key'
+  | 'offer';
 
 /** What can stand in the data of an entry. */
 export type AuditValue =

@@ -9,6 +9,7 @@ import type { RetentionLog } from './erasure/retention-log.js';
 import type { ImportLog } from './import-log.js';
 import type { LinkOutcome } from './link-record.js';
 import type { Merge } from './merge-experts.js';
+import type { OfferLog } from './offers/offer-log.js';
 
 /** One entry of the change log: the newest change of an expert. */
 export interface Change {
@@ -72,6 +73,8 @@ export interface ExpertStore extends ChangeLog {
   readonly audit: AuditLog;
   /** How long people and imports have been held. */
   readonly retention: RetentionLog;
+  /** Tasks whose places are held out, and to whom. */
+  readonly offers: OfferLog;
   /** Several writes as one transaction, all or none. */
   together<T>(work: () => T): T;
   /**

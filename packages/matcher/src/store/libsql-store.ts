@@ -20,6 +20,7 @@ import { LibsqlImportLog } from './libsql-import-log.js';
 import { type LinkOutcome, linkRecord } from './link-record.js';
 import { requireMask } from './mask-setting.js';
 import { type Merge, mergeExperts } from './merge-experts.js';
+import { LibsqlOfferLog } from './offers/libsql-offer-log.js';
 import { putExpert, putSource } from './put-expert.js';
 import { readExpert, readExperts, readSummaries } from './read-experts.js';
 import { PassageReader } from './read-passages.js';
@@ -39,6 +40,7 @@ export class LibsqlStore implements ExpertStore {
   readonly imports: LibsqlImportLog;
   readonly audit: LibsqlAuditLog;
   readonly retention: LibsqlRetentionLog;
+  readonly offers: LibsqlOfferLog;
   readonly #passages: PassageReader;
 
   constructor(
@@ -49,6 +51,7 @@ export class LibsqlStore implements ExpertStore {
   ) {
     this.audit = new LibsqlAuditLog(connection);
     this.retention = new LibsqlRetentionLog(connection);
+    this.offers = new LibsqlOfferLog(connection);
     this.imports = new LibsqlImportLog(connection, this.audit);
     this.#passages = new PassageReader(connection, place.dir, space);
   }

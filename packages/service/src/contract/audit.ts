@@ -10,6 +10,7 @@ const ACTIONS = [
   'merge',
   'unmerge',
   'tell-apart',
+  'offer',
   'patch',
   'retention',
   'export',

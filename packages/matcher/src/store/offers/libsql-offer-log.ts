@@ -1,0 +1,110 @@
+import type { Capacity } from '../../domain/capacity.js';
+import type { HeldCapacity, Offer, OfferState, RoutedTask } from '../../domain/offer.js';
+import type { SqlConnection } from '../sql-connection.js';
+import type { NewOffer, OfferLog } from './offer-log.js';
+
+interface OfferRow extends Omit<Offer, 'endedAt' | 'taskId'> {
+  /** JSON. */
+  readonly taskId: string;
+  readonly endedAt: string | null;
+}
+
+interface TaskRow {
+  readonly task: string;
+  readonly terms: string;
+  readonly state: RoutedTask['state'];
+  readonly queue: string;
+  readonly steps: number;
+}
+
+const OFFER = `
+  SELECT id, task_id AS taskId, expert_id AS expertId, score, state, offered_at AS offeredAt, expires_at AS expiresAt,
+    ended_at AS endedAt FROM offers`;
+const TASK = 'SELECT task, terms, state, queue, steps FROM routed_tasks';
+
+/** Offers in the database of the store. Ids of tasks and experts come from outside and are kept as JSON. */
+export class LibsqlOfferLog implements OfferLog {
+  constructor(private readonly connection: SqlConnection) {}
+
+  putTask({ task, terms, state, queue, steps }: RoutedTask): void {
+    const sql = `
+      INSERT INTO routed_tasks (id, task, terms, state, queue, steps) VALUES (?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET task = excluded.task, terms = excluded.terms, state = excluded.state,
+        queue = excluded.queue, steps = excluded.steps`;
+    const [told, by, next] = [task, terms, queue].map((one) => JSON.stringify(one));
+    this.connection.run(sql, JSON.stringify(task.id), told ?? '', by ?? '', state, next ?? '', steps);
+  }
+
+  task(taskId: string): RoutedTask | undefined {
+    const row = this.connection.get<TaskRow>(`${TASK} WHERE id = ?`, JSON.stringify(taskId));
+    return row && toTask(row);
+  }
+
+  tasks(state: RoutedTask['state']): RoutedTask[] {
+    return this.connection.all<TaskRow>(`${TASK} WHERE state = ? ORDER BY id`, state).map(toTask);
+  }
+
+  add({ taskId, expertId, score, offeredAt, expiresAt }: NewOffer): number {
+    const sql = `
+      INSERT INTO offers (task_id, expert_id, score, state, is_held, offered_at, expires_at)
+      VALUES (?, ?, ?, 'offered', 1, ?, ?)`;
+    const ids = [JSON.stringify(taskId), JSON.stringify(expertId)] as const;
+    return this.connection.run(sql, ...ids, score, offeredAt, expiresAt).rowId;
+  }
+
+  get(offerId: number): Offer | undefined {
+    const row = this.connection.get<OfferRow>(`${OFFER} WHERE id = ?`, offerId);
+    return row && toOffer(row);
+  }
+
+  ofTask(taskId: string, state?: OfferState): Offer[] {
+    const sql = `${OFFER} WHERE task_id = ?1 AND (?2 IS NULL OR state = ?2) ORDER BY id`;
+    return this.connection.all<OfferRow>(sql, JSON.stringify(taskId), state ?? null).map(toOffer);
+  }
+
+  due(at: string, limit: number): Offer[] {
+    const sql = `${OFFER} WHERE state = 'offered' AND expires_at <= ? ORDER BY expires_at, id LIMIT ?`;
+    return this.connection.all<OfferRow>(sql, at, limit).map(toOffer);
+  }
+
+  setState(offerId: number, state: OfferState, at: string): void {
+    const sql = 'UPDATE offers SET state = ?, ended_at = ?, is_held = ? WHERE id = ?';
+    this.connection.run(sql, state, at, state === 'accepted' ? 1 : 0, offerId);
+  }
+
+  release(offerId: number): void {
+    this.connection.run('UPDATE offers SET is_held = 0 WHERE id = ?', offerId);
+  }
+
+  putCapacity(capacity: Capacity): void {
+    const sql = 'INSERT OR REPLACE INTO capacities (expert_id, capacity) VALUES (?, ?)';
+    this.connection.run(sql, JSON.stringify(capacity.expertId), JSON.stringify(capacity));
+  }
+
+  capacities(): Capacity[] {
+    const sql = 'SELECT capacity FROM capacities ORDER BY expert_id';
+    return this.connection.all<{ capacity: string }>(sql).map(({ capacity }) => JSON.parse(capacity));
+  }
+
+  held(expertId: string): HeldCapacity {
+    const id = JSON.stringify(expertId);
+    const stated = this.connection.get<{ capacity: string }>(
+      'SELECT capacity FROM capacities WHERE expert_id = ?',
+      id,
+    );
+    const sql = `
+      SELECT task FROM offers o JOIN routed_tasks t ON t.id = o.task_id
+      WHERE o.expert_id = ? AND o.is_held = 1 ORDER BY o.id`;
+    const held = this.connection.all<{ task: string }>(sql, id).map(({ task }) => JSON.parse(task));
+    return { capacity: stated && JSON.parse(stated.capacity), held };
+  }
+}
+
+function toTask({ task, terms, queue, ...row }: TaskRow): RoutedTask {
+  return { ...row, task: JSON.parse(task), terms: JSON.parse(terms), queue: JSON.parse(queue) };
+}
+
+function toOffer({ taskId, expertId, endedAt, ...row }: OfferRow): Offer {
+  const ids = { taskId: JSON.parse(taskId), expertId: JSON.parse(expertId) };
+  return { ...row, ...ids, ...(endedAt === null ? {} : { endedAt }) };
+}

@@ -1,0 +1,29 @@
+import type { Capacity } from '../../domain/capacity.js';
+import type { HeldCapacity, Offer, OfferState, RoutedTask } from '../../domain/offer.js';
+
+/** An offer that is about to be made. */
+export type NewOffer = Pick<Offer, 'taskId' | 'expertId' | 'score' | 'offeredAt' | 'expiresAt'>;
+
+/** What offers are kept in: rows, no rules. Each call is a part of the transaction in which it is made. */
+export interface OfferLog {
+  /** Keeps a task, or what became of it. */
+  putTask(task: RoutedTask): void;
+  task(taskId: string): RoutedTask | undefined;
+  /** In order of id. */
+  tasks(state: RoutedTask['state']): RoutedTask[];
+  /** @returns its id; ids ascend and are never given twice */
+  add(offer: NewOffer): number;
+  get(offerId: number): Offer | undefined;
+  /** Offers of a task, in order of id; only those in a state where one is given. */
+  ofTask(taskId: string, state?: OfferState): Offer[];
+  /** Offers without an answer whose time was up at a moment (ISO 8601), the oldest first; at most `limit`. */
+  due(at: string, limit: number): Offer[];
+  /** Ends or accepts an offer; one that is no longer live gives its capacity back. */
+  setState(offerId: number, state: OfferState, at: string): void;
+  /** Gives back the capacity of an accepted offer whose work is done. */
+  release(offerId: number): void;
+  putCapacity(capacity: Capacity): void;
+  capacities(): Capacity[];
+  /** What an expert stated, and the tasks that take of it. */
+  held(expertId: string): HeldCapacity;
+}
