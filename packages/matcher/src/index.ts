@@ -33,6 +33,15 @@ export type {
   Match,
   MatchAnswer,
 } from './domain/match.js';
+export type {
+  EscalationStep,
+  Offer,
+  OfferState,
+  OfferTerms,
+  QueuedExpert,
+  RoutedTask,
+  RoutedTaskState,
+} from './domain/offer.js';
 export type { Passage, PassageField } from './domain/passage.js';
 export type { CategoryWeights, ProjectSpec } from './domain/project-spec.js';
 export type { MinimumShare, RoutingPolicy } from './domain/routing-policy.js';
@@ -98,6 +107,8 @@ export {
 } from './route/fairness/group-audit.js';
 export { type AuditPageOptions, groupAuditPage } from './route/fairness/group-audit-page.js';
 export { type LoadReport, loadReport, type SharedWork } from './route/fairness/load-report.js';
+export type { Answered, AnswerOutcome } from './route/offers/late-answer.js';
+export { OfferDesk, type OfferEvent, type OfferStore } from './route/offers/offer-desk.js';
 export {
   parseRoutingPolicy,
   type RoutingPolicyInput,

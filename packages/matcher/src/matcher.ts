@@ -31,6 +31,7 @@ import { IndexKeeper, type IndexState } from './retrieve/index-keeper.js';
 import type { LiveIndex } from './retrieve/live-index.js';
 import { prepareQueries } from './retrieve/prepare-queries.js';
 import { QueryVectors } from './retrieve/query-vectors.js';
+import type { OfferStore } from './route/offers/offer-desk.js';
 import type { SpecInput } from './spec/spec-input.js';
 import { specOfToday } from './spec/spec-of-today.js';
 import type { AuditLog } from './store/audit/audit-log.js';
@@ -53,6 +54,8 @@ export class Matcher {
   readonly audit: AuditLog;
   /** Who may be one person, and who was taken for one. */
   readonly duplicates: Duplicates;
+  /** What an `OfferDesk` keeps its offers in. */
+  readonly offerStore: OfferStore;
   /** How long people are held. */
   readonly retention: Retention;
   /** Who was stored, changed or taken out since when. */
@@ -65,6 +68,7 @@ export class Matcher {
     this.changes = store;
     this.#pen = new AuditPen(store.audit, actor);
     this.#store = store;
+    this.offerStore = store;
     this.#index = new IndexKeeper(store, dir, exactSearch);
     this.#embedder = embedder;
     this.#experts = new ExpertCache(store);

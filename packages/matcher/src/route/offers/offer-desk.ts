@@ -12,6 +12,9 @@ import { hasRoomFor } from './offer-room.js';
 const MINUTE_MS = 60_000;
 const DUE_BATCH = 1_000;
 
+/** What a desk keeps its offers in: a store of experts, or a `Matcher`'s `offerStore`. */
+export type OfferStore = Pick<ExpertStore, 'offers' | 'audit' | 'together'>;
+
 /** What happened at a desk. */
 export interface OfferEvent {
   readonly kind: Offer['state'] | 'filled' | 'escalated' | 'unfillable' | 'waiting';
@@ -36,7 +39,7 @@ export class OfferDesk {
    * @param onEvent told what happened once it is kept
    */
   constructor(
-    private readonly store: Pick<ExpertStore, 'offers' | 'audit' | 'together'>,
+    private readonly store: OfferStore,
     private readonly policy: RoutingPolicy,
     actor?: string,
     private readonly onEvent: (event: OfferEvent) => void = () => {},
