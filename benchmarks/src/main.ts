@@ -8,6 +8,7 @@ import { matchBench } from './match-bench.js';
 import { routeBench } from './route-bench.js';
 import { rowsBench } from './rows-bench.js';
 import { serviceBench } from './service-bench.js';
+import { weekBench } from './week-bench.js';
 
 const RESULTS = fileURLToPath(new URL('../results/', import.meta.url));
 const CACHE = join(homedir(), '.cache', 'expertmatch');
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, () => Promise<object>>> = {
   rows: () => rowsBench(),
   service: () => serviceBench(CACHE),
   route: () => routeBench(),
+  week: () => weekBench(),
 };
 
 /** Runs the benches named on the command line, all when none is, prints a table and writes the results. */
