@@ -41,6 +41,7 @@ const LAYERS = [
   'http',
   'reveal',
   'resource',
+  'worker',
   'start',
 ];
 /** The composition, allowed to see every stage. */

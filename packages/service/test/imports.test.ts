@@ -37,7 +37,7 @@ describe('imports', () => {
   it('are accepted, watched to their end, and leave no upload behind', async () => {
     const raw = form(people(30), 'Aldous family.csv', { mapping: '{"columns":{"Tätigkeit":"headline"}}' });
     const { status, body, headers, text } = await on.call('POST', '/v1/imports', { raw });
-    expect([status, body.state]).toEqual([202, 'running']);
+    expect([status, body.state]).toEqual([202, 'waiting']);
     expect(text).not.toContain('Aldous');
     const place = headers.get('location') ?? '';
     const events = await ended(place);
@@ -203,20 +203,33 @@ describe('imports', () => {
     expect((await on.call('GET', '/v1/imports/999999')).body.code).toBe('import_not_found');
   });
 
-  it('are stopped with the service, which does not wait for who watches', async () => {
+  it('go on when a service stops, which does not wait for who watches', async () => {
     const service = await on.again();
-    const send = (method: string, path: string, body?: FormData) =>
-      fetch(`${service.url}${path}`, {
-        method,
-        headers: { authorization: `Bearer ${on.key}` },
-        ...(body && { body }),
-      });
-    const begun = await send('POST', '/v1/imports', form(people(2_000), 'later.csv'));
+    const headers = { authorization: `Bearer ${on.key}` };
+    const body = form(people(300), 'later.csv');
+    const begun = await fetch(`${service.url}/v1/imports`, { method: 'POST', headers, body });
     const place = begun.headers.get('location') ?? '';
-    const watching = send('GET', `${place}/events`);
-    await watching;
+    const watching = await fetch(`${service.url}${place}/events`, { headers });
     await service.close();
-    expect((await on.call('GET', place)).body.state).toBe('cancelled');
-    await (await watching).text();
+    expect(await watching.text()).not.toContain('event: end');
+    expect((await ended(place)).at(-1)?.run).toMatchObject({ state: 'done', counts: { failed: 0 } });
+  });
+
+  it('wait when the worker stops, and are gone on with by the next', async () => {
+    const worker = on.work();
+    await on.worker.close();
+    const { headers } = await on.call('POST', '/v1/imports', { raw: form(people(2_000), 'long.csv') });
+    const place = headers.get('location') ?? '';
+    const run = async () => (await on.call('GET', place)).body;
+    await expect.poll(async () => (await run()).counts.unchanged, { timeout: 60_000 }).toBeGreaterThan(0);
+    await worker.close();
+    const { state, counts } = await run();
+    expect(state).toBe('waiting');
+    const next = on.work();
+    const end = (await ended(place)).at(-1)?.run;
+    await next.close();
+    expect(end).toMatchObject({ state: 'done', counts: { failed: 0 } });
+    expect(end.counts.imported + end.counts.unchanged).toBe(2_000);
+    expect(counts.imported + counts.unchanged).toBeLessThanOrEqual(2_000);
   });
 });

@@ -6,7 +6,14 @@ import { z } from 'zod';
 import type { Operation } from '#contract/operation.js';
 import { OPERATIONS } from '#contract/operations.js';
 import { problemsOf } from '#contract/problems-of.js';
-import { type RunningService, type ServiceOptions, startService } from '#index.js';
+import {
+  type RunningService,
+  type RunningWorker,
+  type ServiceOptions,
+  startService,
+  startWorker,
+  type WorkerOptions,
+} from '#index.js';
 import { STATUS_OF_PROBLEM } from '#problem/problem-code.js';
 
 /** What a test sends. */
@@ -30,10 +37,11 @@ export interface Received {
 
 const problemShape = z.object({ code: z.string(), status: z.int() });
 
-/** A service over a new data directory, really listening; gone when disposed of. */
+/** A service over a new data directory, really listening, with a worker beside it; gone when disposed of. */
 export class TestService {
   private constructor(
     readonly service: RunningService,
+    readonly worker: RunningWorker,
     readonly root: string,
     private readonly embedder: Embedder,
   ) {}
@@ -48,7 +56,8 @@ export class TestService {
       openEmbedder: async () => lent,
       ...options,
     });
-    return new TestService(service, root, embedder);
+    const worker = startWorker({ dir: join(root, 'data'), openEmbedder: async () => lent });
+    return new TestService(service, worker, root, embedder);
   }
 
   get key(): string {
@@ -63,6 +72,12 @@ export class TestService {
   async again(options: Partial<ServiceOptions> = {}): Promise<RunningService> {
     const lent = { ...borrowed(this.embedder), close: async () => undefined };
     return startService({ dir: this.dir, port: 0, openEmbedder: async () => lent, ...options });
+  }
+
+  /** Another worker over the same data directory. */
+  work(options: Partial<WorkerOptions> = {}): RunningWorker {
+    const lent = { ...borrowed(this.embedder), close: async () => undefined };
+    return startWorker({ dir: this.dir, openEmbedder: async () => lent, ...options });
   }
 
   /** Sends a request and holds the answer against the contract of its operation. */
@@ -95,6 +110,7 @@ export class TestService {
 
   async dispose(): Promise<void> {
     await this.service.close();
+    await this.worker.close();
     await this.embedder.close();
     rmSync(this.root, { recursive: true, force: true });
   }

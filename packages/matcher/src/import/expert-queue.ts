@@ -59,6 +59,11 @@ export class ExpertQueue {
     while (this.#underWay.length > 0) await this.#takeFirst();
   }
 
+  /** Gives up what was not handed over. */
+  leave(): void {
+    for (const { items } of this.#underWay) items.catch(() => undefined);
+  }
+
   async #start(): Promise<void> {
     const documents = this.#waiting;
     this.#waiting = [];

@@ -131,7 +131,8 @@ export class ImportRun {
       if (this.#isStopped()) break;
       await this.#importInputs(files);
     }
-    await this.#writeDown();
+    if (this.#isStopped()) await this.#leaveOff();
+    else await this.#writeDown();
     this.#report();
     return list.skipped;
   }
@@ -218,6 +219,13 @@ export class ImportRun {
     await this.#settle();
     const note = this.#journal.seal();
     this.#store.togetherSoon(() => note([]));
+  }
+
+  /** Waits for the batch under way, and leaves for later what else was read: it may be much. */
+  async #leaveOff(): Promise<void> {
+    this.#queue.leave();
+    await this.#batch.written();
+    this.#journal.leave();
   }
 
   /** Whether a whole file is a record that is stored already; then it need not be parsed. */

@@ -130,9 +130,14 @@ export class Imports {
     return new ImportRun(this.#tools, run, { ...run.settings, ...options, isRegistered: true }).carryOut();
   }
 
-  /** The registered imports that have not ended, oldest first. */
-  unfinished(): StoredImport[] {
-    return this.#tools.store.imports.unfinished();
+  /** The registered imports that have not ended, or whose end is not settled, oldest first. */
+  unsettled(): StoredImport[] {
+    return this.#tools.store.imports.unsettled();
+  }
+
+  /** Says that all that follows the end of a registered import is done. */
+  settle(runId: number): void {
+    this.#tools.store.imports.settle(runId);
   }
 
   /**

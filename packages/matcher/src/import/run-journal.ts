@@ -92,6 +92,12 @@ export class RunJournal {
     };
   }
 
+  /** Forgets what was done and is not written down. */
+  leave(): void {
+    this.#step = new JournalStep();
+    this.counts = this.#written;
+  }
+
   #count(more: Partial<ImportCounts>): void {
     this.#step.counts = sum(this.#step.counts, more);
     this.counts = sum(this.counts, more);

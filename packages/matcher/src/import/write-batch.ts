@@ -66,6 +66,11 @@ export class WriteBatch {
     await this.#underWay;
   }
 
+  /** Resolves when what is being stored is. */
+  async written(): Promise<void> {
+    await this.#underWay;
+  }
+
   async #start(): Promise<void> {
     await this.#underWay;
     const experts = this.#waiting;

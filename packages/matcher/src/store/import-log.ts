@@ -67,8 +67,10 @@ export interface ImportLog {
   takeRegistered(runId: number): ImportRun | undefined;
   /** Lets a registered run wait for somebody else. */
   handBack(runId: number): void;
-  /** The registered runs that have not ended, oldest first. */
-  unfinished(): ImportRun[];
+  /** The registered runs that have not ended, or whose end is not settled, oldest first. */
+  unsettled(): ImportRun[];
+  /** Says that nothing is left to be done about a registered run that has ended. */
+  settle(runId: number): void;
   /**
    * Has a run end as cancelled: at once when nobody works on it, else once whoever does has seen the wish.
    * @returns false when it has ended

@@ -34,10 +34,9 @@ export const IMPORT_TABLES = `
   ) STRICT, WITHOUT ROWID;
 `;
 
-/** `registered`: 1 when whoever is there goes on with the run. `wish`: what somebody else wants of it. */
+/** `registered`: 1 as long as whoever is there has to go on with the run, or to see to what follows its end. `wish`: what somebody else wants of it. */
 export const REGISTERED_RUNS = `
   ALTER TABLE import_runs ADD COLUMN registered INTEGER NOT NULL DEFAULT 0;
   ALTER TABLE import_runs ADD COLUMN wish TEXT;
-  CREATE INDEX import_runs_registered ON import_runs (id)
-    WHERE registered = 1 AND state IN ('waiting', 'running');
+  CREATE INDEX import_runs_registered ON import_runs (id) WHERE registered = 1;
 `;

@@ -83,9 +83,12 @@ export class LibsqlImportLog implements ImportLog {
     );
   }
 
-  unfinished(): ImportRun[] {
-    const sql = `${STORED_RUN} WHERE registered = 1 AND state IN ('waiting', 'running') ORDER BY id`;
-    return this.connection.all<StoredRun>(sql).map(toRun);
+  unsettled(): ImportRun[] {
+    return this.connection.all<StoredRun>(`${STORED_RUN} WHERE registered = 1 ORDER BY id`).map(toRun);
+  }
+
+  settle(runId: number): void {
+    this.connection.run('UPDATE import_runs SET registered = 0 WHERE id = ?', runId);
   }
 
   cancel(runId: number): boolean {

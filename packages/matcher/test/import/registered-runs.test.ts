@@ -13,7 +13,7 @@ describe('registered imports', () => {
   afterEach(() => desk.dispose());
 
   const state = (runId: number) => desk.imports.get(runId).state;
-  const unfinished = () => desk.imports.unfinished().map(({ id }) => id);
+  const unsettled = () => desk.imports.unsettled().map(({ id }) => id);
 
   /** Writes into the store that a process worked on a run which is gone. */
   function leave(runId: number): void {
@@ -29,11 +29,13 @@ describe('registered imports', () => {
     desk.write('a.csv', table(3));
     const { id, ...run } = desk.imports.register([desk.files], { actor: 'key' });
     expect(run).toMatchObject({ state: 'waiting', paths: [desk.files], actor: 'key' });
-    expect(unfinished()).toEqual([id]);
+    expect(unsettled()).toEqual([id]);
     await expect(desk.imports.resume(id)).rejects.toMatchObject({ data: { state: 'waiting' } });
     const both = await Promise.all([desk.imports.carryOut(id), desk.imports.carryOut(id)]);
     expect(both).toEqual([expect.objectContaining({ imported: 3, cancelled: false }), undefined]);
-    expect([state(id), unfinished()]).toEqual(['done', []]);
+    expect([state(id), unsettled()]).toEqual(['done', [id]]);
+    desk.imports.settle(id);
+    expect(unsettled()).toEqual([]);
     expect(await desk.imports.carryOut(id)).toBeUndefined();
     await expect(desk.imports.carryOut(99)).rejects.toMatchObject({ code: 'import_not_found' });
   });
@@ -49,7 +51,7 @@ describe('registered imports', () => {
     expect(stopped?.cancelled).toBe(true);
     expect(desk.imports.get(id)).toMatchObject({ state: 'waiting' });
     expect(desk.imports.get(id)).not.toHaveProperty('endedAt');
-    expect(unfinished()).toEqual([id]);
+    expect(unsettled()).toEqual([id]);
     expect(await desk.imports.carryOut(id)).toMatchObject({ imported: 3_000 });
     expect(state(id)).toBe('done');
   });
@@ -58,7 +60,7 @@ describe('registered imports', () => {
     desk.write('a.csv', table(3));
     const { id } = desk.imports.register([desk.files], {});
     leave(id);
-    expect([state(id), unfinished()]).toEqual(['interrupted', [id]]);
+    expect([state(id), unsettled()]).toEqual(['interrupted', [id]]);
     expect(await desk.imports.carryOut(id)).toMatchObject({ imported: 3 });
   });
 
@@ -74,7 +76,7 @@ describe('registered imports', () => {
     expect(state(id)).toBe('waiting');
     desk.imports.fail(id, { code: 'disk_full', message: 'no room' });
     expect(desk.imports.get(id)).toMatchObject({ state: 'failed', error: { code: 'disk_full' } });
-    expect(unfinished()).toEqual([]);
+    desk.imports.settle(id);
     expect(desk.imports.registerResume(id, { actor: 'other' })).toMatchObject({
       state: 'waiting',
       actor: 'other',

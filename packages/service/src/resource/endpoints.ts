@@ -3,7 +3,7 @@ import type { KeyStore } from '../key/key-store.js';
 import { AUDIT_ENDPOINTS } from './audit/audit-endpoints.js';
 import { EXPERT_ENDPOINTS } from './experts/expert-endpoints.js';
 import { FEEDBACK_ENDPOINTS } from './feedback/feedback-endpoints.js';
-import { importEndpoints } from './imports/import-endpoints.js';
+import { IMPORT_ENDPOINTS } from './imports/import-endpoints.js';
 import { keyEndpoints } from './keys/key-endpoints.js';
 import { MATCH_ENDPOINTS } from './matches/match-endpoints.js';
 import { PROJECT_ENDPOINTS } from './projects/project-endpoints.js';
@@ -23,7 +23,7 @@ export function allEndpoints({ keys, ...telling }: EndpointTools): Endpoint[] {
     ...serviceEndpoints(telling),
     ...MATCH_ENDPOINTS,
     ...EXPERT_ENDPOINTS,
-    ...importEndpoints(workspaces),
+    ...IMPORT_ENDPOINTS,
     ...PROJECT_ENDPOINTS,
     ...FEEDBACK_ENDPOINTS,
     ...RETENTION_ENDPOINTS,

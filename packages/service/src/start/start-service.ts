@@ -5,6 +5,7 @@ import { openDatabase } from '../database/open-database.js';
 import { SERVICE_TABLES } from '../database/service-tables.js';
 import { loggedFailure } from '../http/failure-log.js';
 import { KeyStore } from '../key/key-store.js';
+import { openQueue } from '../queue/open-queue.js';
 import { allEndpoints } from '../resource/endpoints.js';
 import { firstKeyOf } from '../resource/keys/first-key-of.js';
 import { serviceChecks } from '../resource/service/checks.js';
@@ -27,6 +28,11 @@ export interface ServiceOptions {
   readonly keys?: boolean;
   /** Requests that a key may make within a minute; default 6,000. */
   readonly requestsPerMinute?: number;
+  /**
+   * Where workers get their jobs from, `redis://` or `rediss://`; by default from the data directory. What is to be done in the
+   * background waits until there is a worker: see `startWorker`.
+   */
+  readonly redisUrl?: string;
   /** Opens the embedder that all workspaces share, once, when it is first needed. */
   readonly openEmbedder: () => Promise<Embedder>;
   /** Default: nothing is logged. */
@@ -64,17 +70,23 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
     throw new ListenError(`without keys only this machine may be served; ${host} can be reached from others`);
   const database = openDatabase(dir, 'service.db', SERVICE_TABLES);
   const keys = new KeyStore(database);
+  const { log = pino({ level: 'silent' }) } = options;
+  const queue = openQueue(database, options.redisUrl, (error) =>
+    log.warn({ failure: loggedFailure(error) }, 'queue'),
+  );
   const metrics = new Metrics();
   const workspaces = new Workspaces({
     dir,
     database,
+    queue,
     openEmbedder: async () => meteredEmbedder(await options.openEmbedder(), metrics),
     idleMs: options.idleMs ?? IDLE_MS,
   });
-  const app = appOf(options, { workspaces, keys, metrics });
+  const app = appOf({ ...options, log }, { workspaces, keys, metrics });
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS, keepAliveTimeout: KEEP_ALIVE_MS }, app);
   const close = async () => {
     await workspaces.close();
+    await queue.close();
     database.close();
   };
   try {

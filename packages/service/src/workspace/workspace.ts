@@ -5,33 +5,51 @@ import { WORKSPACE_TABLES } from '../database/workspace-tables.js';
 import { ImportDesk } from './import-desk.js';
 import { IndexFollower } from './index-follower.js';
 import { sweepOld } from './sweep-old.js';
+import type { WorkspaceJobs } from './workspace-jobs.js';
 
 /** No request takes so long, in ms. */
 const UPLOAD_KEPT_MS = 60 * 60_000;
 /** An import that did not end well can be gone on with for so long, in ms. */
 const IMPORT_KEPT_MS = 7 * 24 * 60 * 60_000;
 
+/** What a workspace is opened with. */
+interface WorkspaceTools {
+  /** Shared by all workspaces: its owner closes it. */
+  readonly embedder: () => Promise<Embedder>;
+  readonly jobs: WorkspaceJobs;
+  /** Whether its index is loaded and kept up with what others store. */
+  readonly isFollowed: boolean;
+}
+
 /** One workspace that is open: a data directory with a matcher over it, opened when it is first asked for. */
 export class Workspace {
   /** Projects, feedback, answers kept for repeated requests. */
   readonly database: SqlConnection;
-  /** Imports into it that are under way here. */
+  /** Imports into it. */
   readonly imports: ImportDesk;
+  /** What is to be done in it in the background. */
+  readonly jobs: WorkspaceJobs;
+  readonly #isFollowed: boolean;
   readonly #importDir: string;
   readonly #embedder: () => Promise<Embedder>;
   #matcher: Promise<Matcher> | undefined;
   #follower: IndexFollower | undefined;
   #opened: Matcher | undefined;
 
-  /** @param embedder shared by all workspaces: its owner closes it */
   constructor(
     readonly id: string,
     readonly dir: string,
-    embedder: () => Promise<Embedder>,
+    { embedder, jobs, isFollowed }: WorkspaceTools,
   ) {
+    this.jobs = jobs;
     this.#embedder = embedder;
+    this.#isFollowed = isFollowed;
     this.#importDir = join(dir, 'imports');
-    this.imports = new ImportDesk(this.#importDir, () => this.matcher());
+    this.imports = new ImportDesk(
+      this.#importDir,
+      () => this.matcher(),
+      (runId) => this.jobs.revive('import', String(runId)),
+    );
     this.database = openDatabase(dir, 'workspace.db', WORKSPACE_TABLES);
   }
 
@@ -55,7 +73,7 @@ export class Workspace {
   }
 
   async close(): Promise<void> {
-    await this.imports.close();
+    this.imports.stop();
     const matcher = await this.#matcher?.catch(() => undefined);
     this.#opened = undefined;
     await this.#follower?.close();
@@ -68,7 +86,7 @@ export class Workspace {
     await sweepOld(this.#importDir, IMPORT_KEPT_MS);
     const shared = await this.#embedder();
     const matcher = await openMatcher({ dir: this.dir, embedder: lent(shared) });
-    this.#follower = new IndexFollower(matcher);
+    if (this.#isFollowed) this.#follower = new IndexFollower(matcher);
     this.#opened = matcher;
     return matcher;
   }

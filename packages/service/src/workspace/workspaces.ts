@@ -2,7 +2,9 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Embedder, SqlConnection } from '@expertmatch/matcher';
 import { RequestProblem } from '../problem/request-problem.js';
+import type { JobQueue } from '../queue/job-queue.js';
 import { Workspace } from './workspace.js';
+import { WorkspaceJobs } from './workspace-jobs.js';
 
 /** The workspace that the data directory itself is. */
 export const DEFAULT_WORKSPACE = 'default';
@@ -20,14 +22,20 @@ export interface WorkspacesOptions {
   /** The data directory: the workspace `default`; the others lie in `workspaces/<id>` below it. */
   readonly dir: string;
   readonly database: SqlConnection;
+  /** Where what is to be done in the background is added. */
+  readonly queue: JobQueue;
   /** Opens the embedder that all of them share; called once. */
   readonly openEmbedder: () => Promise<Embedder>;
+  /** Whether the indexes are loaded and kept up with what others store; default true. Whoever only writes needs none. */
+  readonly isFollowed?: boolean;
   /** How long a workspace stays open that nobody uses, in ms. */
   readonly idleMs: number;
 }
 
 interface Held {
   readonly workspace: Workspace;
+  /** Tells it from another that was made under its id when it was taken out by another process. */
+  readonly createdAt: string;
   users: number;
   idle: NodeJS.Timeout | undefined;
 }
@@ -54,6 +62,7 @@ export class Workspaces {
    * Errors: `unauthorized` when it was taken out: a key of it is no key any more.
    */
   async use<T>(id: string, work: (workspace: Workspace) => Promise<T>): Promise<T> {
+    if (this.#isOutdated(id)) await this.#close(id);
     await this.#closing.get(id);
     const held = this.#hold(id);
     held.users += 1;
@@ -95,7 +104,7 @@ export class Workspaces {
    * @returns false when somebody uses it just then; nothing has happened
    */
   async remove(id: string): Promise<boolean> {
-    if ((this.#held.get(id)?.users ?? 0) > 0) return false;
+    if ((this.#held.get(id)?.users ?? 0) > 0 || (await this.#isWorkedOn(id))) return false;
     this.#options.database.run('DELETE FROM workspaces WHERE id = ?', id);
     await this.#close(id);
     await rm(this.#dirOf(id), { recursive: true, force: true });
@@ -116,7 +125,7 @@ export class Workspaces {
     return this.#embedder;
   }
 
-  /** Asks what goes on by itself to stop: whoever watches it need not be waited for. */
+  /** Lets go of those who watch what goes on: they need not be waited for. */
   stop(): void {
     for (const { workspace } of this.#held.values()) workspace.imports.stop();
   }
@@ -131,12 +140,32 @@ export class Workspaces {
   #hold(id: string): Held {
     const known = this.#held.get(id);
     if (known !== undefined) return known;
-    if (this.get(id) === undefined)
+    const record = this.get(id);
+    if (record === undefined)
       throw new RequestProblem('unauthorized', 'the workspace of this key was taken out');
-    const workspace = new Workspace(id, this.#dirOf(id), () => this.embedder());
-    const held: Held = { workspace, users: 0, idle: undefined };
+    const workspace = new Workspace(id, this.#dirOf(id), {
+      embedder: () => this.embedder(),
+      jobs: new WorkspaceJobs(this.#options.queue, id),
+      isFollowed: this.#options.isFollowed ?? true,
+    });
+    const { createdAt } = record;
+    const held: Held = { workspace, createdAt, users: 0, idle: undefined };
     this.#held.set(id, held);
     return held;
+  }
+
+  /** Whether a worker imports into it. */
+  async #isWorkedOn(id: string): Promise<boolean> {
+    if (this.get(id) === undefined) return false;
+    return this.use(id, async (workspace) => {
+      const { imports } = await workspace.matcher();
+      return imports.unsettled().some(({ state }) => state === 'running');
+    });
+  }
+
+  #isOutdated(id: string): boolean {
+    const held = this.#held.get(id);
+    return held !== undefined && held.users === 0 && held.createdAt !== this.get(id)?.createdAt;
   }
 
   #closeLater(id: string): NodeJS.Timeout {

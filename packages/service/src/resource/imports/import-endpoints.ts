@@ -15,51 +15,37 @@ import { type Endpoint, endpoint } from '../../http/endpoint.js';
 import { afterKeyOf, pageOfItems, pageOfList } from '../../http/page.js';
 import { RequestProblem } from '../../problem/request-problem.js';
 import { showingTo } from '../../reveal/reveal.js';
-import { MAX_IMPORTS } from '../../workspace/import-desk.js';
-import type { Workspace } from '../../workspace/workspace.js';
-import type { Workspaces } from '../../workspace/workspaces.js';
+import { type ImportDesk, MAX_IMPORTS } from '../../workspace/import-desk.js';
 import { importEvents } from './import-events.js';
 import { errorView, importView, previewView } from './import-view.js';
 import { mendableErrors } from './mendable-errors.js';
 
-/** The imports into the caller's workspace. @param workspaces keeps it open while one is under way */
-export function importEndpoints(workspaces: Workspaces): Endpoint[] {
-  const underWay = (run: ImportRun, { id }: Workspace) => {
-    void workspaces.use(id, (workspace) => workspace.imports.ended(run.id));
-    return accepted(run);
-  };
-  return [
-    endpoint(createImport)(async ({ file, fields, query }, { workspace, caller }) => {
-      const mapping = mappingOf(fields.mapping ?? query.mapping);
-      requireRoom(workspace.imports.isFull);
-      const run = await workspace.imports.begin(file, mapping, { actor: caller.keyId });
-      return underWay(run, workspace);
-    }),
-    preview,
-    list,
-    endpoint(getImport)(async ({ params: { importId } }, { workspace }) => ({
-      status: 200,
-      body: importView(await workspace.imports.get(importId)),
-    })),
-    errors,
-    endpoint(watchImport)(async ({ params: { importId } }, { workspace }) => {
-      const run = await workspace.imports.get(importId);
-      const headers = { 'cache-control': 'no-cache, no-transform' };
-      return { status: 200, headers, body: importEvents(workspace.imports, run) };
-    }),
-    cancel,
-    endpoint(resumeImport)(async ({ params: { importId } }, { workspace, caller }) => {
-      requireRoom(workspace.imports.isFull);
-      const run = await workspace.imports.resume(importId, { actor: caller.keyId });
-      return underWay(run, workspace);
-    }),
-    endpoint(retryImport)(async ({ params: { importId } }, { workspace, caller }) => {
-      requireRoom(workspace.imports.isFull);
-      const run = await workspace.imports.retry(importId, { actor: caller.keyId });
-      return underWay(run, workspace);
-    }),
-  ];
-}
+const create = endpoint(createImport)(async ({ file, fields, query }, { workspace, caller }) => {
+  const mapping = mappingOf(fields.mapping ?? query.mapping);
+  await requireRoom(workspace.imports);
+  return accepted(await workspace.imports.begin(file, mapping, { actor: caller.keyId }));
+});
+
+const get = endpoint(getImport)(async ({ params: { importId } }, { workspace }) => ({
+  status: 200,
+  body: importView(await workspace.imports.get(importId)),
+}));
+
+const watch = endpoint(watchImport)(async ({ params: { importId } }, { workspace }) => {
+  const run = await workspace.imports.get(importId);
+  const headers = { 'cache-control': 'no-cache, no-transform' };
+  return { status: 200, headers, body: importEvents(workspace.imports, run) };
+});
+
+const resume = endpoint(resumeImport)(async ({ params: { importId } }, { workspace, caller }) => {
+  await requireRoom(workspace.imports);
+  return accepted(await workspace.imports.resume(importId, { actor: caller.keyId }));
+});
+
+const retry = endpoint(retryImport)(async ({ params: { importId } }, { workspace, caller }) => {
+  await requireRoom(workspace.imports);
+  return accepted(await workspace.imports.retry(importId, { actor: caller.keyId }));
+});
 
 const preview = endpoint(previewImport)(async ({ file, fields, query }, { workspace }) => {
   const mapping = mappingOf(fields.mapping ?? query.mapping);
@@ -72,7 +58,7 @@ const list = endpoint(listImports)(async ({ query: { limit, cursor } }, { worksp
   const { imports } = await workspace.matcher();
   const before = afterKeyOf(cursor);
   const beforeId = before === '' ? {} : { beforeId: Number(before) || 0 };
-  const runs = imports.list({ limit: limit + 1, ...beforeId }).map((run) => workspace.imports.now(run));
+  const runs = imports.list({ limit: limit + 1, ...beforeId });
   const { headers, body } = pageOfItems({ limit, url }, runs, ({ id }) => String(id));
   return { status: 200, headers, body: { ...body, items: body.items.map(importView) } };
 });
@@ -99,10 +85,9 @@ const errors = endpoint(listImportErrors)(async ({ params, query }, context) => 
 });
 
 const cancel = endpoint(cancelImport)(async ({ params: { importId } }, { workspace }) => {
-  const run = await workspace.imports.get(importId);
-  if (!workspace.imports.cancel(importId))
-    throw new RequestProblem('import_not_running', `import ${importId} is not under way here`);
-  return accepted(run);
+  if (!(await workspace.imports.cancel(importId)))
+    throw new RequestProblem('import_not_running', `import ${importId} has ended`);
+  return accepted(await workspace.imports.get(importId));
 });
 
 function noteRowsShown(audit: AuditLog, importId: number, { actor = 'local' }: Doing): void {
@@ -143,7 +128,20 @@ function present({ columns, join }: { columns: ColumnMapping['columns']; join?: 
   return { ...(columns && { columns }), ...(join !== undefined && { join }) };
 }
 
-function requireRoom(isFull: boolean): void {
-  if (isFull)
+async function requireRoom(imports: ImportDesk): Promise<void> {
+  if (await imports.isFull())
     throw new RequestProblem('too_many_imports', `${MAX_IMPORTS} imports are under way; wait for one to end`);
 }
+
+/** The imports into the caller's workspace. */
+export const IMPORT_ENDPOINTS: readonly Endpoint[] = [
+  create,
+  preview,
+  list,
+  get,
+  errors,
+  watch,
+  cancel,
+  resume,
+  retry,
+];

@@ -7,12 +7,15 @@ const LOOK_EVERY_MS = 250;
 /** A line without meaning now and then keeps proxies from ending a stream in which nothing happens. */
 const ALIVE_EVERY_MS = 15_000;
 
-/** Server-sent events of an import: `progress` at each change, `end` when it is over. */
+/**
+ * Server-sent events of an import: `progress` at each change, `end` when it is over. They break off when the service stops:
+ * whoever watches then comes again.
+ */
 export async function* importEvents(desk: ImportDesk, first: ImportRun): AsyncGenerator<string> {
   let run = first;
   let told = '';
   let toldAtMs = performance.now();
-  while (run.state === 'running') {
+  while (await desk.goesOn(run)) {
     const data = JSON.stringify(importView(run));
     const isDue = performance.now() - toldAtMs > ALIVE_EVERY_MS;
     if (data !== told || isDue) {
@@ -20,7 +23,8 @@ export async function* importEvents(desk: ImportDesk, first: ImportRun): AsyncGe
       toldAtMs = performance.now();
     }
     told = data;
-    await Promise.race([desk.ended(run.id).then(() => sleep(1)), sleep(LOOK_EVERY_MS)]);
+    await sleep(LOOK_EVERY_MS, undefined, { signal: desk.closing }).catch(() => undefined);
+    if (desk.closing.aborted) return;
     run = await desk.get(run.id);
   }
   yield eventText('end', JSON.stringify(importView(run)));
