@@ -18,6 +18,7 @@ import { serveCommand } from './commands/serve.js';
 import { showCommand } from './commands/show.js';
 import { statsCommand } from './commands/stats.js';
 import { unmergeCommand } from './commands/unmerge.js';
+import { workerCommand } from './commands/worker.js';
 import type { Context, Streams } from './context.js';
 import { EXIT } from './exit-code.js';
 import { reportFailure } from './report-failure.js';
@@ -42,6 +43,7 @@ const COMMANDS = [
   evaluateCommand,
   serveCommand,
   backupCommand,
+  workerCommand,
 ];
 
 const HELP = `
@@ -53,7 +55,7 @@ Examples:
 
 Exit codes: 0 done, 1 failed, 2 usage, 3 done but some inputs failed.
 Environment: EXPERTMATCH_DATA_DIR, EXPERTMATCH_MODEL, EXPERTMATCH_CACHE_DIR,
-HOST, PORT, NO_COLOR.`;
+HOST, PORT, REDIS_URL, NO_COLOR.`;
 
 /**
  * Runs one command line.

@@ -60,6 +60,7 @@ describe('the command line', () => {
     'doctor',
     'evaluate',
     'serve',
+    'worker',
   ])('explains %s with examples, in 80 columns', async (command) => {
     const { exitCode, stdout, stderr } = await cli.run([command, '--help']);
     expect(stdout).toMatch(new RegExp(`Examples?:\\n  \\$ .*expertmatch ${command}`));

@@ -10,6 +10,10 @@ export interface ServiceConfig {
   readonly keys: boolean;
   /** Requests that a key may make within a minute; 6,000 unless told. */
   readonly requestsPerMinute: number;
+  /** Where workers get their jobs from, `redis://` or `rediss://`; from the data directory unless told. */
+  readonly redisUrl?: string;
+  /** Workers that the service starts: 0 to 64; 1 unless told, none with Redis. */
+  readonly workers: number;
   /** What is logged: `info` unless told. */
   readonly logLevel: LogLevel;
 }
@@ -24,28 +28,49 @@ const wholeNumber = z
   .transform(Number);
 const port = wholeNumber.refine((value) => value <= 65_535, 'must be 65535 or less');
 
+const redisUrl = z.string().refine(isRedisUrl, 'must be redis://host:port/number or rediss://...');
+
 const environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: port.default(3000),
   EXPERTMATCH_KEYS: z.enum(['on', 'off'], 'must be on or off').default('on'),
   EXPERTMATCH_RATE_LIMIT: wholeNumber.refine((value) => value > 0, 'must be 1 or more').default(6_000),
+  REDIS_URL: redisUrl.optional(),
+  EXPERTMATCH_WORKERS: wholeNumber.refine((value) => value <= 64, 'must be 64 or less').optional(),
   EXPERTMATCH_LOG: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
 
 /**
- * Reads `HOST`, `PORT`, `EXPERTMATCH_KEYS`, `EXPERTMATCH_RATE_LIMIT` and `EXPERTMATCH_LOG`; empty counts as not set.
+ * Reads `HOST`, `PORT`, `REDIS_URL`, `EXPERTMATCH_KEYS`, `EXPERTMATCH_RATE_LIMIT`, `EXPERTMATCH_WORKERS` and `EXPERTMATCH_LOG`;
+ * empty counts as not set.
  * @throws ZodError with everything that is wrong
  */
 export function readServiceConfig(variables: Readonly<Record<string, string | undefined>>): ServiceConfig {
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
-  const { HOST, PORT, EXPERTMATCH_KEYS, EXPERTMATCH_RATE_LIMIT, EXPERTMATCH_LOG } = environment.parse(set);
+  const {
+    HOST,
+    PORT,
+    EXPERTMATCH_KEYS,
+    EXPERTMATCH_RATE_LIMIT,
+    EXPERTMATCH_LOG,
+    REDIS_URL,
+    EXPERTMATCH_WORKERS,
+  } = environment.parse(set);
   return {
     host: HOST,
     port: PORT,
     keys: EXPERTMATCH_KEYS === 'on',
     requestsPerMinute: EXPERTMATCH_RATE_LIMIT,
+    ...(REDIS_URL !== undefined && { redisUrl: REDIS_URL }),
+    workers: EXPERTMATCH_WORKERS ?? (REDIS_URL === undefined ? 1 : 0),
     logLevel: EXPERTMATCH_LOG,
   };
+}
+
+function isRedisUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, pathname } = new URL(text);
+  return /^rediss?:$/.test(protocol) && hostname !== '' && /^(?:\/\d{0,5})?$/.test(pathname);
 }
 
 /** Whether only this machine reaches an address. */
