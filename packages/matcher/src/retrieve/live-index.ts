@@ -4,11 +4,10 @@ import { WordWeights } from '../search/lexical/word-weights.js';
 import { SearchIndex } from '../search/search-index.js';
 import { loadSnapshot } from '../search/snapshot/load-snapshot.js';
 import { discardSnapshots, saveSnapshot, sweepOldSnapshots } from '../search/snapshot/save-snapshot.js';
+import { TimeSlices } from '../search/time-slices.js';
 import type { ExpertStore } from '../store/expert-store.js';
 import { facetKeys } from './facet-keys.js';
 
-/** Experts indexed between two turns of the event loop. */
-const EXPERTS_PER_TURN = 50;
 const FOLDER = 'index';
 
 /**
@@ -54,6 +53,7 @@ export class LiveIndex {
       sound ? undefined : (loaded.reason ?? 'it is newer than the store'),
     );
     await live.catchUp();
+    await index.settle();
     return live;
   }
 
@@ -62,9 +62,13 @@ export class LiveIndex {
     return this.#store.sequence() - this.index.sequence;
   }
 
-  /** Applies what changed in the store since; calls at the same time wait for each other. */
-  catchUp(): Promise<void> {
-    return this.#inTurn(() => this.#apply());
+  /**
+   * Applies what changed in the store since; calls at the same time wait for each other. The graph follows by itself: answers
+   * are as good without it.
+   */
+  async catchUp(): Promise<void> {
+    await this.#inTurn(() => this.#apply());
+    this.index.settle().catch(() => undefined);
   }
 
   /** Catches up, then writes a snapshot when the index has changed since the last one; no other stays. */
@@ -89,14 +93,14 @@ export class LiveIndex {
   async #apply(): Promise<void> {
     if (this.#store.sequence() === this.index.sequence) return;
     const changes = this.#store.changesSince(this.index.sequence);
-    for (const [k, { sequence, expertId, kind }] of changes.entries()) {
+    const slices = new TimeSlices();
+    for (const { sequence, expertId, kind } of changes) {
       const expert = kind === 'put' ? this.#store.get(expertId) : undefined;
       if (expert === undefined) this.index.remove(expertId);
       else this.#put(expert);
       this.index.sequence = sequence;
-      if (k % EXPERTS_PER_TURN === EXPERTS_PER_TURN - 1) await new Promise(setImmediate);
+      await slices.breathe();
     }
-    await this.index.settle();
   }
 
   #put(expert: Expert): void {

@@ -2,7 +2,7 @@ import type { JobKind, JobOutcome } from '../queue/job-queue.js';
 import type { Workspace } from '../workspace/workspace.js';
 
 /** Something that the stores of a workspace say has to be done. */
-export interface DueWork {
+interface DueWork {
   /** See `Job`. */
   readonly reference: string;
   /** Default: at once. */
