@@ -95,10 +95,7 @@ export class Matcher {
     return readPreview(this.#tools.readers.documents, paths, options);
   }
 
-  /**
-   * The best experts for a brief, in words or as JSON, explained.
-   * Errors: `invalid_spec`.
-   */
+  /** The best experts for a brief, in words or as JSON, explained. Errors: `invalid_spec`. */
   async match(brief: string | SpecInput, options: MatchOptions & Doing = {}): Promise<MatchAnswer> {
     return this.matchSpec(specOfToday(brief), options);
   }

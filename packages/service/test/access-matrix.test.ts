@@ -32,6 +32,8 @@ describe('every operation that asks for a key', () => {
     const project = (await on.call('POST', '/v1/projects', { json: { text: 'nurse' } })).body.id;
     const json = { expertId: expert, projectId: project, verdict: 'hired' };
     const feedback = (await on.call('POST', '/v1/feedback', { json })).body.id;
+    const hook = { url: 'https://hooks.example/expertmatch', events: ['match.found'] };
+    const webhook = (await on.call('POST', '/v1/webhooks', { json: hook })).body.id;
     const made = async (name: string, scopes: readonly string[], expiresAt?: string) =>
       (await on.call('POST', '/v1/keys', { json: { name, scopes, ...(expiresAt && { expiresAt }) } })).body;
     const scoped = await Promise.all(SCOPES.map(async (scope) => [scope, (await made(scope, [scope])).key]));
@@ -49,6 +51,8 @@ describe('every operation that asks for a key', () => {
       importId: String((await on.call('POST', '/v1/imports', { raw: nurses() })).body.id),
       keyId: on.key.slice(3, 19),
       workspaceId: 'south',
+      webhookId: webhook,
+      deliveryId: (await on.call('GET', `/v1/webhooks/${webhook}/deliveries`)).body.items[0].id,
     };
     await vi.waitFor(async () => {
       expect((await on.send('GET', '/v1/keys', { key: keys.expired })).status).toBe(401);

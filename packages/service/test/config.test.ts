@@ -8,6 +8,7 @@ describe('readServiceConfig', () => {
     keys: true,
     requestsPerMinute: 6_000,
     workers: 1,
+    allowPrivateWebhooks: false,
     logLevel: 'info',
   };
 
@@ -18,6 +19,7 @@ describe('readServiceConfig', () => {
       EXPERTMATCH_KEYS: 'off',
       EXPERTMATCH_RATE_LIMIT: '60',
       REDIS_URL: 'rediss://:secret@redis.example:6380/2',
+      EXPERTMATCH_WEBHOOK_PRIVATE: 'on',
       EXPERTMATCH_LOG: 'error',
     };
     expect(readServiceConfig(variables)).toEqual({
@@ -27,6 +29,7 @@ describe('readServiceConfig', () => {
       requestsPerMinute: 60,
       redisUrl: 'rediss://:secret@redis.example:6380/2',
       workers: 0,
+      allowPrivateWebhooks: true,
       logLevel: 'error',
     });
     expect(readServiceConfig({ HOST: '', PORT: '' })).toEqual(DEFAULTS);

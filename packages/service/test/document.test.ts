@@ -48,6 +48,10 @@ describe('the document', () => {
     await on.call('POST', '/v1/experts', { json: ATTORNEY });
     held['expertId'] = (await on.call('POST', '/v1/experts', { json: NURSE })).body.expert.id;
     held['projectId'] = (await on.call('POST', '/v1/projects', { json: { text: 'nurse' } })).body.id;
+    const hook = { url: 'https://hooks.example/expertmatch', events: ['match.found'] };
+    held['webhookId'] = (await on.call('POST', '/v1/webhooks', { json: hook })).body.id;
+    const { items } = (await on.call('GET', `/v1/webhooks/${held['webhookId']}/deliveries`)).body;
+    held['deliveryId'] = items[0].id;
     held['keyId'] = '0'.repeat(16);
     held['workspaceId'] = 'default';
     held['importId'] = '1';

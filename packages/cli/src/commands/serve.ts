@@ -63,6 +63,7 @@ async function serve(options: ServeOptions, { err }: Context): Promise<void> {
     port,
     keys,
     requestsPerMinute: defaults.requestsPerMinute,
+    allowPrivateWebhooks: defaults.allowPrivateWebhooks,
     log,
     ...(defaults.redisUrl !== undefined && { redisUrl: defaults.redisUrl }),
     openEmbedder: () => openSharedEmbedder(config),

@@ -3,6 +3,7 @@
  * `merge`, `unmerge`, `tell-apart`, `patch`, `retention`: changes. `export`: all that is held of a person given out.
  * `offer`: a step in the life of an offer or of a task that is held out.
  * `erase`: a person taken out; the entry is all that stays. `key`: a key made, used beyond its rights, or withdrawn.
+ * `webhook`: where events are sent made, changed, given a new secret, or withdrawn.
  */
 export type AuditAction =
   | 'ranking'
@@ -17,7 +18,8 @@ export type AuditAction =
   | 'export'
   | 'erase'
   | 'key'
-  | 'offer';
+  | 'offer'
+  | 'webhook';
 
 /** What can stand in the data of an entry. */
 export type AuditValue =

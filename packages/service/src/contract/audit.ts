@@ -16,6 +16,7 @@ const ACTIONS = [
   'export',
   'erase',
   'key',
+  'webhook',
 ] as const;
 
 const entry = z

@@ -32,17 +32,20 @@ const rawQuery = z.strictObject({
 const params = z.strictObject({ importId: z.coerce.number().int().min(1).max(1e9) });
 const count = z.int().min(0);
 
+/** What an import has done. */
+export const importCounts = z.strictObject({
+  files: count.meta({ description: 'Files found; those in an archive are counted when it is opened.' }),
+  filesRead: count,
+  imported: count,
+  unchanged: count,
+  failed: count,
+});
+
 const importRun = z
   .strictObject({
     id: z.int(),
     state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled', 'interrupted']),
-    counts: z.strictObject({
-      files: count.meta({ description: 'Files found; those in an archive are counted when it is opened.' }),
-      filesRead: count,
-      imported: count,
-      unchanged: count,
-      failed: count,
-    }),
+    counts: importCounts,
     startedAt: z.iso.datetime(),
     heardAt: z.iso.datetime(),
     endedAt: z.iso.datetime().exactOptional(),

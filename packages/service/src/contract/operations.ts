@@ -34,6 +34,17 @@ import {
   matchProject,
 } from './projects.js';
 import { applyRetention, changeRetention, getRetention } from './retention.js';
+import {
+  changeWebhook,
+  createWebhook,
+  deleteWebhook,
+  getWebhook,
+  listDeliveries,
+  listWebhooks,
+  replayDeadDeliveries,
+  replayDelivery,
+  rotateWebhook,
+} from './webhooks.js';
 import { createWorkspace, deleteWorkspace, getWorkspace, listWorkspaces } from './workspaces.js';
 
 /** Every operation of the API, in the order of the document. */
@@ -74,6 +85,15 @@ export const OPERATIONS: readonly Operation[] = [
   getRetention,
   changeRetention,
   applyRetention,
+  createWebhook,
+  listWebhooks,
+  getWebhook,
+  changeWebhook,
+  deleteWebhook,
+  rotateWebhook,
+  listDeliveries,
+  replayDelivery,
+  replayDeadDeliveries,
   listAudit,
   verifyAudit,
   createKey,

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { SqlConnection } from '@expertmatch/matcher';
+import { seal, unseal } from '../database/sealed.js';
 import type { Caller } from '../key/caller.js';
 import { RequestProblem } from '../problem/request-problem.js';
 import type { RenderedAnswer } from './rendered-answer.js';
-import { seal, unseal } from './sealed.js';
 
 /** How long an answer is kept, in ms. */
 const KEPT_MS = 24 * 60 * 60 * 1_000;
@@ -76,7 +76,7 @@ function placeOf({ caller, idempotencyKey }: RepeatableRequest): string {
 }
 
 function phraseOf({ caller, idempotencyKey }: RepeatableRequest): string {
-  return `${caller.secret}\n${idempotencyKey}`;
+  return `answer\n${caller.secret}\n${idempotencyKey}`;
 }
 
 function reused(): RequestProblem {

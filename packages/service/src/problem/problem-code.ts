@@ -12,6 +12,8 @@ export type ProblemCode =
   | 'workspace_not_found'
   | 'project_not_found'
   | 'feedback_not_found'
+  | 'webhook_not_found'
+  | 'delivery_not_found'
   | 'method_not_allowed'
   | 'workspace_exists'
   | 'workspace_in_use'
@@ -22,6 +24,7 @@ export type ProblemCode =
   | 'body_too_large'
   | 'unsupported_media_type'
   | 'idempotency_key_reused'
+  | 'webhook_url_refused'
   | 'rate_limited'
   | 'internal_error';
 
@@ -41,6 +44,8 @@ export const STATUS_OF_PROBLEM: Readonly<Record<ProblemCode, number>> = {
   workspace_not_found: 404,
   project_not_found: 404,
   feedback_not_found: 404,
+  webhook_not_found: 404,
+  delivery_not_found: 404,
   method_not_allowed: 405,
   import_not_resumable: 409,
   file_changed: 409,
@@ -59,6 +64,7 @@ export const STATUS_OF_PROBLEM: Readonly<Record<ProblemCode, number>> = {
   invalid_record: 422,
   unsafe_entry: 422,
   idempotency_key_reused: 422,
+  webhook_url_refused: 422,
   rate_limited: 429,
   internal_error: 500,
   ocr_unavailable: 500,

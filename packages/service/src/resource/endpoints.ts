@@ -1,5 +1,6 @@
 import type { Endpoint } from '../http/endpoint.js';
 import type { KeyStore } from '../key/key-store.js';
+import type { JobQueue } from '../queue/job-queue.js';
 import { AUDIT_ENDPOINTS } from './audit/audit-endpoints.js';
 import { EXPERT_ENDPOINTS } from './experts/expert-endpoints.js';
 import { FEEDBACK_ENDPOINTS } from './feedback/feedback-endpoints.js';
@@ -9,16 +10,24 @@ import { MATCH_ENDPOINTS } from './matches/match-endpoints.js';
 import { PROJECT_ENDPOINTS } from './projects/project-endpoints.js';
 import { RETENTION_ENDPOINTS } from './retention/retention-endpoints.js';
 import { type ServiceTelling, serviceEndpoints } from './service/service-endpoints.js';
+import { webhookEndpoints } from './webhooks/webhook-endpoints.js';
 import { workspaceEndpoints } from './workspaces/workspace-endpoints.js';
 
 /** What endpoints are carried out with. */
 export interface EndpointTools extends ServiceTelling {
   readonly keys: KeyStore;
+  /** Absent: nothing is queued. */
+  readonly queue?: Pick<JobQueue, 'add' | 'counts'>;
+  /** Whether webhooks may be sent to private addresses, by http, and to every port. */
+  readonly allowPrivate: boolean;
 }
 
 /** Every endpoint of the API. */
-export function allEndpoints({ keys, ...telling }: EndpointTools): Endpoint[] {
-  const { workspaces } = telling;
+export function allEndpoints({ keys, allowPrivate, ...telling }: EndpointTools): Endpoint[] {
+  const { workspaces, queue } = telling;
+  const wakeDeliveries = async (workspaceId: string, deliveryIds: readonly string[]) => {
+    for (const reference of deliveryIds) await queue?.add({ kind: 'delivery', workspaceId, reference });
+  };
   return [
     ...serviceEndpoints(telling),
     ...MATCH_ENDPOINTS,
@@ -27,6 +36,7 @@ export function allEndpoints({ keys, ...telling }: EndpointTools): Endpoint[] {
     ...PROJECT_ENDPOINTS,
     ...FEEDBACK_ENDPOINTS,
     ...RETENTION_ENDPOINTS,
+    ...webhookEndpoints({ allowPrivate, wakeDeliveries }),
     ...AUDIT_ENDPOINTS,
     ...keyEndpoints(keys),
     ...workspaceEndpoints(workspaces, keys),

@@ -14,6 +14,8 @@ export interface ServiceConfig {
   readonly redisUrl?: string;
   /** Workers that the service starts: 0 to 64; 1 unless told, none with Redis. */
   readonly workers: number;
+  /** Whether webhooks may be sent to private addresses, by http, and to every port; not unless told. */
+  readonly allowPrivateWebhooks: boolean;
   /** What is logged: `info` unless told. */
   readonly logLevel: LogLevel;
 }
@@ -37,33 +39,27 @@ const environment = z.object({
   EXPERTMATCH_RATE_LIMIT: wholeNumber.refine((value) => value > 0, 'must be 1 or more').default(6_000),
   REDIS_URL: redisUrl.optional(),
   EXPERTMATCH_WORKERS: wholeNumber.refine((value) => value <= 64, 'must be 64 or less').optional(),
+  EXPERTMATCH_WEBHOOK_PRIVATE: z.enum(['on', 'off'], 'must be on or off').default('off'),
   EXPERTMATCH_LOG: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 });
 
 /**
- * Reads `HOST`, `PORT`, `REDIS_URL`, `EXPERTMATCH_KEYS`, `EXPERTMATCH_RATE_LIMIT`, `EXPERTMATCH_WORKERS` and `EXPERTMATCH_LOG`;
- * empty counts as not set.
+ * Reads `HOST`, `PORT`, `REDIS_URL`, `EXPERTMATCH_KEYS`, `EXPERTMATCH_RATE_LIMIT`, `EXPERTMATCH_WORKERS`,
+ * `EXPERTMATCH_WEBHOOK_PRIVATE` and `EXPERTMATCH_LOG`; empty counts as not set.
  * @throws ZodError with everything that is wrong
  */
 export function readServiceConfig(variables: Readonly<Record<string, string | undefined>>): ServiceConfig {
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
-  const {
-    HOST,
-    PORT,
-    EXPERTMATCH_KEYS,
-    EXPERTMATCH_RATE_LIMIT,
-    EXPERTMATCH_LOG,
-    REDIS_URL,
-    EXPERTMATCH_WORKERS,
-  } = environment.parse(set);
+  const read = environment.parse(set);
   return {
-    host: HOST,
-    port: PORT,
-    keys: EXPERTMATCH_KEYS === 'on',
-    requestsPerMinute: EXPERTMATCH_RATE_LIMIT,
-    ...(REDIS_URL !== undefined && { redisUrl: REDIS_URL }),
-    workers: EXPERTMATCH_WORKERS ?? (REDIS_URL === undefined ? 1 : 0),
-    logLevel: EXPERTMATCH_LOG,
+    host: read.HOST,
+    port: read.PORT,
+    keys: read.EXPERTMATCH_KEYS === 'on',
+    requestsPerMinute: read.EXPERTMATCH_RATE_LIMIT,
+    ...(read.REDIS_URL !== undefined && { redisUrl: read.REDIS_URL }),
+    workers: read.EXPERTMATCH_WORKERS ?? (read.REDIS_URL === undefined ? 1 : 0),
+    allowPrivateWebhooks: read.EXPERTMATCH_WEBHOOK_PRIVATE === 'on',
+    logLevel: read.EXPERTMATCH_LOG,
   };
 }
 

@@ -33,6 +33,8 @@ export interface ServiceOptions {
    * background waits until there is a worker: see `startWorker`.
    */
   readonly redisUrl?: string;
+  /** Whether webhooks may be sent to private addresses, by http, and to every port; default false. */
+  readonly allowPrivateWebhooks?: boolean;
   /** Opens the embedder that all workspaces share, once, when it is first needed. */
   readonly openEmbedder: () => Promise<Embedder>;
   /** Default: nothing is logged. */
@@ -118,7 +120,13 @@ function appOf(options: ServiceOptions, held: Held) {
     log.warn({ check, failure: loggedFailure(error) }, 'not ready');
   const checks = serviceChecks(held.workspaces);
   return createApp({
-    endpoints: allEndpoints({ ...held, version, checks, onUnready }),
+    endpoints: allEndpoints({
+      ...held,
+      version,
+      checks,
+      onUnready,
+      allowPrivate: options.allowPrivateWebhooks ?? false,
+    }),
     workspaces: held.workspaces,
     keys: options.keys === false ? undefined : held.keys,
     log,

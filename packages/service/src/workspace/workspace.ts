@@ -16,6 +16,8 @@ const IMPORT_KEPT_MS = 7 * 24 * 60 * 60_000;
 interface WorkspaceTools {
   /** Shared by all workspaces: its owner closes it. */
   readonly embedder: () => Promise<Embedder>;
+  /** What secrets of all workspaces are sealed with which must be read again. */
+  readonly sealKey: () => string;
   readonly jobs: WorkspaceJobs;
   /** Whether its index is loaded and kept up with what others store. */
   readonly isFollowed: boolean;
@@ -32,6 +34,7 @@ export class Workspace {
   readonly #isFollowed: boolean;
   readonly #importDir: string;
   readonly #embedder: () => Promise<Embedder>;
+  readonly #sealKey: () => string;
   #matcher: Promise<Matcher> | undefined;
   #follower: IndexFollower | undefined;
   #opened: Matcher | undefined;
@@ -39,11 +42,12 @@ export class Workspace {
   constructor(
     readonly id: string,
     readonly dir: string,
-    { embedder, jobs, isFollowed }: WorkspaceTools,
+    { embedder, sealKey, jobs, isFollowed }: WorkspaceTools,
   ) {
     this.jobs = jobs;
     this.#embedder = embedder;
     this.#isFollowed = isFollowed;
+    this.#sealKey = sealKey;
     this.#importDir = join(dir, 'imports');
     this.imports = new ImportDesk(
       this.#importDir,
@@ -56,6 +60,11 @@ export class Workspace {
   /** Where files of a request lie while it is served. */
   get uploadDir(): string {
     return join(this.dir, 'uploads');
+  }
+
+  /** What secrets of the workspace are sealed with which must be read again. */
+  sealPhrase(): string {
+    return `${this.id}\n${this.#sealKey()}`;
   }
 
   /** Errors: those of `openMatcher`. */

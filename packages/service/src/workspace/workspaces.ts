@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Embedder, SqlConnection } from '@expertmatch/matcher';
+import { sealKey } from '../database/seal-key.js';
 import { RequestProblem } from '../problem/request-problem.js';
 import type { JobQueue } from '../queue/job-queue.js';
 import { Workspace } from './workspace.js';
@@ -145,6 +146,7 @@ export class Workspaces {
       throw new RequestProblem('unauthorized', 'the workspace of this key was taken out');
     const workspace = new Workspace(id, this.#dirOf(id), {
       embedder: () => this.embedder(),
+      sealKey: () => sealKey(this.#options.dir),
       jobs: new WorkspaceJobs(this.#options.queue, id),
       isFollowed: this.#options.isFollowed ?? true,
     });

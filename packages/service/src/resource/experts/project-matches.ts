@@ -1,8 +1,8 @@
 import type { ComparedExpert, Match } from '@expertmatch/matcher';
 import type { RequestContext } from '../../http/request-context.js';
+import { briefOf } from '../../project/brief-of.js';
 import { type Project, ProjectStore } from '../../project/project-store.js';
 import { matchView } from '../../reveal/match-view.js';
-import { briefOf } from '../matches/brief-of.js';
 
 /** How many, and how good. */
 interface MatchQuery {

@@ -1,9 +1,9 @@
 import { makeSpec } from '@expertmatch/matcher';
 import { compareExperts, matchExperts, parseSpec } from '../../contract/matches.js';
 import { type Endpoint, endpoint } from '../../http/endpoint.js';
+import { briefOf } from '../../project/brief-of.js';
 import { answerView, comparedView } from '../../reveal/match-view.js';
 import { showingTo, shownExpert } from '../../reveal/reveal.js';
-import { briefOf } from './brief-of.js';
 import { tracedMatch } from './traced-match.js';
 
 /** Ad hoc matches: who fits a brief, how some compare, what a brief was understood as. */

@@ -13,10 +13,10 @@ import { etagOf, requireMatch } from '../../http/etag.js';
 import { pageOfList } from '../../http/page.js';
 import type { RequestContext } from '../../http/request-context.js';
 import { RequestProblem } from '../../problem/request-problem.js';
+import { briefOf } from '../../project/brief-of.js';
 import { MAX_PROJECTS, type Project, ProjectStore } from '../../project/project-store.js';
 import { answerView } from '../../reveal/match-view.js';
 import { showingTo } from '../../reveal/reveal.js';
-import { briefOf } from '../matches/brief-of.js';
 import { tracedMatch } from '../matches/traced-match.js';
 
 const get = endpoint(getProject)(async ({ params: { projectId } }, context) => ({

@@ -22,5 +22,5 @@ export function unseal(sealed: Uint8Array, passPhrase: string): string {
 
 /** The pass phrase has 256 bits of chance in it, so that one round of a digest is enough. */
 function keyOf(passPhrase: string): Uint8Array {
-  return createHash('sha256').update(`answer\n${passPhrase}`).digest();
+  return createHash('sha256').update(passPhrase).digest();
 }

@@ -1,5 +1,5 @@
 import type { SpecInput } from '@expertmatch/matcher';
-import type { Brief } from '../../contract/spec.js';
+import type { Brief } from '../contract/spec.js';
 
 /** The brief of a request, in words or as JSON. */
 export function briefOf({ text, spec }: Brief): string | SpecInput {

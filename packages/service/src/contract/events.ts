@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { expertId, recordId } from './expert-id.js';
+import { importCounts } from './imports.js';
+
+/** What webhooks are told: for each kind of event what stands in its `data`; ids and numbers, never who somebody is. */
+const EVENT_DATA = {
+  ping: z
+    .strictObject({ webhookId: recordId })
+    .meta({ id: 'PingData', description: 'Sent to a webhook that is new or has a new URL.' }),
+  'match.found': z.strictObject({ projectId: recordId, expertId, score: z.number().min(0).max(100) }).meta({
+    id: 'MatchFoundData',
+    description: 'An expert came or changed, and has as many points as the watch of a project asks for.',
+  }),
+  'import.finished': z
+    .strictObject({
+      importId: z.int(),
+      state: z.enum(['done', 'failed', 'cancelled']),
+      counts: importCounts,
+    })
+    .meta({ id: 'ImportFinishedData', description: 'An import has ended.' }),
+} as const;
+
+/** What an event is of. */
+export type EventKind = keyof typeof EVENT_DATA;
+
+/** What an event of a kind says. */
+export type EventData<Kind extends EventKind> = z.output<(typeof EVENT_DATA)[Kind]>;
+
+const KINDS = Object.keys(EVENT_DATA) as [EventKind, ...EventKind[]];
+
+export const eventKind = z.enum(KINDS);
+
+/** The kinds that a webhook can ask for; pings come by themselves. */
+export const wantedKind = eventKind.exclude(['ping']);
+
+export const eventData = z.union(Object.values(EVENT_DATA));
