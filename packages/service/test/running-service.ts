@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Operation } from '#contract/operation.js';
 import { OPERATIONS } from '#contract/operations.js';
 import { problemsOf } from '#contract/problems-of.js';
+import { sealKey } from '#database/seal-key.js';
 import {
   type RunningService,
   type RunningWorker,
@@ -15,6 +16,7 @@ import {
   type WorkerOptions,
 } from '#index.js';
 import { STATUS_OF_PROBLEM } from '#problem/problem-code.js';
+import { Workspace } from '#workspace/workspace.js';
 
 /** What a test sends. */
 export interface Sent {
@@ -78,6 +80,15 @@ export class TestService {
   work(options: Partial<WorkerOptions> = {}): RunningWorker {
     const lent = { ...borrowed(this.embedder), close: async () => undefined };
     return startWorker({ dir: this.dir, openEmbedder: async () => lent, ...options });
+  }
+
+  /** The workspace `default`, opened as a worker opens it; to be closed. */
+  workspace(): Workspace {
+    const lent = { ...borrowed(this.embedder), close: async () => undefined };
+    return new Workspace('default', this.dir, {
+      embedder: async () => lent,
+      sealKey: () => sealKey(this.dir),
+    });
   }
 
   /** Sends a request and holds the answer against the contract of its operation. */

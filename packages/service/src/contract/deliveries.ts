@@ -6,7 +6,7 @@ export const deliveryState = z.enum(['waiting', 'delivered', 'dead']);
 export type DeliveryState = z.output<typeof deliveryState>;
 
 /** Why an attempt had no answer. */
-export const deliveryFailure = z.enum([
+const deliveryFailure = z.enum([
   'address_refused',
   'unreachable',
   'insecure',

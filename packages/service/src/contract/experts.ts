@@ -223,7 +223,8 @@ export const exportExpert = operation({
   params,
   answers: {
     200: {
-      description: 'Identity, profile, texts, rows of imports, merges, feedback and entries of the audit.',
+      description:
+        'Identity, profile, texts, rows of imports, merges, feedback, events and entries of the audit.',
       body: z.looseObject({ format: z.literal('expertmatch-person/1'), expertId: z.string() }).meta({
         id: 'PersonExport',
       }),

@@ -9,10 +9,22 @@ import { briefShape, isOneBrief, specSchema } from './spec.js';
 const params = z.strictObject({ projectId: recordId });
 const name = z.string().trim().min(1).max(200);
 
+const watch = z
+  .strictObject({
+    minScore: z.number().min(0).max(100).meta({ description: 'The points from which on an expert counts.' }),
+  })
+  .meta({
+    id: 'ProjectWatch',
+    description:
+      'Whoever comes or changes later, fails no must-have and has so many points raises `match.found`, once as ' +
+      'long as it stays so. Whoever has them when the watch is set up, or when brief or points change, does not.',
+  });
+
 const shape = {
   id: z.string(),
   name: name.exactOptional(),
   ...briefShape,
+  watch: watch.exactOptional(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 };
@@ -26,6 +38,9 @@ const project = z
 
 const input = z.strictObject({ name: name.exactOptional(), ...briefShape });
 
+/** What a project asks of the experts who come. */
+export type ProjectWatch = z.output<typeof watch>;
+
 export const createProject = operation({
   id: 'createProject',
   method: 'post',
@@ -35,6 +50,7 @@ export const createProject = operation({
   scope: 'write',
   body: {
     json: input
+      .extend({ watch: watch.exactOptional() })
       .refine(isOneBrief, { message: 'give the brief either as "text" or as "spec"' })
       .meta({ id: 'NewProjectInput' }),
   },
@@ -71,12 +87,13 @@ export const changeProject = operation({
   method: 'patch',
   path: '/v1/projects/:projectId',
   tag: 'projects',
-  summary: 'Changes name or brief; what is not given stays',
+  summary: 'Changes name, brief or watch; what is not given stays',
   scope: 'write',
   params,
   isConditional: true,
   body: {
     json: input
+      .extend({ watch: watch.nullable().exactOptional().meta({ description: '`null` ends it.' }) })
       .refine(({ text, spec }) => text === undefined || spec === undefined, {
         message: 'give the brief either as "text" or as "spec"',
       })
@@ -91,7 +108,7 @@ export const deleteProject = operation({
   method: 'delete',
   path: '/v1/projects/:projectId',
   tag: 'projects',
-  summary: 'Takes a brief out, with the feedback on it',
+  summary: 'Takes a brief out, with its watch and the feedback on it',
   scope: 'write',
   params,
   isConditional: true,

@@ -53,6 +53,7 @@ export const WORKSPACE_TABLES: readonly string[] = [
   CREATE TABLE told_imports (import_id INTEGER PRIMARY KEY, ended_at TEXT NOT NULL) STRICT;
   CREATE TABLE watches (
     project_id TEXT PRIMARY KEY,
+    token TEXT NOT NULL,
     place INTEGER NOT NULL,
     is_seeded INTEGER NOT NULL
   ) STRICT;

@@ -4,8 +4,8 @@ import type { EventData, EventKind } from '../contract/events.js';
 
 /** How long what was delivered, or given up, is kept, in ms. */
 const KEPT_MS = 30 * 24 * 60 * 60_000;
-/** The last time that a date can stand for, in ms. */
-const LAST_MS = 8.64e15;
+/** Later than anything that happens. */
+const LAST_MS = Date.parse('9999-12-31');
 
 /** When something happened, and who alone is told. */
 export interface PublishOptions {
@@ -48,6 +48,20 @@ export class Outbox {
   /** Whether anybody asks for events of a kind. */
   isWanted(kind: EventKind): boolean {
     return this.#whoWants(kind, LAST_MS).length > 0;
+  }
+
+  /** The events that are of an expert, delivered or not, the oldest first. */
+  ofExpert(
+    expertId: string,
+  ): { readonly type: string; readonly timestamp: string; readonly data: unknown }[] {
+    const sql = 'SELECT kind, data, at_ms AS atMs FROM events WHERE expert_id = ? ORDER BY at_ms, id';
+    return this.#database
+      .all<{ kind: string; data: string; atMs: number }>(sql, expertId)
+      .map(({ kind, data, atMs }) => ({
+        type: kind,
+        timestamp: new Date(atMs).toISOString(),
+        data: JSON.parse(data),
+      }));
   }
 
   /** Takes out the events that are of an expert, delivered or not. */

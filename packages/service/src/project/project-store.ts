@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { SqlConnection } from '@expertmatch/matcher';
+import type { ProjectWatch } from '../contract/projects.js';
 import type { Brief } from '../contract/spec.js';
 
 /** A brief that is kept. */
@@ -7,6 +8,8 @@ export interface Project extends Brief {
   /** 16 hex digits. */
   readonly id: string;
   readonly name?: string;
+  /** Whoever comes later and has so many points is told of. */
+  readonly watch?: ProjectWatch;
   /** ISO 8601, UTC, as is the other. */
   readonly createdAt: string;
   readonly updatedAt: string;

@@ -5,7 +5,7 @@ const HTTPS_PORT = 443;
 const FIRST_FREE_PORT = 1024;
 
 /** The host of a URL as a name, or as an IP address without brackets. */
-export function hostOf({ hostname }: URL): string {
+function hostOf({ hostname }: URL): string {
   return hostname.replace(/^\[(.*)\]$/, '$1');
 }
 

@@ -8,12 +8,15 @@ import {
   listExperts,
   matchExpert,
 } from '../../contract/experts.js';
+import { Outbox } from '../../event/outbox.js';
 import { FeedbackStore } from '../../feedback/feedback-store.js';
 import { type Endpoint, endpoint } from '../../http/endpoint.js';
 import { requireMatch } from '../../http/etag.js';
 import { afterKeyOf, pageOfItems } from '../../http/page.js';
 import { expertView } from '../../reveal/expert-view.js';
 import { showingTo, shownExpert } from '../../reveal/reveal.js';
+import { forgetExpert } from '../../watch/forget-expert.js';
+import type { WakeWatches } from '../wake-watches.js';
 import { addFromRequest } from './add-from-request.js';
 import { changeTerms } from './change-terms.js';
 import { filterProblem, filterSpec } from './expert-filter.js';
@@ -37,18 +40,21 @@ const exportAll = endpoint(exportExpert)(async ({ params }, { workspace, caller 
   const matcher = await workspace.matcher();
   const held = matcher.exportPerson(params.expertId, { actor: caller.keyId });
   const feedback = new FeedbackStore(workspace.database).list({ expertId: held.expertId }, -1, '');
+  const events = new Outbox(workspace.database).ofExpert(held.expertId);
   const headers = { 'content-disposition': `attachment; filename="${held.expertId}.json"` };
-  return { status: 200, headers, body: { ...held, feedback } };
+  return { status: 200, headers, body: { ...held, feedback, events } };
 });
 
-const create = endpoint(createExpert)(async ({ body, file }, { workspace, caller }) => {
-  const doing = { actor: caller.keyId };
-  const { expertId, outcome, unsure } = await addFromRequest(workspace, body, file, doing);
-  const expert = (await workspace.matcher()).get(expertId);
-  const headers = { location: `/v1/experts/${expertId}`, etag: expertTag(expert) };
-  const answer = { headers, body: { expert: expertView(expert, false), outcome, unsure } };
-  return outcome === 'stored' ? { status: 201, ...answer } : { status: 200, ...answer };
-});
+const create = (wakeWatches: WakeWatches) =>
+  endpoint(createExpert)(async ({ body, file }, { workspace, caller }) => {
+    const doing = { actor: caller.keyId };
+    const { expertId, outcome, unsure } = await addFromRequest(workspace, body, file, doing);
+    await wakeWatches(workspace);
+    const expert = (await workspace.matcher()).get(expertId);
+    const headers = { location: `/v1/experts/${expertId}`, etag: expertTag(expert) };
+    const answer = { headers, body: { expert: expertView(expert, false), outcome, unsure } };
+    return outcome === 'stored' ? { status: 201, ...answer } : { status: 200, ...answer };
+  });
 
 const list = endpoint(listExperts)(async ({ query }, { workspace, url }) => {
   const { limit, cursor, ...filter } = query;
@@ -65,21 +71,26 @@ const list = endpoint(listExperts)(async ({ query }, { workspace, url }) => {
   return { status: 200, headers, body: { ...body, items: body.items.map((one) => expertView(one, false)) } };
 });
 
-const change = endpoint(changeExpert)(async ({ params, body }, { workspace, caller, ifMatch }) => {
-  const matcher = await workspace.matcher();
-  const terms = { change: body, ifMatch };
-  await changeTerms(workspace, params.expertId, terms, { actor: caller.keyId });
-  const expert = matcher.get(params.expertId);
-  return { status: 200, headers: { etag: expertTag(expert) }, body: expertView(expert, false) };
-});
+const change = (wakeWatches: WakeWatches) =>
+  endpoint(changeExpert)(async ({ params, body }, { workspace, caller, ifMatch }) => {
+    const matcher = await workspace.matcher();
+    const terms = { change: body, ifMatch };
+    await changeTerms(workspace, params.expertId, terms, { actor: caller.keyId });
+    await wakeWatches(workspace);
+    const expert = matcher.get(params.expertId);
+    return { status: 200, headers: { etag: expertTag(expert) }, body: expertView(expert, false) };
+  });
 
 const remove = endpoint(deleteExpert)(async ({ params }, { workspace, caller, ifMatch }) => {
   const matcher = await workspace.matcher();
   const expert = matcher.get(params.expertId);
   requireMatch(ifMatch, expertTag(expert));
-  new FeedbackStore(workspace.database).removeOfExpert(expert.id);
+  forgetExpert(workspace.database, [expert.id]);
   await workspace.imports.dropUploads();
-  const { erasedAt, maybeAlso, complete } = await matcher.erase(expert.id, { actor: caller.keyId });
+  const erasure = await matcher.erase(expert.id, { actor: caller.keyId });
+  // What a watch wrote meanwhile, and what names the person by the ids of records that were merged.
+  forgetExpert(workspace.database, erasure.recordIds);
+  const { erasedAt, maybeAlso, complete } = erasure;
   return { status: 200, body: { expertId: expert.id, erasedAt, maybeAlso, complete } };
 });
 
@@ -89,13 +100,6 @@ const matches = endpoint(matchExpert)(async ({ params, query }, context) => ({
 }));
 
 /** The experts of the caller's workspace. */
-export const EXPERT_ENDPOINTS: readonly Endpoint[] = [
-  create,
-  list,
-  get,
-  change,
-  remove,
-  source,
-  exportAll,
-  matches,
-];
+export function expertEndpoints(wakeWatches: WakeWatches): Endpoint[] {
+  return [create(wakeWatches), list, get, change(wakeWatches), remove, source, exportAll, matches];
+}

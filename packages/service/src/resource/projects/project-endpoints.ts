@@ -6,6 +6,7 @@ import {
   getProject,
   listProjects,
   matchProject,
+  type ProjectWatch,
 } from '../../contract/projects.js';
 import type { Brief } from '../../contract/spec.js';
 import { type Endpoint, endpoint } from '../../http/endpoint.js';
@@ -17,7 +18,10 @@ import { briefOf } from '../../project/brief-of.js';
 import { MAX_PROJECTS, type Project, ProjectStore } from '../../project/project-store.js';
 import { answerView } from '../../reveal/match-view.js';
 import { showingTo } from '../../reveal/reveal.js';
+import { WatchStore } from '../../watch/watch-store.js';
 import { tracedMatch } from '../matches/traced-match.js';
+import type { WakeWatches } from '../wake-watches.js';
+import { writeWatched } from './write-watched.js';
 
 const get = endpoint(getProject)(async ({ params: { projectId } }, context) => ({
   status: 200,
@@ -25,8 +29,12 @@ const get = endpoint(getProject)(async ({ params: { projectId } }, context) => (
 }));
 
 const remove = endpoint(deleteProject)(async ({ params: { projectId } }, context) => {
+  const { database } = context.workspace;
   const require = (project: Project) => requireMatch(context.ifMatch, etagOf(project));
-  if (!storeOf(context).remove(projectId, require)) throw noProject(projectId);
+  database.transaction(() => {
+    if (!storeOf(context).remove(projectId, require)) throw noProject(projectId);
+    new WatchStore(database).end(projectId);
+  });
   return { status: 204 };
 });
 
@@ -39,36 +47,46 @@ const matches = endpoint(matchProject)(async ({ params: { projectId }, query }, 
   return { status: 200, body: answerView(matcher, answer, showing) };
 });
 
-const create = endpoint(createProject)(async ({ body }, context) => {
-  understood(body);
-  const project = storeOf(context).create(body);
-  if (project === undefined)
-    throw new RequestProblem('limit_exceeded', `a workspace holds ${MAX_PROJECTS} projects at most`);
-  const { headers, body: answer } = shown(project);
-  return { status: 201, headers: { ...headers, location: `/v1/projects/${project.id}` }, body: answer };
-});
+const create = (wakeWatches: WakeWatches) =>
+  endpoint(createProject)(async ({ body }, { workspace }) => {
+    understood(body);
+    const project = await writeWatched(workspace, undefined, (projects) => projects.create(body));
+    if (project === undefined)
+      throw new RequestProblem('limit_exceeded', `a workspace holds ${MAX_PROJECTS} projects at most`);
+    if (project.watch !== undefined) await wakeWatches(workspace);
+    const { headers, body: answer } = shown(project);
+    return { status: 201, headers: { ...headers, location: `/v1/projects/${project.id}` }, body: answer };
+  });
 
 const list = endpoint(listProjects)(async ({ query }, context) => {
   const read = (limit: number, afterId: string) => storeOf(context).list(limit, afterId);
   return { status: 200, ...pageOfList(query, context.url, read, ({ id }) => id) };
 });
 
-const change = endpoint(changeProject)(async ({ params: { projectId }, body }, context) => {
-  const changed = storeOf(context).change(projectId, (before) => {
-    requireMatch(context.ifMatch, etagOf(before));
-    const after = withChange(before, body);
-    understood(after);
-    return after;
+const change = (wakeWatches: WakeWatches) =>
+  endpoint(changeProject)(async ({ params: { projectId }, body }, { workspace, ifMatch }) => {
+    const changed = await writeWatched(workspace, projectId, (projects) =>
+      projects.change(projectId, (before) => {
+        requireMatch(ifMatch, etagOf(before));
+        const after = withChange(before, body);
+        understood(after);
+        return after;
+      }),
+    );
+    if (changed === undefined) throw noProject(projectId);
+    if (changed.watch !== undefined) await wakeWatches(workspace);
+    return { status: 200, ...shown(changed) };
   });
-  if (changed === undefined) throw noProject(projectId);
-  return { status: 200, ...shown(changed) };
-});
+
+type ProjectChange = Brief & { readonly name?: string; readonly watch?: ProjectWatch | null };
 
 /** A brief of one sort takes the place of one of the other. */
-function withChange(before: Project, change: Brief & { readonly name?: string }): Project {
-  if (change.text === undefined && change.spec === undefined) return { ...before, ...change };
+function withChange(before: Project, { watch, ...change }: ProjectChange): Project {
   const { text: _, spec: __, ...rest } = before;
-  return { ...rest, ...change };
+  const isSameBrief = change.text === undefined && change.spec === undefined;
+  const { watch: kept, ...after } = { ...(isSameBrief ? before : rest), ...change };
+  const next = watch === undefined ? kept : watch;
+  return next ? { ...after, watch: next } : after;
 }
 
 function shown(project: Project) {
@@ -95,4 +113,6 @@ function noProject(projectId: string): RequestProblem {
 }
 
 /** The briefs that the caller's workspace keeps. */
-export const PROJECT_ENDPOINTS: readonly Endpoint[] = [create, list, get, change, remove, matches];
+export function projectEndpoints(wakeWatches: WakeWatches): Endpoint[] {
+  return [create(wakeWatches), list, get, change(wakeWatches), remove, matches];
+}

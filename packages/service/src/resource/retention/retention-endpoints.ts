@@ -1,6 +1,6 @@
 import { applyRetention, changeRetention, getRetention } from '../../contract/retention.js';
-import { FeedbackStore } from '../../feedback/feedback-store.js';
 import { type Endpoint, endpoint } from '../../http/endpoint.js';
+import { forgetExpert } from '../../watch/forget-expert.js';
 
 const get = endpoint(getRetention)(async (_input, { workspace }) => {
   const { retention } = await workspace.matcher();
@@ -18,14 +18,14 @@ const apply = endpoint(applyRetention)(async ({ body: { dryRun } }, { workspace,
   const { retention } = await workspace.matcher();
   if (!dryRun) {
     const due = await retention.apply({ dryRun: true });
-    const feedback = new FeedbackStore(workspace.database);
-    for (const expertId of due.expertIds) feedback.removeOfExpert(expertId);
+    forgetExpert(workspace.database, due.expertIds);
     if (due.expertIds.length > 0) await workspace.imports.dropUploads();
   }
   const { days, before, expertIds, runIds, complete } = await retention.apply({
     dryRun,
     actor: caller.keyId,
   });
+  if (!dryRun) forgetExpert(workspace.database, expertIds);
   const found = { days: days ?? null, expertIds, importIds: runIds, complete };
   return { status: 200, body: { ...found, ...(before !== undefined && { before }) } };
 });

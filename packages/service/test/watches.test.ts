@@ -1,0 +1,214 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DeliveryStore } from '#event/delivery-store.js';
+import { tellImports } from '#event/tell-imports.js';
+import { carryOutWatch } from '#watch/carry-out-watch.js';
+import { dueJobs } from '#watch/due-jobs.js';
+import { WatchStore } from '#watch/watch-store.js';
+import type { Workspace } from '#workspace/workspace.js';
+import { ATTORNEY, IDENTIFYING, NURSE, TRANSLATOR } from './people.js';
+import { TestService } from './running-service.js';
+
+const BRIEF = { mustHave: [{ kind: 'location', regions: ['US'] }], niceToHave: ['wound care', 'nurse'] };
+const MIN_SCORE = 50;
+
+describe('a project that watches', () => {
+  let on: TestService;
+  let worker: Workspace;
+  let webhookId: string;
+  beforeEach(async () => {
+    on = await TestService.start();
+    worker = on.workspace();
+    const json = { url: 'https://hooks.example/', events: ['match.found', 'import.finished'] };
+    webhookId = (await on.call('POST', '/v1/webhooks', { json })).body.id;
+  });
+  afterEach(async () => {
+    await worker.close();
+    await on.dispose();
+  });
+
+  const watch = async (minScore = MIN_SCORE): Promise<string> =>
+    (await on.call('POST', '/v1/projects', { json: { spec: BRIEF, watch: { minScore } } })).body.id;
+  const add = async (json: object): Promise<string> =>
+    (await on.call('POST', '/v1/experts', { json })).body.expert.id;
+  const woken: string[] = [];
+  const work = (over = worker, signal?: AbortSignal) => {
+    const wakeDeliveries = async (ids: readonly string[]) => void woken.push(...ids);
+    return carryOutWatch(over, { wakeDeliveries, ...(signal && { signal }) });
+  };
+  const found = () =>
+    new DeliveryStore(worker.database)
+      .list(webhookId, { limit: 100 })
+      .map(({ event }) => event)
+      .filter(({ kind }) => kind === 'match.found')
+      .map(({ data }) => data)
+      .reverse();
+
+  it('is told of an expert who comes later, once, with the score of a match', async () => {
+    const projectId = await watch();
+    const expertId = await add(NURSE);
+    expect(await dueJobs(worker, Date.now())).toContainEqual(expect.objectContaining({ kind: 'watch' }));
+    expect(await work()).toEqual({});
+    const { body } = await on.call('GET', `/v1/projects/${projectId}/matches`);
+    expect(found()).toEqual([{ projectId, expertId, score: body.matches[0].score }]);
+    const delivered = new DeliveryStore(worker.database).list(webhookId, { limit: 1 });
+    expect(woken).toContain(delivered[0]?.id);
+    await work();
+    await add({ ...NURSE, rate: 81 });
+    await work();
+    expect(found()).toHaveLength(1);
+    expect((await dueJobs(worker, Date.now())).filter(({ kind }) => kind === 'watch')).toEqual([]);
+    expect(JSON.stringify(worker.database.all('SELECT * FROM events'))).not.toMatch(IDENTIFYING);
+    const audit = (await on.call('GET', `/v1/audit?about=${expertId}`)).body.items;
+    expect(audit).toContainEqual(expect.objectContaining({ actor: 'watch', action: 'comparison' }));
+  });
+
+  it('is not told of who was there already, even when they change', async () => {
+    const expertId = await add(NURSE);
+    await watch();
+    await work();
+    await on.call('PATCH', `/v1/experts/${expertId}`, { json: { hoursPerWeek: 10 } });
+    await work();
+    expect(found()).toEqual([]);
+  });
+
+  it('is told of who came after it was set up and before it was first looked at', async () => {
+    await add(NURSE);
+    const projectId = await watch(0);
+    const expertId = await add(ATTORNEY);
+    await work();
+    expect(found()).toEqual([expect.objectContaining({ projectId, expertId })]);
+  });
+
+  it('is not told of who has too few points, or fails a must-have', async () => {
+    await watch(0);
+    await add(TRANSLATOR);
+    await work();
+    expect(found()).toEqual([]);
+    await watch();
+    await add(ATTORNEY);
+    await work();
+    expect(found()).toEqual([expect.objectContaining({ score: expect.any(Number) })]);
+  });
+
+  it('is told again of who fell below the points and rose', async () => {
+    const spec = { mustHave: [{ kind: 'rate', maxPerHour: 100, currency: 'USD' }], niceToHave: ['nurse'] };
+    const projectId = (await on.call('POST', '/v1/projects', { json: { spec, watch: { minScore: 10 } } }))
+      .body.id;
+    const expertId = await add(NURSE);
+    const ask = async (amountPerHour: number) => {
+      const rate = { amountPerHour, currency: 'USD' };
+      await on.call('PATCH', `/v1/experts/${expertId}`, { json: { rate } });
+      await work();
+      return found().length;
+    };
+    await work();
+    expect(found()).toEqual([expect.objectContaining({ projectId, expertId })]);
+    expect(await ask(300)).toBe(1);
+    expect(await ask(90)).toBe(2);
+    expect(await ask(85)).toBe(2);
+  });
+
+  it('begins anew with other points or another brief, and ends', async () => {
+    const projectId = await watch(100);
+    const place = `/v1/projects/${projectId}`;
+    await add(ATTORNEY);
+    await work();
+    expect((await on.call('PATCH', place, { json: { watch: { minScore: 1 } } })).body.watch).toEqual({
+      minScore: 1,
+    });
+    await work();
+    expect(found()).toEqual([]);
+    await on.call('PATCH', place, { json: { name: 'Wounds' } });
+    expect(new WatchStore(worker.database).list()).toMatchObject([{ projectId, isSeeded: true }]);
+    await on.call('PATCH', place, { json: { text: 'wound care nurse in the US' } });
+    expect(new WatchStore(worker.database).list()).toMatchObject([{ projectId, isSeeded: false }]);
+    const ended = await on.call('PATCH', place, { json: { watch: null } });
+    expect(ended.body).not.toHaveProperty('watch');
+    await add(NURSE);
+    await work();
+    expect(found()).toEqual([]);
+    await on.call('PATCH', place, { json: { watch: { minScore: 1 } } });
+    await on.call('DELETE', place);
+    expect(new WatchStore(worker.database).list()).toEqual([]);
+  });
+
+  it('is told once by two workers at the same time', async () => {
+    const other = on.workspace();
+    await watch(0);
+    const experts = await Promise.all([NURSE, ATTORNEY].map(add));
+    await Promise.all([work(), work(other), work(), work(other)]);
+    expect(
+      found()
+        .map((data) => 'expertId' in data && data.expertId)
+        .sort(),
+    ).toEqual(experts.sort());
+    await other.close();
+  });
+
+  it('goes on later where its worker was to stop', async () => {
+    await watch(0);
+    await add(NURSE);
+    expect((await work(worker, AbortSignal.abort())).again).toBeInstanceOf(Date);
+    expect(found()).toEqual([]);
+    await work();
+    expect(found()).toHaveLength(1);
+  });
+
+  it('forgets who is erased, in events and finds', async () => {
+    await watch(0);
+    const expertId = await add(NURSE);
+    await work();
+    expect((await on.call('GET', `/v1/experts/${expertId}/export`)).body.events).toHaveLength(1);
+    await on.call('DELETE', `/v1/experts/${expertId}`);
+    await work();
+    expect(found()).toEqual([]);
+    for (const table of ['events', 'deliveries', 'watch_finds'])
+      expect(JSON.stringify(worker.database.all(`SELECT * FROM ${table}`))).not.toContain(expertId);
+  });
+
+  it('is not told of an expert anew who was merged into another', async () => {
+    await watch(0);
+    const expertId = await add(NURSE);
+    await work();
+    const otherId = await add({ ...ATTORNEY, location: { countryCode: 'DE' } });
+    const matcher = await worker.matcher();
+    matcher.merge(otherId, expertId);
+    await work();
+    expect(found()).toEqual([expect.objectContaining({ expertId })]);
+  });
+});
+
+describe('an import that has ended', () => {
+  it('is told of once for each end, and not to webhooks that came later', async () => {
+    const on = await TestService.start();
+    const worker = on.workspace();
+    try {
+      const raw = () => {
+        const form = new FormData();
+        form.append('file', new Blob(['name,headline\nPerrin Aldous,Nurse\n']), 'nurses.csv');
+        return form;
+      };
+      const imported = async () => {
+        const { id } = (await on.call('POST', '/v1/imports', { raw: raw() })).body;
+        await expect.poll(async () => (await on.call('GET', `/v1/imports/${id}`)).body.state).toBe('done');
+        return id;
+      };
+      await imported();
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      const json = { url: 'https://hooks.example/', events: ['import.finished'] };
+      const webhookId = (await on.call('POST', '/v1/webhooks', { json })).body.id;
+      expect(await tellImports(worker)).toEqual([]);
+      const importId = await imported();
+      expect(await tellImports(worker)).toHaveLength(1);
+      expect(await tellImports(worker)).toEqual([]);
+      const [delivery] = new DeliveryStore(worker.database).list(webhookId, { limit: 1 });
+      expect(delivery?.event).toMatchObject({
+        kind: 'import.finished',
+        data: { importId, state: 'done', counts: { files: 1, failed: 0 } },
+      });
+    } finally {
+      await worker.close();
+      await on.dispose();
+    }
+  });
+});
