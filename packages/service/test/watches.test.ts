@@ -190,7 +190,9 @@ describe('an import that has ended', () => {
       };
       const imported = async () => {
         const { id } = (await on.call('POST', '/v1/imports', { raw: raw() })).body;
-        await expect.poll(async () => (await on.call('GET', `/v1/imports/${id}`)).body.state).toBe('done');
+        await expect
+          .poll(async () => (await on.call('GET', `/v1/imports/${id}`)).body.state, { timeout: 20_000 })
+          .toBe('done');
         return id;
       };
       await imported();
