@@ -27,7 +27,7 @@ function tellOne(
   outbox: Outbox,
   { id, state, counts, endedAt }: ImportRun,
 ): string[] {
-  if (endedAt === undefined || state === 'running' || state === 'interrupted') return [];
+  if (endedAt === undefined || (state !== 'done' && state !== 'failed' && state !== 'cancelled')) return [];
   return database.transaction(() => {
     const { changes } = database.run(
       `INSERT INTO told_imports (import_id, ended_at) VALUES (?, ?)
