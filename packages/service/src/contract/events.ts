@@ -26,6 +26,12 @@ export type EventKind = keyof typeof EVENT_DATA;
 /** What an event of a kind says. */
 export type EventData<Kind extends EventKind> = z.output<(typeof EVENT_DATA)[Kind]>;
 
+/** The bodies that are sent, by kind. */
+export const EVENT_BODIES = Object.entries(EVENT_DATA).map(([kind, data]) => ({
+  kind,
+  body: z.strictObject({ type: z.literal(kind), timestamp: z.iso.datetime(), data }),
+}));
+
 const KINDS = Object.keys(EVENT_DATA) as [EventKind, ...EventKind[]];
 
 export const eventKind = z.enum(KINDS);

@@ -7,6 +7,7 @@ import {
   type ZodOpenApiResponseObject,
 } from 'zod-openapi';
 import { type ProblemCode, STATUS_OF_PROBLEM } from '../problem/problem-code.js';
+import { EVENT_BODIES } from './events.js';
 import type { AnswerContract, BodyContract, FileContract, Operation } from './operation.js';
 import { problemSchema } from './problem-schema.js';
 import { problemsOf } from './problems-of.js';
@@ -33,6 +34,14 @@ const IF_MATCH = z.object({
   'if-match': z.string().optional().meta({ description: 'Makes the change only if this is the ETag still.' }),
 });
 
+const SIGNATURE = z.object({
+  'webhook-id': z.string().meta({ description: 'The same in every attempt at an event.' }),
+  'webhook-timestamp': z.string().meta({ description: 'Seconds since 1970 of this attempt.' }),
+  'webhook-signature': z.string().meta({
+    description: 'As Standard Webhooks has it: one `v1,…` for each secret, with a space between.',
+  }),
+});
+
 /** The document of the API, OpenAPI 3.1. */
 export function openApiDocument(operations: readonly Operation[], version: string): OpenApiDocument {
   const paths: NonNullable<ZodOpenApiObject['paths']> = {};
@@ -44,10 +53,23 @@ export function openApiDocument(operations: readonly Operation[], version: strin
     openapi: '3.1.0',
     info: { title: 'ExpertMatch', version, description: ABOUT },
     paths,
+    webhooks: Object.fromEntries(EVENT_BODIES.map(({ kind, body }) => [kind, { post: told(kind, body) }])),
     components: {
       securitySchemes: { key: { type: 'http', scheme: 'bearer', description: '`em_<id>_<secret>`' } },
     },
   });
+}
+
+/** What a webhook is told, as its receiver sees it. */
+function told(kind: string, body: z.ZodType): ZodOpenApiOperationObject {
+  return {
+    operationId: `on${kind.replace(/(?:^|\.)(\w)/g, (_, letter: string) => letter.toUpperCase())}`,
+    tags: ['webhooks'],
+    summary: `An event \`${kind}\`, as a webhook receives it`,
+    requestParams: { header: SIGNATURE },
+    requestBody: { required: true, content: { 'application/json': { schema: body } } },
+    responses: { '2XX': { description: 'Taken. Other answers are tried again; 410 ends the webhook.' } },
+  };
 }
 
 function documented(operation: Operation): ZodOpenApiOperationObject {
