@@ -21,11 +21,13 @@ describe('a delivery', () => {
   let webhook: StoredWebhook;
   let secret: string;
   let nowMs: number;
+  let woken: string[];
   beforeEach(async () => {
     dir = mkdtempSync(join(tmpdir(), 'expertmatch-deliveries-'));
     workspace = opened();
     receiver = await Receiver.start();
     nowMs = Date.now();
+    woken = [];
     ({ webhook, secret } = registered(receiver.url));
   });
   afterEach(async () => {
@@ -49,7 +51,13 @@ describe('a delivery', () => {
     return id;
   };
   const attempt = (id: string, tools: Partial<DeliveryTools> = {}, over = workspace) =>
-    carryOutDelivery(over, id, { allowPrivate: true, now: () => nowMs, random: () => 0, ...tools });
+    carryOutDelivery(over, id, {
+      allowPrivate: true,
+      wakeDeliveries: async (ids) => void woken.push(...ids),
+      now: () => nowMs,
+      random: () => 0,
+      ...tools,
+    });
   const standing = (id: string) => new DeliveryStore(workspace.database).get(webhook.id, id);
   const waits = async (id: string, tools: Partial<DeliveryTools> = {}) => {
     const { again } = await attempt(id, tools);
@@ -252,15 +260,27 @@ describe('a delivery', () => {
     expect(standing(id)).toMatchObject({ state: 'waiting', attempts: 0 });
   });
 
-  it('does not wait for those to a slow receiver, which are four at a time', async () => {
+  it('to a slow receiver is one of four at a time, and wakes the next when it is done', async () => {
     receiver.answer = () => undefined;
     const ids = Array.from({ length: 6 }, published);
+    const other = registered(`${receiver.url}/other`).webhook.id;
+    const deliveries = new DeliveryStore(workspace.database);
+    const elsewhere = new Outbox(workspace.database)
+      .publish('match.found', FOUND, { nowMs, webhookId: other })
+      .join();
     const stop = new AbortController();
-    const under = ids.map((id) => attempt(id, { signal: stop.signal }));
+    const first = attempt(ids[0] ?? '', { timeoutMs: 1_000 });
+    const under = ids.slice(1).map((id) => attempt(id, { signal: stop.signal }));
     await expect.poll(() => receiver.messages.length).toBe(4);
+    expect(await Promise.all(under.slice(3))).toEqual([{}, {}]);
+    expect(deliveries.due(nowMs, 1).sort()).toEqual([ids[4], elsewhere].sort());
+    receiver.answer = (response) => response.writeHead(204).end();
+    await attempt(elsewhere);
+    expect(deliveries.get(other, elsewhere)?.state).toBe('delivered');
+    await first;
+    expect(woken).toEqual(expect.arrayContaining(ids.slice(4)));
     stop.abort();
     await Promise.all(under);
-    expect(receiver.messages).toHaveLength(4);
   });
 
   it('is signed with the old secret too, for as long as that is kept', async () => {

@@ -172,7 +172,7 @@ describe('a project that watches', () => {
     await work();
     const otherId = await add({ ...ATTORNEY, location: { countryCode: 'DE' } });
     const matcher = await worker.matcher();
-    matcher.merge(otherId, expertId);
+    matcher.duplicates.merge(otherId, expertId);
     await work();
     expect(found()).toEqual([expect.objectContaining({ expertId })]);
   });

@@ -6,8 +6,6 @@ import { type Delivery, type DeliveryRow, deliveryOf, SELECT_DELIVERIES } from '
 const CLAIM_MS = 30_000;
 /** Attempts under way at one webhook: a slow receiver does not hold up the others. */
 const MAX_UNDER_WAY = 4;
-/** When to look again whether a webhook has room, in ms. */
-const ROOM_IN_MS = 1_000;
 
 /** A delivery that this process alone may attempt, until it settles it or `CLAIM_MS` are over. */
 export interface Claim {
@@ -16,7 +14,7 @@ export interface Claim {
   readonly number: number;
 }
 
-/** A delivery that cannot be claimed just now: to be looked at again, or done with. */
+/** A delivery that cannot be claimed: not now, or not at all. One whose webhook has no room comes with its `next`. */
 export interface NoClaim {
   readonly againAtMs?: number;
 }
@@ -41,7 +39,7 @@ export class DeliveryClaims {
       if (row?.state !== 'waiting') return {};
       const freeAtMs = Math.max(row.dueAtMs, row.claimedUntilMs);
       if (freeAtMs > nowMs) return { againAtMs: freeAtMs };
-      if (this.#underWay(row.webhookId, nowMs) >= MAX_UNDER_WAY) return { againAtMs: nowMs + ROOM_IN_MS };
+      if (this.#underWay(row.webhookId, nowMs) >= MAX_UNDER_WAY) return {};
       this.#database.run(
         'UPDATE deliveries SET claims = claims + 1, attempts = attempts + 1, claimed_until_ms = ? WHERE id = ?',
         nowMs + CLAIM_MS,
@@ -73,6 +71,15 @@ export class DeliveryClaims {
       delivery.id,
       number,
     );
+  }
+
+  /** What a webhook has room for, and is due: for whoever ended an attempt at it. */
+  next(webhookId: string, nowMs: number): string[] {
+    const sql = `
+      SELECT id FROM deliveries
+      WHERE webhook_id = ?1 AND state = 'waiting' AND due_at_ms <= ?2 AND claimed_until_ms <= ?2
+      ORDER BY due_at_ms, sequence LIMIT ?3`;
+    return this.#database.all<{ id: string }>(sql, webhookId, nowMs, MAX_UNDER_WAY).map(({ id }) => id);
   }
 
   #underWay(webhookId: string, nowMs: number): number {

@@ -34,12 +34,17 @@ export class DeliveryStore {
     return rows.map(deliveryOf);
   }
 
-  /** The deliveries that an attempt may begin at by `nowMs`, the longest due first. @param limit at most so many */
+  /**
+   * The deliveries that an attempt may begin at by `nowMs`, the longest due first.
+   * @param limit at most so many of each webhook
+   */
   due(nowMs: number, limit: number): string[] {
     const sql = `
-      SELECT id FROM deliveries
-      WHERE state = 'waiting' AND due_at_ms <= ?1 AND claimed_until_ms <= ?1
-      ORDER BY due_at_ms LIMIT ?2`;
+      SELECT id FROM (
+        SELECT id, due_at_ms, row_number() OVER (PARTITION BY webhook_id ORDER BY due_at_ms, sequence) AS place
+        FROM deliveries
+        WHERE state = 'waiting' AND due_at_ms <= ?1 AND claimed_until_ms <= ?1
+      ) WHERE place <= ?2 ORDER BY due_at_ms`;
     return this.#database.all<{ id: string }>(sql, nowMs, limit).map(({ id }) => id);
   }
 

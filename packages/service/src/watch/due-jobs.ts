@@ -3,8 +3,8 @@ import type { Job } from '../queue/job-queue.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { WatchStore } from './watch-store.js';
 
-/** Deliveries listed at once; the others are due when these are done. */
-const MAX_DELIVERIES = 500;
+/** Deliveries to one webhook that are listed at once; the others follow these. */
+const MAX_DELIVERIES = 20;
 
 /** What is to be done for the webhooks and watches of a workspace, as its stores have it. */
 export async function dueJobs(workspace: Workspace, nowMs: number): Promise<Job[]> {

@@ -14,6 +14,8 @@ const GONE = 410;
 export interface DeliveryTools {
   /** Whether private addresses, http and every port are sent to. */
   readonly allowPrivate: boolean;
+  /** Has deliveries made at once. */
+  readonly wakeDeliveries: (deliveryIds: readonly string[]) => Promise<void>;
   /** Breaks the attempt off: it is made again later. */
   readonly signal?: AbortSignal;
   /** Time in ms since 1970; default `Date.now`. */
@@ -25,7 +27,8 @@ export interface DeliveryTools {
 }
 
 /**
- * Makes one attempt at a delivery, if it is due and nobody else makes one.
+ * Makes one attempt at a delivery, if it is due, nobody else makes one, and few are under way at its webhook; then has
+ * the next made.
  * @returns when the next attempt is due, while there is to be one
  */
 export async function carryOutDelivery(
@@ -49,6 +52,7 @@ export async function carryOutDelivery(
   claims.settle(claim, settlement, now());
   if (webhook !== undefined && 'status' in posted && posted.status === GONE)
     endGone(workspace, webhook, now());
+  await tools.wakeDeliveries(claims.next(claim.delivery.webhookId, now()));
   return settlement.state === 'waiting' ? againAt(settlement.dueAtMs) : {};
 }
 

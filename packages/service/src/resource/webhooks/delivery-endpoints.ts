@@ -9,8 +9,8 @@ import { RequestProblem } from '../../problem/request-problem.js';
 import { webhookIn } from './webhook-in.js';
 import type { WebhookTools } from './webhook-tools.js';
 
-/** So many of those that are replayed are sent at once; the others follow within seconds. */
-const WOKEN_AT_ONCE = 100;
+/** So many of those that are replayed are woken; the others follow these. */
+const WOKEN = 20;
 
 /** What webhooks of the caller's workspace were sent, are to be sent, and could not be sent. */
 export function deliveryEndpoints({ wakeDeliveries }: WebhookTools): Endpoint[] {
@@ -30,7 +30,7 @@ export function deliveryEndpoints({ wakeDeliveries }: WebhookTools): Endpoint[] 
       webhookIn(context, webhookId);
       const nowMs = Date.now();
       const replayed = storeOf(context).replayDead(webhookId, nowMs);
-      await wakeDeliveries(context.workspace.id, storeOf(context).due(nowMs, WOKEN_AT_ONCE));
+      await wakeDeliveries(context.workspace.id, storeOf(context).due(nowMs, WOKEN));
       return { status: 202, body: { replayed } };
     }),
   ];
