@@ -3,12 +3,12 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Webhook as StandardWebhook } from 'standardwebhooks';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sealKey } from '#database/seal-key.js';
 import { DeliveryStore } from '#event/delivery-store.js';
 import { Outbox } from '#event/outbox.js';
 import { carryOutDelivery, type DeliveryTools } from '#webhook/carry-out-delivery.js';
 import { type StoredWebhook, WebhookStore } from '#webhook/webhook-store.js';
-import { Workspace } from '#workspace/workspace.js';
+import type { Workspace } from '#workspace/workspace.js';
+import { OpenedWorkspace } from './opened-workspace.js';
 import { Receiver } from './receiver.js';
 
 const HOUR_MS = 3_600_000;
@@ -16,31 +16,31 @@ const FOUND = { projectId: '0'.repeat(16), expertId: '1'.repeat(24), score: 87.5
 
 describe('a delivery', () => {
   let dir: string;
+  let opened: OpenedWorkspace;
   let workspace: Workspace;
   let receiver: Receiver;
   let webhook: StoredWebhook;
   let secret: string;
   let nowMs: number;
-  let woken: string[];
   beforeEach(async () => {
     dir = mkdtempSync(join(tmpdir(), 'expertmatch-deliveries-'));
-    workspace = opened();
+    open();
     receiver = await Receiver.start();
     nowMs = Date.now();
-    woken = [];
     ({ webhook, secret } = registered(receiver.url));
   });
   afterEach(async () => {
-    await workspace.close();
+    await opened.close();
     await receiver.close();
     rmSync(dir, { recursive: true, force: true });
   });
 
-  const opened = () =>
-    new Workspace('default', dir, {
-      embedder: () => Promise.reject(new Error('no delivery needs a model')),
-      sealKey: () => sealKey(dir),
-    });
+  const anotherOpened = () =>
+    new OpenedWorkspace(dir, () => Promise.reject(new Error('no delivery needs a model')));
+  const open = () => {
+    opened = anotherOpened();
+    workspace = opened.workspace;
+  };
   const registered = (url: string) => {
     const made = new WebhookStore(workspace).create({ url, events: ['match.found'], active: true }, nowMs);
     if (made === undefined) throw new Error('no webhook could be made');
@@ -53,7 +53,6 @@ describe('a delivery', () => {
   const attempt = (id: string, tools: Partial<DeliveryTools> = {}, over = workspace) =>
     carryOutDelivery(over, id, {
       allowPrivate: true,
-      wakeDeliveries: async (ids) => void woken.push(...ids),
       now: () => nowMs,
       random: () => 0,
       ...tools,
@@ -217,19 +216,19 @@ describe('a delivery', () => {
   });
 
   it('is attempted by one process alone', async () => {
-    const other = opened();
+    const other = anotherOpened();
     const id = published();
     receiver.answer = (response) => void setTimeout(() => response.writeHead(204).end(), 50);
-    const outcomes = await Promise.all([attempt(id), attempt(id, {}, other), attempt(id)]);
+    const outcomes = await Promise.all([attempt(id), attempt(id, {}, other.workspace), attempt(id)]);
     expect(outcomes.filter(({ again }) => again === undefined)).toHaveLength(1);
     expect(receiver.messages).toHaveLength(1);
-    expect(await attempt(id, {}, other)).toEqual({});
+    expect(await attempt(id, {}, other.workspace)).toEqual({});
     expect(receiver.messages).toHaveLength(1);
     await other.close();
   });
 
   it('of a process that died is taken up by another, and what the dead one says later is not heard', async () => {
-    const other = opened();
+    const other = anotherOpened();
     const id = published();
     let finish = () => undefined as unknown;
     receiver.answer = (response) => {
@@ -240,7 +239,7 @@ describe('a delivery', () => {
     expect(await waits(id)).toBe(30_000);
     nowMs += 30_000;
     receiver.answer = (response) => response.writeHead(204).end();
-    expect(await attempt(id, {}, other)).toEqual({});
+    expect(await attempt(id, {}, other.workspace)).toEqual({});
     finish();
     await first;
     expect(standing(id)).toMatchObject({ state: 'delivered', attempts: 2 });
@@ -278,7 +277,7 @@ describe('a delivery', () => {
     await attempt(elsewhere);
     expect(deliveries.get(other, elsewhere)?.state).toBe('delivered');
     await first;
-    expect(woken).toEqual(expect.arrayContaining(ids.slice(4)));
+    expect(opened.jobs('delivery')).toEqual(expect.arrayContaining(ids.slice(4)));
     stop.abort();
     await Promise.all(under);
   });
@@ -297,9 +296,9 @@ describe('a delivery', () => {
   });
 
   it('is not signed, and waits, when the key of the seals is lost', async () => {
-    await workspace.close();
+    await opened.close();
     rmSync(join(dir, 'seal.key'));
-    workspace = opened();
+    open();
     const id = published();
     await attempt(id);
     expect(standing(id)?.lastAttempt).toMatchObject({ failure: 'secret_unreadable' });

@@ -6,7 +6,6 @@ import { z } from 'zod';
 import type { Operation } from '#contract/operation.js';
 import { OPERATIONS } from '#contract/operations.js';
 import { problemsOf } from '#contract/problems-of.js';
-import { sealKey } from '#database/seal-key.js';
 import {
   type RunningService,
   type RunningWorker,
@@ -16,7 +15,7 @@ import {
   type WorkerOptions,
 } from '#index.js';
 import { STATUS_OF_PROBLEM } from '#problem/problem-code.js';
-import { Workspace } from '#workspace/workspace.js';
+import { OpenedWorkspace } from './opened-workspace.js';
 
 /** What a test sends. */
 export interface Sent {
@@ -39,6 +38,12 @@ export interface Received {
 
 const problemShape = z.object({ code: z.string(), status: z.int() });
 
+/** How a test's service differs from the usual. */
+export interface TestServiceOptions extends Partial<ServiceOptions> {
+  /** Default true. */
+  readonly hasWorker?: boolean;
+}
+
 /** A service over a new data directory, really listening, with a worker beside it; gone when disposed of. */
 export class TestService {
   private constructor(
@@ -48,7 +53,7 @@ export class TestService {
     private readonly embedder: Embedder,
   ) {}
 
-  static async start(options: Partial<ServiceOptions> = {}): Promise<TestService> {
+  static async start({ hasWorker = true, ...options }: TestServiceOptions = {}): Promise<TestService> {
     const root = mkdtempSync(join(tmpdir(), 'expertmatch-service-'));
     const embedder = await openEmbedder({ cacheDir: join(tmpdir(), 'expertmatch-test-models') });
     const lent = { ...borrowed(embedder), close: async () => undefined };
@@ -58,7 +63,10 @@ export class TestService {
       openEmbedder: async () => lent,
       ...options,
     });
-    const worker = startWorker({ dir: join(root, 'data'), openEmbedder: async () => lent });
+    const { allowPrivateWebhooks = false } = options;
+    const worker = hasWorker
+      ? startWorker({ dir: join(root, 'data'), openEmbedder: async () => lent, allowPrivateWebhooks })
+      : { close: async () => undefined };
     return new TestService(service, worker, root, embedder);
   }
 
@@ -83,12 +91,11 @@ export class TestService {
   }
 
   /** The workspace `default`, opened as a worker opens it; to be closed. */
-  workspace(): Workspace {
-    const lent = { ...borrowed(this.embedder), close: async () => undefined };
-    return new Workspace('default', this.dir, {
-      embedder: async () => lent,
-      sealKey: () => sealKey(this.dir),
-    });
+  workspace(): OpenedWorkspace {
+    return new OpenedWorkspace(this.dir, async () => ({
+      ...borrowed(this.embedder),
+      close: async () => undefined,
+    }));
   }
 
   /** Sends a request and holds the answer against the contract of its operation. */

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DeliveryStore } from '#event/delivery-store.js';
-import { tellImports } from '#event/tell-imports.js';
 import { carryOutWatch } from '#watch/carry-out-watch.js';
-import { dueJobs } from '#watch/due-jobs.js';
 import { WatchStore } from '#watch/watch-store.js';
+import { watchDuty } from '#worker/watch-duty.js';
 import type { Workspace } from '#workspace/workspace.js';
+import type { OpenedWorkspace } from './opened-workspace.js';
 import { ATTORNEY, IDENTIFYING, NURSE, TRANSLATOR } from './people.js';
 import { TestService } from './running-service.js';
 
@@ -13,16 +13,18 @@ const MIN_SCORE = 50;
 
 describe('a project that watches', () => {
   let on: TestService;
+  let opened: OpenedWorkspace;
   let worker: Workspace;
   let webhookId: string;
   beforeEach(async () => {
-    on = await TestService.start();
-    worker = on.workspace();
+    on = await TestService.start({ hasWorker: false });
+    opened = on.workspace();
+    worker = opened.workspace;
     const json = { url: 'https://hooks.example/', events: ['match.found', 'import.finished'] };
     webhookId = (await on.call('POST', '/v1/webhooks', { json })).body.id;
   });
   afterEach(async () => {
-    await worker.close();
+    await opened.close();
     await on.dispose();
   });
 
@@ -30,11 +32,7 @@ describe('a project that watches', () => {
     (await on.call('POST', '/v1/projects', { json: { spec: BRIEF, watch: { minScore } } })).body.id;
   const add = async (json: object): Promise<string> =>
     (await on.call('POST', '/v1/experts', { json })).body.expert.id;
-  const woken: string[] = [];
-  const work = (over = worker, signal?: AbortSignal) => {
-    const wakeDeliveries = async (ids: readonly string[]) => void woken.push(...ids);
-    return carryOutWatch(over, { wakeDeliveries, ...(signal && { signal }) });
-  };
+  const work = (over = worker, signal?: AbortSignal) => carryOutWatch(over, signal ? { signal } : {});
   const found = () =>
     new DeliveryStore(worker.database)
       .list(webhookId, { limit: 100 })
@@ -46,17 +44,18 @@ describe('a project that watches', () => {
   it('is told of an expert who comes later, once, with the score of a match', async () => {
     const projectId = await watch();
     const expertId = await add(NURSE);
-    expect(await dueJobs(worker, Date.now())).toContainEqual(expect.objectContaining({ kind: 'watch' }));
+    expect(opened.jobs('watch')).toEqual(['']);
+    expect(await watchDuty.due(worker)).toHaveLength(1);
     expect(await work()).toEqual({});
     const { body } = await on.call('GET', `/v1/projects/${projectId}/matches`);
     expect(found()).toEqual([{ projectId, expertId, score: body.matches[0].score }]);
     const delivered = new DeliveryStore(worker.database).list(webhookId, { limit: 1 });
-    expect(woken).toContain(delivered[0]?.id);
+    expect(opened.jobs('delivery')).toContain(delivered[0]?.id);
     await work();
     await add({ ...NURSE, rate: 81 });
     await work();
     expect(found()).toHaveLength(1);
-    expect((await dueJobs(worker, Date.now())).filter(({ kind }) => kind === 'watch')).toEqual([]);
+    expect(await watchDuty.due(worker)).toEqual([]);
     expect(JSON.stringify(worker.database.all('SELECT * FROM events'))).not.toMatch(IDENTIFYING);
     const audit = (await on.call('GET', `/v1/audit?about=${expertId}`)).body.items;
     expect(audit).toContainEqual(expect.objectContaining({ actor: 'watch', action: 'comparison' }));
@@ -136,7 +135,7 @@ describe('a project that watches', () => {
     const other = on.workspace();
     await watch(0);
     const experts = await Promise.all([NURSE, ATTORNEY].map(add));
-    await Promise.all([work(), work(other), work(), work(other)]);
+    await Promise.all([work(), work(other.workspace), work(), work(other.workspace)]);
     expect(
       found()
         .map((data) => 'expertId' in data && data.expertId)
@@ -175,42 +174,5 @@ describe('a project that watches', () => {
     matcher.duplicates.merge(otherId, expertId);
     await work();
     expect(found()).toEqual([expect.objectContaining({ expertId })]);
-  });
-});
-
-describe('an import that has ended', () => {
-  it('is told of once for each end, and not to webhooks that came later', async () => {
-    const on = await TestService.start();
-    const worker = on.workspace();
-    try {
-      const raw = () => {
-        const form = new FormData();
-        form.append('file', new Blob(['name,headline\nPerrin Aldous,Nurse\n']), 'nurses.csv');
-        return form;
-      };
-      const imported = async () => {
-        const { id } = (await on.call('POST', '/v1/imports', { raw: raw() })).body;
-        await expect
-          .poll(async () => (await on.call('GET', `/v1/imports/${id}`)).body.state, { timeout: 20_000 })
-          .toBe('done');
-        return id;
-      };
-      await imported();
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      const json = { url: 'https://hooks.example/', events: ['import.finished'] };
-      const webhookId = (await on.call('POST', '/v1/webhooks', { json })).body.id;
-      expect(await tellImports(worker)).toEqual([]);
-      const importId = await imported();
-      expect(await tellImports(worker)).toHaveLength(1);
-      expect(await tellImports(worker)).toEqual([]);
-      const [delivery] = new DeliveryStore(worker.database).list(webhookId, { limit: 1 });
-      expect(delivery?.event).toMatchObject({
-        kind: 'import.finished',
-        data: { importId, state: 'done', counts: { files: 1, failed: 0 } },
-      });
-    } finally {
-      await worker.close();
-      await on.dispose();
-    }
   });
 });

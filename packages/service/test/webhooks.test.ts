@@ -7,7 +7,7 @@ const WANTED = { url: URL, events: ['match.found'] };
 describe('webhooks', () => {
   let on: TestService;
   beforeAll(async () => {
-    on = await TestService.start();
+    on = await TestService.start({ hasWorker: false });
   });
   afterAll(() => on.dispose());
 

@@ -25,7 +25,7 @@ export function workerCommand(context: Context): Command {
 }
 
 async function work(options: PlaceOptions, { err }: Context): Promise<void> {
-  const { redisUrl, logLevel } = await readServiceDefaults();
+  const { redisUrl, logLevel, allowPrivateWebhooks } = await readServiceDefaults();
   const { jsonLog, startWorker } = await import('@expertmatch/service');
   const config = readConfig(options);
   const isChild = process.send !== undefined;
@@ -34,6 +34,7 @@ async function work(options: PlaceOptions, { err }: Context): Promise<void> {
   });
   const worker = startWorker({
     dir: config.dir,
+    allowPrivateWebhooks,
     log: jsonLog(logLevel),
     openEmbedder: () => openSharedEmbedder(config),
     ...(redisUrl !== undefined && { redisUrl }),

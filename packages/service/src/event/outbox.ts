@@ -4,8 +4,6 @@ import type { EventData, EventKind } from '../contract/events.js';
 
 /** How long what was delivered, or given up, is kept, in ms. */
 const KEPT_MS = 30 * 24 * 60 * 60_000;
-/** Later than anything that happens. */
-const LAST_MS = Date.parse('9999-12-31');
 
 /** When something happened, and who alone is told. */
 export interface PublishOptions {
@@ -43,11 +41,6 @@ export class Outbox {
       );
       return webhookIds.map((id) => this.#addDelivery(eventId, id, nowMs));
     });
-  }
-
-  /** Whether anybody asks for events of a kind. */
-  isWanted(kind: EventKind): boolean {
-    return this.#whoWants(kind, LAST_MS).length > 0;
   }
 
   /** The events that are of an expert, delivered or not, the oldest first. */

@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Matcher } from '@expertmatch/matcher';
 import { Outbox } from '../event/outbox.js';
+import { wakeDeliveries } from '../event/wake-deliveries.js';
 import { briefOf } from '../project/brief-of.js';
 import { type Project, ProjectStore } from '../project/project-store.js';
 import type { JobOutcome } from '../queue/job-queue.js';
@@ -15,8 +16,6 @@ const ACTOR = 'watch';
 
 /** How watches are carried out. */
 export interface WatchTools {
-  /** Has deliveries made at once. */
-  readonly wakeDeliveries: (deliveryIds: readonly string[]) => Promise<void>;
   /** Stops between two portions; the rest is done later. */
   readonly signal?: AbortSignal;
   /** Time in ms since 1970; default `Date.now`. */
@@ -132,7 +131,7 @@ async function look(
       );
     }
   });
-  if (isMoved) await tools.wakeDeliveries(deliveries);
+  if (isMoved) await wakeDeliveries(workspace, deliveries);
   await breathe();
   return isMoved ? moved : undefined;
 }

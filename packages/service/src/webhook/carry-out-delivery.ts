@@ -1,6 +1,7 @@
 import type { DeliveryAttempt } from '../contract/deliveries.js';
 import { type Claim, DeliveryClaims, type Settlement } from '../event/delivery-claims.js';
 import { eventBody } from '../event/service-event.js';
+import { wakeDeliveries } from '../event/wake-deliveries.js';
 import type { JobOutcome } from '../queue/job-queue.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { type Posted, postMessage } from './post-message.js';
@@ -14,8 +15,6 @@ const GONE = 410;
 export interface DeliveryTools {
   /** Whether private addresses, http and every port are sent to. */
   readonly allowPrivate: boolean;
-  /** Has deliveries made at once. */
-  readonly wakeDeliveries: (deliveryIds: readonly string[]) => Promise<void>;
   /** Breaks the attempt off: it is made again later. */
   readonly signal?: AbortSignal;
   /** Time in ms since 1970; default `Date.now`. */
@@ -52,7 +51,7 @@ export async function carryOutDelivery(
   claims.settle(claim, settlement, now());
   if (webhook !== undefined && 'status' in posted && posted.status === GONE)
     endGone(workspace, webhook, now());
-  await tools.wakeDeliveries(claims.next(claim.delivery.webhookId, now()));
+  await wakeDeliveries(workspace, claims.next(claim.delivery.webhookId, now()));
   return settlement.state === 'waiting' ? againAt(settlement.dueAtMs) : {};
 }
 

@@ -1,5 +1,9 @@
+import { deliveryDuty } from './delivery-duty.js';
 import type { Duty } from './duty.js';
 import { importDuty } from './import-duty.js';
+import { watchDuty } from './watch-duty.js';
 
 /** All that is done in the background. */
-export const DUTIES: readonly Duty[] = [importDuty];
+export function allDuties(options: { readonly allowPrivateWebhooks: boolean }): readonly Duty[] {
+  return [importDuty, watchDuty, deliveryDuty(options.allowPrivateWebhooks)];
+}

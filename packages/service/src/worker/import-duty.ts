@@ -1,4 +1,7 @@
 import { ExpertMatchError, type ImportRun } from '@expertmatch/matcher';
+import { tellImport } from '../event/tell-import.js';
+import { wakeDeliveries } from '../event/wake-deliveries.js';
+import { wakeWatches } from '../watch/wake-watches.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Duty } from './duty.js';
 
@@ -46,4 +49,6 @@ async function settle(workspace: Workspace, run: ImportRun): Promise<void> {
 /** What follows the end of an import, however it ended. It may come more than once for the same end. */
 async function onFinished(workspace: Workspace, run: ImportRun): Promise<void> {
   await workspace.imports.dropFilesOf(run);
+  await wakeDeliveries(workspace, tellImport(workspace.database, run));
+  await wakeWatches(workspace);
 }

@@ -6,7 +6,7 @@ import { loggedFailure } from '../http/failure-log.js';
 import { openQueue } from '../queue/open-queue.js';
 import { Workspaces } from '../workspace/workspaces.js';
 import { carryOutJobs } from './carry-out-jobs.js';
-import { DUTIES } from './duties.js';
+import { allDuties } from './duties.js';
 import { Sweep } from './sweep.js';
 
 /** What a worker works on. */
@@ -19,6 +19,8 @@ export interface WorkerOptions {
   readonly openEmbedder: () => Promise<Embedder>;
   /** Default: nothing is logged. */
   readonly log?: Logger;
+  /** Whether webhooks may be sent to private addresses, by http, and to every port; default false. */
+  readonly allowPrivateWebhooks?: boolean;
   /** How long a workspace stays open in which nothing is to be done, in ms; default 1 minute. */
   readonly idleMs?: number;
 }
@@ -42,8 +44,9 @@ export function startWorker(options: WorkerOptions): RunningWorker {
   const tell = (error: unknown) => log.warn({ failure: loggedFailure(error) }, 'queue');
   const queue = openQueue(database, options.redisUrl, tell);
   const workspaces = new Workspaces({ dir, database, queue, openEmbedder, isFollowed: false, idleMs });
-  const working = queue.work(carryOutJobs(workspaces, DUTIES, log));
-  const sweeping = repeat(new Sweep(workspaces, DUTIES), tell);
+  const duties = allDuties({ allowPrivateWebhooks: options.allowPrivateWebhooks ?? false });
+  const working = queue.work(carryOutJobs(workspaces, duties, log));
+  const sweeping = repeat(new Sweep(workspaces, duties), tell);
   return {
     close: async () => {
       await Promise.all([working.close(), sweeping.close()]);

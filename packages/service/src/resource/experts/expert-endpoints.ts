@@ -16,7 +16,7 @@ import { afterKeyOf, pageOfItems } from '../../http/page.js';
 import { expertView } from '../../reveal/expert-view.js';
 import { showingTo, shownExpert } from '../../reveal/reveal.js';
 import { forgetExpert } from '../../watch/forget-expert.js';
-import type { WakeWatches } from '../wake-watches.js';
+import { wakeWatches } from '../../watch/wake-watches.js';
 import { addFromRequest } from './add-from-request.js';
 import { changeTerms } from './change-terms.js';
 import { filterProblem, filterSpec } from './expert-filter.js';
@@ -45,16 +45,15 @@ const exportAll = endpoint(exportExpert)(async ({ params }, { workspace, caller 
   return { status: 200, headers, body: { ...held, feedback, events } };
 });
 
-const create = (wakeWatches: WakeWatches) =>
-  endpoint(createExpert)(async ({ body, file }, { workspace, caller }) => {
-    const doing = { actor: caller.keyId };
-    const { expertId, outcome, unsure } = await addFromRequest(workspace, body, file, doing);
-    await wakeWatches(workspace);
-    const expert = (await workspace.matcher()).get(expertId);
-    const headers = { location: `/v1/experts/${expertId}`, etag: expertTag(expert) };
-    const answer = { headers, body: { expert: expertView(expert, false), outcome, unsure } };
-    return outcome === 'stored' ? { status: 201, ...answer } : { status: 200, ...answer };
-  });
+const create = endpoint(createExpert)(async ({ body, file }, { workspace, caller }) => {
+  const doing = { actor: caller.keyId };
+  const { expertId, outcome, unsure } = await addFromRequest(workspace, body, file, doing);
+  await wakeWatches(workspace);
+  const expert = (await workspace.matcher()).get(expertId);
+  const headers = { location: `/v1/experts/${expertId}`, etag: expertTag(expert) };
+  const answer = { headers, body: { expert: expertView(expert, false), outcome, unsure } };
+  return outcome === 'stored' ? { status: 201, ...answer } : { status: 200, ...answer };
+});
 
 const list = endpoint(listExperts)(async ({ query }, { workspace, url }) => {
   const { limit, cursor, ...filter } = query;
@@ -71,15 +70,14 @@ const list = endpoint(listExperts)(async ({ query }, { workspace, url }) => {
   return { status: 200, headers, body: { ...body, items: body.items.map((one) => expertView(one, false)) } };
 });
 
-const change = (wakeWatches: WakeWatches) =>
-  endpoint(changeExpert)(async ({ params, body }, { workspace, caller, ifMatch }) => {
-    const matcher = await workspace.matcher();
-    const terms = { change: body, ifMatch };
-    await changeTerms(workspace, params.expertId, terms, { actor: caller.keyId });
-    await wakeWatches(workspace);
-    const expert = matcher.get(params.expertId);
-    return { status: 200, headers: { etag: expertTag(expert) }, body: expertView(expert, false) };
-  });
+const change = endpoint(changeExpert)(async ({ params, body }, { workspace, caller, ifMatch }) => {
+  const matcher = await workspace.matcher();
+  const terms = { change: body, ifMatch };
+  await changeTerms(workspace, params.expertId, terms, { actor: caller.keyId });
+  await wakeWatches(workspace);
+  const expert = matcher.get(params.expertId);
+  return { status: 200, headers: { etag: expertTag(expert) }, body: expertView(expert, false) };
+});
 
 const remove = endpoint(deleteExpert)(async ({ params }, { workspace, caller, ifMatch }) => {
   const matcher = await workspace.matcher();
@@ -100,6 +98,13 @@ const matches = endpoint(matchExpert)(async ({ params, query }, context) => ({
 }));
 
 /** The experts of the caller's workspace. */
-export function expertEndpoints(wakeWatches: WakeWatches): Endpoint[] {
-  return [create(wakeWatches), list, get, change(wakeWatches), remove, source, exportAll, matches];
-}
+export const EXPERT_ENDPOINTS: readonly Endpoint[] = [
+  create,
+  list,
+  get,
+  change,
+  remove,
+  source,
+  exportAll,
+  matches,
+];

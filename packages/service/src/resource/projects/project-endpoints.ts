@@ -18,9 +18,9 @@ import { briefOf } from '../../project/brief-of.js';
 import { MAX_PROJECTS, type Project, ProjectStore } from '../../project/project-store.js';
 import { answerView } from '../../reveal/match-view.js';
 import { showingTo } from '../../reveal/reveal.js';
+import { wakeWatches } from '../../watch/wake-watches.js';
 import { WatchStore } from '../../watch/watch-store.js';
 import { tracedMatch } from '../matches/traced-match.js';
-import type { WakeWatches } from '../wake-watches.js';
 import { writeWatched } from './write-watched.js';
 
 const get = endpoint(getProject)(async ({ params: { projectId } }, context) => ({
@@ -47,36 +47,34 @@ const matches = endpoint(matchProject)(async ({ params: { projectId }, query }, 
   return { status: 200, body: answerView(matcher, answer, showing) };
 });
 
-const create = (wakeWatches: WakeWatches) =>
-  endpoint(createProject)(async ({ body }, { workspace }) => {
-    understood(body);
-    const project = await writeWatched(workspace, undefined, (projects) => projects.create(body));
-    if (project === undefined)
-      throw new RequestProblem('limit_exceeded', `a workspace holds ${MAX_PROJECTS} projects at most`);
-    if (project.watch !== undefined) await wakeWatches(workspace);
-    const { headers, body: answer } = shown(project);
-    return { status: 201, headers: { ...headers, location: `/v1/projects/${project.id}` }, body: answer };
-  });
+const create = endpoint(createProject)(async ({ body }, { workspace }) => {
+  understood(body);
+  const project = await writeWatched(workspace, undefined, (projects) => projects.create(body));
+  if (project === undefined)
+    throw new RequestProblem('limit_exceeded', `a workspace holds ${MAX_PROJECTS} projects at most`);
+  if (project.watch !== undefined) await wakeWatches(workspace);
+  const { headers, body: answer } = shown(project);
+  return { status: 201, headers: { ...headers, location: `/v1/projects/${project.id}` }, body: answer };
+});
 
 const list = endpoint(listProjects)(async ({ query }, context) => {
   const read = (limit: number, afterId: string) => storeOf(context).list(limit, afterId);
   return { status: 200, ...pageOfList(query, context.url, read, ({ id }) => id) };
 });
 
-const change = (wakeWatches: WakeWatches) =>
-  endpoint(changeProject)(async ({ params: { projectId }, body }, { workspace, ifMatch }) => {
-    const changed = await writeWatched(workspace, projectId, (projects) =>
-      projects.change(projectId, (before) => {
-        requireMatch(ifMatch, etagOf(before));
-        const after = withChange(before, body);
-        understood(after);
-        return after;
-      }),
-    );
-    if (changed === undefined) throw noProject(projectId);
-    if (changed.watch !== undefined) await wakeWatches(workspace);
-    return { status: 200, ...shown(changed) };
-  });
+const change = endpoint(changeProject)(async ({ params: { projectId }, body }, { workspace, ifMatch }) => {
+  const changed = await writeWatched(workspace, projectId, (projects) =>
+    projects.change(projectId, (before) => {
+      requireMatch(ifMatch, etagOf(before));
+      const after = withChange(before, body);
+      understood(after);
+      return after;
+    }),
+  );
+  if (changed === undefined) throw noProject(projectId);
+  if (changed.watch !== undefined) await wakeWatches(workspace);
+  return { status: 200, ...shown(changed) };
+});
 
 type ProjectChange = Brief & { readonly name?: string; readonly watch?: ProjectWatch | null };
 
@@ -113,6 +111,4 @@ function noProject(projectId: string): RequestProblem {
 }
 
 /** The briefs that the caller's workspace keeps. */
-export function projectEndpoints(wakeWatches: WakeWatches): Endpoint[] {
-  return [create(wakeWatches), list, get, change(wakeWatches), remove, matches];
-}
+export const PROJECT_ENDPOINTS: readonly Endpoint[] = [create, list, get, change, remove, matches];

@@ -2,39 +2,34 @@ import { listDeliveries, replayDeadDeliveries, replayDelivery } from '../../cont
 import type { Delivery } from '../../event/delivery.js';
 import { DeliveryStore } from '../../event/delivery-store.js';
 import { eventView } from '../../event/service-event.js';
+import { wakeDeliveries } from '../../event/wake-deliveries.js';
 import { type Endpoint, endpoint } from '../../http/endpoint.js';
 import { afterKeyOf, pageOfItems } from '../../http/page.js';
 import type { RequestContext } from '../../http/request-context.js';
 import { RequestProblem } from '../../problem/request-problem.js';
 import { webhookIn } from './webhook-in.js';
-import type { WebhookTools } from './webhook-tools.js';
 
 /** So many of those that are replayed are woken; the others follow these. */
 const WOKEN = 20;
 
-/** What webhooks of the caller's workspace were sent, are to be sent, and could not be sent. */
-export function deliveryEndpoints({ wakeDeliveries }: WebhookTools): Endpoint[] {
-  return [
-    list,
-    endpoint(replayDelivery)(async ({ params: { webhookId, deliveryId } }, context) => {
-      webhookIn(context, webhookId);
-      const store = storeOf(context);
-      store.replay(webhookId, deliveryId, Date.now());
-      const delivery = store.get(webhookId, deliveryId);
-      if (delivery === undefined)
-        throw new RequestProblem('delivery_not_found', `no delivery of it has the id "${deliveryId}"`);
-      await wakeDeliveries(context.workspace.id, [deliveryId]);
-      return { status: 202, body: viewOf(delivery) };
-    }),
-    endpoint(replayDeadDeliveries)(async ({ params: { webhookId } }, context) => {
-      webhookIn(context, webhookId);
-      const nowMs = Date.now();
-      const replayed = storeOf(context).replayDead(webhookId, nowMs);
-      await wakeDeliveries(context.workspace.id, storeOf(context).due(nowMs, WOKEN));
-      return { status: 202, body: { replayed } };
-    }),
-  ];
-}
+const replay = endpoint(replayDelivery)(async ({ params: { webhookId, deliveryId } }, context) => {
+  webhookIn(context, webhookId);
+  const store = storeOf(context);
+  store.replay(webhookId, deliveryId, Date.now());
+  const delivery = store.get(webhookId, deliveryId);
+  if (delivery === undefined)
+    throw new RequestProblem('delivery_not_found', `no delivery of it has the id "${deliveryId}"`);
+  await context.workspace.jobs.revive('delivery', deliveryId);
+  return { status: 202, body: viewOf(delivery) };
+});
+
+const replayDead = endpoint(replayDeadDeliveries)(async ({ params: { webhookId } }, context) => {
+  webhookIn(context, webhookId);
+  const nowMs = Date.now();
+  const replayed = storeOf(context).replayDead(webhookId, nowMs);
+  await wakeDeliveries(context.workspace, storeOf(context).due(nowMs, WOKEN));
+  return { status: 202, body: { replayed } };
+});
 
 const list = endpoint(listDeliveries)(async ({ params: { webhookId }, query }, context) => {
   webhookIn(context, webhookId);
@@ -66,3 +61,6 @@ function viewOf({ id, state, attempts, event, dueAtMs, lastAttempt }: Delivery) 
 function storeOf({ workspace }: RequestContext): DeliveryStore {
   return new DeliveryStore(workspace.database);
 }
+
+/** What webhooks of the caller's workspace were sent, are to be sent, and could not be sent. */
+export const DELIVERY_ENDPOINTS: readonly Endpoint[] = [list, replay, replayDead];

@@ -10,6 +10,7 @@ import {
 } from '../../contract/webhooks.js';
 import { DeliveryStore } from '../../event/delivery-store.js';
 import { Outbox } from '../../event/outbox.js';
+import { wakeDeliveries } from '../../event/wake-deliveries.js';
 import { type Endpoint, endpoint } from '../../http/endpoint.js';
 import { etagOf, requireMatch } from '../../http/etag.js';
 import { pageOfList } from '../../http/page.js';
@@ -17,20 +18,22 @@ import type { RequestContext } from '../../http/request-context.js';
 import { RequestProblem } from '../../problem/request-problem.js';
 import { MAX_WEBHOOKS, type StoredWebhook, WebhookStore } from '../../webhook/webhook-store.js';
 import { urlFault } from '../../webhook/webhook-url.js';
-import { deliveryEndpoints } from './delivery-endpoints.js';
+import { DELIVERY_ENDPOINTS } from './delivery-endpoints.js';
 import { noWebhook, webhookIn } from './webhook-in.js';
-import type { WebhookTools } from './webhook-tools.js';
 
 const HOUR_MS = 60 * 60_000;
 
-/** Where events of the caller's workspace are sent, and what became of them. */
-export function webhookEndpoints(tools: WebhookTools): Endpoint[] {
-  return [create(tools), list, get, change(tools), remove, rotate, ...deliveryEndpoints(tools)];
+/**
+ * Where events of the caller's workspace are sent, and what became of them.
+ * @param allowPrivate whether private addresses, http and every port may be sent to
+ */
+export function webhookEndpoints(allowPrivate: boolean): Endpoint[] {
+  return [create(allowPrivate), list, get, change(allowPrivate), remove, rotate, ...DELIVERY_ENDPOINTS];
 }
 
-const create = (tools: WebhookTools) =>
+const create = (allowPrivate: boolean) =>
   endpoint(createWebhook)(async ({ body }, context) => {
-    requireUrl(body.url, tools);
+    requireUrl(body.url, allowPrivate);
     const { workspace } = context;
     const nowMs = Date.now();
     const { made, pings } = workspace.database.transaction(() => {
@@ -41,7 +44,7 @@ const create = (tools: WebhookTools) =>
       throw new RequestProblem('limit_exceeded', `a workspace has ${MAX_WEBHOOKS} webhooks at most`);
     const { webhook, secret } = made;
     await note(context, webhook.id, { event: 'made' });
-    await tools.wakeDeliveries(workspace.id, pings);
+    await wakeDeliveries(workspace, pings);
     const { headers, body: known } = shown(webhook);
     const location = `/v1/webhooks/${webhook.id}`;
     return { status: 201, headers: { ...headers, location }, body: { ...known, secret } };
@@ -58,9 +61,9 @@ const get = endpoint(getWebhook)(async ({ params: { webhookId } }, context) => (
   ...shown(webhookIn(context, webhookId)),
 }));
 
-const change = (tools: WebhookTools) =>
+const change = (allowPrivate: boolean) =>
   endpoint(changeWebhook)(async ({ params: { webhookId }, body }, context) => {
-    if (body.url !== undefined) requireUrl(body.url, tools);
+    if (body.url !== undefined) requireUrl(body.url, allowPrivate);
     const { workspace, ifMatch } = context;
     const nowMs = Date.now();
     const { changed, pings } = workspace.database.transaction(() => {
@@ -72,7 +75,7 @@ const change = (tools: WebhookTools) =>
     });
     if (changed === undefined) throw noWebhook(webhookId);
     await note(context, webhookId, { event: 'changed', fields: Object.keys(body) });
-    await tools.wakeDeliveries(workspace.id, pings);
+    await wakeDeliveries(workspace, pings);
     return { status: 200, ...shown(changed) };
   });
 
@@ -114,7 +117,7 @@ function ping({ id }: StoredWebhook, { workspace }: RequestContext, nowMs: numbe
   return new Outbox(workspace.database).publish('ping', { webhookId: id }, { nowMs, webhookId: id });
 }
 
-function requireUrl(url: string, { allowPrivate }: WebhookTools): void {
+function requireUrl(url: string, allowPrivate: boolean): void {
   const fault = urlFault(url, allowPrivate);
   if (fault !== undefined)
     throw new RequestProblem('webhook_url_refused', fault, [{ path: 'url', detail: fault }]);
