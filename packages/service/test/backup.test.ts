@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -37,10 +37,15 @@ describe('a backup', () => {
   it('answers as the original did, with its keys, workspaces and a sound audit', async () => {
     const { body: north } = await on.call('POST', '/v1/workspaces', { json: { id: 'north' } });
     await on.call('POST', '/v1/experts', { key: north.key.key, json: NURSE });
+    await on.call('POST', '/v1/webhooks', {
+      json: { url: 'https://hooks.example/', events: ['match.found'] },
+    });
     const into = join(place, 'copy');
     expect(await backUp(on.dir, into)).toEqual({ dir: into, workspaces: 2, databases: 5 });
     for (const file of readdirSync(into, { recursive: true, encoding: 'utf8' }))
       if (/\.(?:db|sqlite)$/.test(file)) expect(readFileSync(join(into, file))[WRITE_VERSION_AT]).toBe(2);
+    expect(readFileSync(join(into, 'seal.key'))).toEqual(readFileSync(join(on.dir, 'seal.key')));
+    expect(statSync(join(into, 'seal.key')).mode & 0o777).toBe(0o600);
     const briefs = ['wound care nurse', 'patent attorney in New York', 'German translator'];
     const before = await Promise.all(briefs.map((text) => ask(on.service, on.key, text)));
     const restored = await on.again({ dir: into });

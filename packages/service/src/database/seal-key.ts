@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FILE = 'seal.key';
+/** Where the key lies in the data directory. */
+export const SEAL_KEY_FILE = 'seal.key';
 const KEY_BYTES = 32;
 
 /**
@@ -10,7 +11,7 @@ const KEY_BYTES = 32;
  * use, for its owner alone. Two processes that make it at once agree on one.
  */
 export function sealKey(dir: string): string {
-  const file = join(dir, FILE);
+  const file = join(dir, SEAL_KEY_FILE);
   const known = readKey(file);
   if (known !== undefined) return known;
   const own = `${file}.${randomBytes(8).toString('hex')}`;

@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
-import { access, cp, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { access, copyFile, cp, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { SqlConnection } from '@expertmatch/matcher';
+import { SEAL_KEY_FILE } from '../database/seal-key.js';
 
 /** What a backup holds. */
 export interface Backup {
@@ -27,8 +28,8 @@ export class BackupError extends Error {
 }
 
 /**
- * Copies a data directory while others work with it: databases, and uploads that imports still read; not the indexes,
- * which are made anew. Nobody has to wait. The copy appears under its name when it is whole and was checked.
+ * Copies a data directory while others work with it: databases, the key of seals, and uploads that imports still read;
+ * not the indexes, which are made anew. Nobody has to wait. The copy appears under its name when it is whole and was checked.
  * @param into a folder that does not exist
  * @throws BackupError, ExpertMatchError `disk_full`, `data_dir_unusable`
  */
@@ -42,12 +43,21 @@ export async function backUp(dir: string, into: string): Promise<Backup> {
     let databases = 0;
     for (const place of places) databases += await copyPlace(join(from, place), join(draft, place));
     if (databases === 0) throw new BackupError(`${from} is no data directory: it has no database`);
+    await copySealKey(from, draft);
     await rename(draft, to);
     await sync(dirname(to));
     return { dir: to, workspaces: places.length, databases };
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
+}
+
+/** Without it the secrets in the databases could not be read any more. */
+async function copySealKey(from: string, to: string): Promise<void> {
+  const [file, copy] = [join(from, SEAL_KEY_FILE), join(to, SEAL_KEY_FILE)];
+  if (!(await exists(file))) return;
+  await copyFile(file, copy);
+  await sync(copy);
 }
 
 /** Uploads are copied before and after: an import that begins or ends meanwhile has its files in the copy. */
