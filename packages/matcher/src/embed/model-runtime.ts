@@ -1,6 +1,8 @@
-import type { PreTrainedModel, PreTrainedTokenizer, Tensor } from '@xenova/transformers';
-import { ExpertMatchError } from '../domain/expert-match-error.js';
+import type { PreTrainedTokenizer } from '@xenova/transformers';
+import type { Encoder, HiddenStates, TokenBatch } from './encoder.js';
 import type { ModelDescription } from './model-description.js';
+import { ThreadedEncoder } from './threaded-encoder.js';
+import { TransformersEncoder, unloadable } from './transformers-encoder.js';
 
 /** How much of a long text is looked at, for each token that is kept; words have 5 to 10 characters. */
 const MAX_CHARS_PER_TOKEN = 64;
@@ -15,33 +17,28 @@ export interface TextMeasure {
   readonly pieces: number;
 }
 
-/** The hidden states of a batch: texts × tokens × dimensions, row-major. */
-export interface HiddenStates {
-  readonly values: Float32Array;
-  readonly dimensions: number;
+/** How a model is run. */
+export interface RunOptions {
+  /** Threads that work on one batch. */
+  readonly threads: number;
+  /** Whether another thread than the caller's waits for them. */
+  readonly ownThread: boolean;
 }
 
 /** A model of transformers.js with its tokeniser: text to tokens, tokens to hidden states. */
 export class ModelRuntime {
   readonly #description: ModelDescription;
   readonly #tokeniser: PreTrainedTokenizer;
-  readonly #model: PreTrainedModel;
-  readonly #tensor: typeof Tensor;
+  readonly #encoder: Encoder;
   /** The token that closes each text, if there is one. */
   readonly #lastToken: number | undefined;
   /** What a word becomes that cannot be spelt in the vocabulary. */
   readonly #unknownToken: number | undefined;
 
-  private constructor(
-    description: ModelDescription,
-    tokeniser: PreTrainedTokenizer,
-    model: PreTrainedModel,
-    tensor: typeof Tensor,
-  ) {
+  private constructor(description: ModelDescription, tokeniser: PreTrainedTokenizer, encoder: Encoder) {
     this.#description = description;
     this.#tokeniser = tokeniser;
-    this.#model = model;
-    this.#tensor = tensor;
+    this.#encoder = encoder;
     const [, lastToken] = tokeniser.encode('');
     this.#lastToken = lastToken;
     this.#unknownToken = tokeniser.unk_token_id;
@@ -51,22 +48,14 @@ export class ModelRuntime {
    * Loads the model in `folder` (layout of transformers.js) without any access to the network.
    * Errors: `model_corrupt`.
    */
-  static async load(folder: string, description: ModelDescription, threads: number): Promise<ModelRuntime> {
-    const { AutoModel, AutoTokenizer, Tensor } = await import('@xenova/transformers');
-    try {
-      const tokeniser = await AutoTokenizer.from_pretrained(folder, { local_files_only: true });
-      const model = await AutoModel.from_pretrained(folder, {
-        local_files_only: true,
-        dtype: description.dtype,
-        session_options: { intraOpNumThreads: threads },
-      });
-      return new ModelRuntime(description, tokeniser, model, Tensor);
-    } catch (cause) {
-      const message = `The model in ${folder} cannot be loaded: ${cause instanceof Error ? cause.message : cause}`;
-      throw new ExpertMatchError('model_corrupt', { model: description.name, file: folder }, message, {
-        cause,
-      });
-    }
+  static async load(folder: string, description: ModelDescription, how: RunOptions): Promise<ModelRuntime> {
+    const { name, dtype } = description;
+    const kind = how.ownThread ? ThreadedEncoder : TransformersEncoder;
+    const [tokeniser, encoder] = await Promise.all([
+      loadTokeniser(folder, name),
+      kind.load({ folder, name, dtype, threads: how.threads }),
+    ]);
+    return new ModelRuntime(description, tokeniser, encoder);
   }
 
   /** The token ids of a text, special tokens included, cut to the model's length. */
@@ -93,30 +82,20 @@ export class ModelRuntime {
   }
 
   /** The hidden states of texts of equally many tokens; the event loop gets a turn first. */
-  async run(batch: readonly (readonly number[])[]): Promise<HiddenStates> {
-    const dims = [batch.length, batch[0]?.length ?? 0];
-    const ids = BigInt64Array.from(batch.flat(), BigInt);
-    const output: unknown = await this.#model({
-      input_ids: new this.#tensor('int64', ids, dims),
-      attention_mask: new this.#tensor('int64', new BigInt64Array(ids.length).fill(1n), dims),
-      token_type_ids: new this.#tensor('int64', new BigInt64Array(ids.length), dims),
-    });
-    return this.#hiddenStates(output);
+  run(batch: TokenBatch): Promise<HiddenStates> {
+    return this.#encoder.run(batch);
   }
 
   async close(): Promise<void> {
-    await this.#model.dispose();
+    await this.#encoder.close();
   }
+}
 
-  #hiddenStates(output: unknown): HiddenStates {
-    const { name } = this.#description;
-    if (typeof output === 'object' && output !== null && 'last_hidden_state' in output) {
-      const tensor = output.last_hidden_state;
-      if (tensor instanceof this.#tensor && tensor.data instanceof Float32Array) {
-        return { values: tensor.data, dimensions: tensor.dims[2] ?? 0 };
-      }
-    }
-    const message = `The model ${name} gives no last_hidden_state of 32-bit floats: it is no text encoder.`;
-    throw new ExpertMatchError('model_unavailable', { model: name }, message);
+async function loadTokeniser(folder: string, name: string): Promise<PreTrainedTokenizer> {
+  const { AutoTokenizer } = await import('@xenova/transformers');
+  try {
+    return await AutoTokenizer.from_pretrained(folder, { local_files_only: true });
+  } catch (cause) {
+    throw unloadable(folder, name, cause);
   }
 }

@@ -20,6 +20,11 @@ export interface OpenEmbedderOptions {
   readonly cacheDir: string;
   /** Threads of the model, 1 or more; default: as many as there are cores, 8 at most. */
   readonly threads?: number;
+  /**
+   * Whether the model runs on a thread of its own, so that the caller's has turns for other things meanwhile: for a
+   * server; default false, as it takes some memory more.
+   */
+  readonly ownThread?: boolean;
 }
 
 interface ModelSource {
@@ -38,10 +43,11 @@ const DIGEST_LENGTH = 8;
  * when its files are damaged or do not fit together, `data_dir_unusable` and `disk_full` for the cache folder.
  */
 export async function openEmbedder(options: OpenEmbedderOptions): Promise<Embedder> {
-  const { model, cacheDir, threads = Math.min(availableParallelism(), MAX_DEFAULT_THREADS) } = options;
+  const { model, cacheDir, ownThread = false } = options;
+  const { threads = Math.min(availableParallelism(), MAX_DEFAULT_THREADS) } = options;
   const [source] = await Promise.all([findModel(model, resolve(cacheDir)), preloadLibrary()]);
   const digest = await spaceDigest(source);
-  const runtime = await ModelRuntime.load(source.folder, source.description, threads);
+  const runtime = await ModelRuntime.load(source.folder, source.description, { threads, ownThread });
   return new TransformersEmbedder(source.description, digest, runtime);
 }
 

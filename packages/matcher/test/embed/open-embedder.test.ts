@@ -13,6 +13,41 @@ import { cosine, embedderContract } from './embedder-contract.js';
 const cacheDir = join(tmpdir(), 'expertmatch-test-models');
 
 embedderContract('the default model', () => openEmbedder({ cacheDir }));
+embedderContract('a model on a thread of its own', () => openEmbedder({ cacheDir, ownThread: true }));
+
+describe('a model on a thread of its own', () => {
+  it('gives the same vectors bit for bit, and leaves the event loop free meanwhile', async () => {
+    const texts = Array.from({ length: 24 }, (_, index) => 'wound care law '.repeat(1 + index * 3));
+    const embedder = await openEmbedder({ cacheDir });
+    const threaded = await openEmbedder({ cacheDir, ownThread: true });
+    try {
+      const expected = await embedder.embed(texts, 'passage');
+      expect(await threaded.embed(texts, 'passage')).toEqual(expected);
+      const longest = texts.slice(-1);
+      expect(await turnsDuring(threaded.embed(longest, 'query'))).toBeGreaterThan(100);
+      expect(await turnsDuring(embedder.embed(longest, 'query'))).toBeLessThan(20);
+      expect(threaded.space).toEqual(embedder.space);
+    } finally {
+      await embedder.close();
+      await threaded.close();
+    }
+  });
+});
+
+/** How often the event loop goes round until some work is done. */
+async function turnsDuring(work: Promise<unknown>): Promise<number> {
+  let turns = 0;
+  let isDone = false;
+  const done = work.then(() => {
+    isDone = true;
+  });
+  while (!isDone) {
+    await new Promise(setImmediate);
+    turns += 1;
+  }
+  await done;
+  return turns;
+}
 
 describe('the default model', () => {
   let embedder: Embedder;
