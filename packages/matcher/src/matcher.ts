@@ -104,7 +104,7 @@ export class Matcher {
   async matchSpec(spec: ProjectSpec, options: MatchOptions & Doing = {}): Promise<MatchAnswer> {
     const { queries, sources } = await this.prepare(spec);
     const answer = answerSpec(spec, queries, sources, options);
-    this.#pen.noteServed(options, () => rankingEvent(answer, sources.index));
+    await this.#pen.noteAnswer(options, () => rankingEvent(answer, sources.index));
     return answer;
   }
 
@@ -133,7 +133,7 @@ export class Matcher {
     const { queries, sources } = await this.prepare(spec);
     const found = { ...sources, expert: (expertId: string) => this.get(expertId) };
     const comparison = compareExperts(spec, queries, found, expertIds);
-    this.#pen.noteServed(doing, () => comparisonEvent(comparison, sources.index));
+    await this.#pen.noteAnswer(doing, () => comparisonEvent(comparison, sources.index));
     return comparison;
   }
 

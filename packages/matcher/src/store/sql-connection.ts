@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'libsql';
 import { ExpertMatchError } from '../domain/expert-match-error.js';
 import { type StorePlace, storeError, unreachableStore } from './store-error.js';
@@ -89,6 +90,34 @@ export class SqlConnection {
   }
 
   /**
+   * `quickTransaction` that leaves the event loop its turns while another process writes.
+   * Errors: `store_busy` when that takes longer than the time-out.
+   */
+  async patientTransaction<T>(work: () => T): Promise<T> {
+    const deadlineMs = performance.now() + this.place.busyTimeoutMs;
+    while (performance.now() < deadlineMs) {
+      if (this.#isWritable()) return this.quickTransaction(work);
+      await sleep(PAUSE_MS);
+    }
+    return this.quickTransaction(work);
+  }
+
+  /** Whether nobody else writes just now. */
+  #isWritable(): boolean {
+    if (this.#database.inTransaction) return true;
+    this.exec('PRAGMA busy_timeout = 0');
+    try {
+      this.#database.exec('BEGIN IMMEDIATE; ROLLBACK');
+      return true;
+    } catch (error) {
+      if (isBusy(storeError(error, this.place))) return false;
+      throw storeError(error, this.place);
+    } finally {
+      this.exec(`PRAGMA busy_timeout = ${this.place.busyTimeoutMs}`);
+    }
+  }
+
+  /**
    * Empties the write-ahead log into the database, so that deleted bytes leave it. What was committed stays so
    * whatever becomes of this: it only gives up, as when another process reads or writes for longer than `waitMs`.
    * @returns whether it is empty
@@ -131,10 +160,13 @@ export class SqlConnection {
       } catch (error) {
         const mapped = storeError(error, this.place);
         const isOver = performance.now() >= deadlineMs || this.#database.inTransaction;
-        const isBusy = mapped instanceof ExpertMatchError && mapped.code === 'store_busy';
-        if (!isBusy || isOver) throw mapped;
+        if (!isBusy(mapped) || isOver) throw mapped;
         Atomics.wait(PAUSE, 0, 0, PAUSE_MS);
       }
     }
   }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof ExpertMatchError && error.code === 'store_busy';
 }

@@ -40,6 +40,30 @@ describe('SqlConnection', () => {
     expect(rows()).toEqual(['after', 'before']);
   });
 
+  it('leaves the event loop its turns while it waits for another writer, then writes', async () => {
+    const patient = new SqlConnection(join(dir, 'a.sqlite'), { dir, busyTimeoutMs: 60_000 });
+    connection.exec('BEGIN IMMEDIATE');
+    insert('first');
+    let turns = 0;
+    const turning = setInterval(() => (turns += 1), 1);
+    const written = patient.patientTransaction(() => patient.run('INSERT INTO t VALUES (?)', 'second'));
+    await expect.poll(() => turns).toBeGreaterThan(3);
+    connection.exec('COMMIT');
+    await written;
+    clearInterval(turning);
+    patient.close();
+    expect(rows()).toEqual(['first', 'second']);
+  });
+
+  it('gives up waiting for another writer when the time is up', async () => {
+    const other = open();
+    other.exec('BEGIN IMMEDIATE');
+    const waiting = connection.patientTransaction(() => insert('never'));
+    await expect(waiting).rejects.toMatchObject({ code: 'store_busy' });
+    other.exec('ROLLBACK');
+    other.close();
+  });
+
   it('undoes a transaction whose work fails and hands its error on as it is', () => {
     const failure = new Error('of the caller');
     const work = () => {

@@ -44,6 +44,8 @@ export interface AuditLog {
    * after the next write of another kind or a second or so.
    */
   appendQuickly(event: AuditEvent): AuditEntry;
+  /** `appendQuickly` that leaves the event loop its turns while another process writes. */
+  appendPatiently(event: AuditEvent): Promise<AuditEntry>;
   /** In ascending order of sequence; read in pages. */
   list(options?: ListAuditOptions): Iterable<AuditEntry>;
   /** Whether the entries are those that were written, in their order. */

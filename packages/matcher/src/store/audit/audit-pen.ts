@@ -16,7 +16,12 @@ export class AuditPen {
     return this.log.append({ ...event, actor }).at;
   }
 
-  /** Notes what was served; not where nobody is named. */
+  /** Notes what is about to be served; not where nobody is named. */
+  async noteAnswer({ actor = this.actor }: Doing, event: () => Event): Promise<void> {
+    if (actor !== undefined) await this.log.appendPatiently({ ...event(), actor });
+  }
+
+  /** The same at once, for a caller that cannot wait otherwise. */
   noteServed({ actor = this.actor }: Doing, event: () => Event): void {
     if (actor !== undefined) this.log.appendQuickly({ ...event(), actor });
   }

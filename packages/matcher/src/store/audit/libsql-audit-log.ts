@@ -22,6 +22,10 @@ export class LibsqlAuditLog implements AuditLog {
     return this.connection.quickTransaction(() => this.#insert(event));
   }
 
+  appendPatiently(event: AuditEvent): Promise<AuditEntry> {
+    return this.connection.patientTransaction(() => this.#insert(event));
+  }
+
   *list({
     after = 0,
     limit = Number.MAX_SAFE_INTEGER,
