@@ -23,7 +23,7 @@ describe('the operator', () => {
     const { body } = await on.call('GET', '/readyz', { key: '' });
     expect(body).toEqual({
       ready: true,
-      checks: ['store', 'index', 'model'].map((name) => ({ name, ready: true })),
+      checks: ['store', 'index', 'model', 'queue'].map((name) => ({ name, ready: true })),
     });
   });
 
@@ -68,6 +68,7 @@ describe('the operator', () => {
     expect(found.get('expertmatch_embedding_seconds_total{role="query"}')).toBeGreaterThan(0);
     expect(found.get('process_resident_memory_bytes')).toBeGreaterThan(1e7);
     expect(found.has('nodejs_eventloop_lag_p99_seconds')).toBe(true);
+    expect(found.get('expertmatch_jobs{kind="import",state="waiting"}')).toBe(0);
     expect(text).not.toMatch(new RegExp(`default|Odalys|${on.key.slice(3, 19)}`));
   });
 

@@ -5,6 +5,7 @@ import { openDatabase } from '../database/open-database.js';
 import { SERVICE_TABLES } from '../database/service-tables.js';
 import { loggedFailure } from '../http/failure-log.js';
 import { KeyStore } from '../key/key-store.js';
+import type { JobQueue } from '../queue/job-queue.js';
 import { openQueue } from '../queue/open-queue.js';
 import { allEndpoints } from '../resource/endpoints.js';
 import { firstKeyOf } from '../resource/keys/first-key-of.js';
@@ -84,7 +85,7 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
     openEmbedder: async () => meteredEmbedder(await options.openEmbedder(), metrics),
     idleMs: options.idleMs ?? IDLE_MS,
   });
-  const app = appOf({ ...options, log }, { workspaces, keys, metrics });
+  const app = appOf({ ...options, log }, { workspaces, keys, metrics, queue });
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS, keepAliveTimeout: KEEP_ALIVE_MS }, app);
   const close = async () => {
     await workspaces.close();
@@ -112,13 +113,14 @@ interface Held {
   readonly workspaces: Workspaces;
   readonly keys: KeyStore;
   readonly metrics: Metrics;
+  readonly queue: JobQueue;
 }
 
 function appOf(options: ServiceOptions, held: Held) {
   const { version = '0', log = pino({ level: 'silent' }) } = options;
   const onUnready = (check: string, error: unknown) =>
     log.warn({ check, failure: loggedFailure(error) }, 'not ready');
-  const checks = serviceChecks(held.workspaces);
+  const checks = serviceChecks(held);
   return createApp({
     endpoints: allEndpoints({
       ...held,

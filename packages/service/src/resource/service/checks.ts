@@ -1,11 +1,17 @@
+import type { JobQueue } from '../../queue/job-queue.js';
 import type { Check } from '../../telemetry/readiness.js';
 import { DEFAULT_WORKSPACE, type Workspaces } from '../../workspace/workspaces.js';
 
 /** An index that has more changes to catch up with answers from an old state, or makes matches wait. */
 const MAX_BEHIND = 1_000;
 
-/** What every service needs: the store, an index that is caught up, the model. */
-export function serviceChecks(workspaces: Workspaces): Check[] {
+interface NeededParts {
+  readonly workspaces: Workspaces;
+  readonly queue: Pick<JobQueue, 'counts'>;
+}
+
+/** What every service needs: the store, an index that is caught up, the model, the queue. */
+export function serviceChecks({ workspaces, queue }: NeededParts): Check[] {
   return [
     {
       name: 'store',
@@ -16,6 +22,7 @@ export function serviceChecks(workspaces: Workspaces): Check[] {
     },
     { name: 'index', look: async () => requireCaughtUp(workspaces) },
     { name: 'model', look: () => workspaces.embedder() },
+    { name: 'queue', look: () => queue.counts() },
   ];
 }
 
