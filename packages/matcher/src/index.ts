@@ -94,6 +94,7 @@ export type {
 export { blindText } from './profile/blind-text.js';
 export type { IndexState } from './retrieve/index-keeper.js';
 export { type AssignedWork, assign, type Work } from './route/assign.js';
+export type { HeldPlaces } from './route/book-held.js';
 export type { TaskCandidate, TaskCandidates } from './route/candidate.js';
 export { type CapacityInput, capacityInputSchema, parseCapacity } from './route/capacity-input.js';
 export { gini } from './route/fairness/gini.js';

@@ -10,6 +10,8 @@ export interface Assignment {
   readonly score: number;
   /** Whether the task requires this very expert, so that nothing was weighed. */
   readonly required: boolean;
+  /** Whether the expert had accepted it before, so that nothing was weighed. */
+  readonly held: boolean;
 }
 
 /** Why a candidate cannot take a task. */
@@ -58,7 +60,7 @@ export interface AssignmentPlan {
   readonly assignments: readonly Assignment[];
   /** In order of task id. */
   readonly open: readonly OpenTask[];
-  /** Σ priority × score of the weighed assignments, less what load costs, in points; exact to a ten-thousandth. */
+  /** Σ priority × score of the weighed assignments, less what load and changes cost, in points; exact to a ten-thousandth. */
   readonly objective: number;
   /** No plan of these candidates is worth more; proved by the prices, not taken from the solver. */
   readonly bound: number;

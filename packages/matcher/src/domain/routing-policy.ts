@@ -22,6 +22,8 @@ export interface RoutingPolicy {
   /** At most so many places of one series for one expert, those had lately included; absent: no rotation. */
   readonly maxPlacesPerSeries?: number;
   readonly minimumShares: readonly MinimumShare[];
+  /** Points that a plan pays for each place that an earlier plan held out and this one gives to nobody or another. */
+  readonly changePrice: number;
   /**
    * Points that a plan pays for each place that an expert gets or had lately beyond the first: the second costs this,
    * the third twice this, and so on. 0: load has no price.

@@ -3,7 +3,8 @@ import type { Capacity } from '../domain/capacity.js';
 import type { RoutingPolicy } from '../domain/routing-policy.js';
 import type { Task } from '../domain/task.js';
 import { type AssignmentProgram, assignmentProgram, type WeighedTask } from './assignment-program.js';
-import { bookRequired, edgesOfOthers } from './book-required.js';
+import { bookHeld, type HeldPlaces } from './book-held.js';
+import { bookRequired, edgesOfOthers, type RequiredPlaces } from './book-required.js';
 import type { TaskCandidates } from './candidate.js';
 import { compareIds, type TaskEdges, taskEdges } from './edges.js';
 import { Ledger } from './ledger.js';
@@ -15,12 +16,18 @@ import { restBound } from './rest-bound.js';
 import { tiePreferences } from './tie-preferences.js';
 import { WhyAssigned } from './why-assigned.js';
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** What is to be shared out. */
 export interface Work {
   readonly tasks: readonly Task[];
   /** Each expert once. */
   readonly capacities: readonly Capacity[];
   readonly candidates: readonly TaskCandidates[];
+  /** What experts have accepted: it stays, and counts towards the places of the tasks and the load of the experts. */
+  readonly held?: readonly HeldPlaces[];
+  /** What an earlier plan held out: it may change, at the policy's `changePrice`. */
+  readonly standing?: readonly HeldPlaces[];
 }
 
 /** A plan, and the reasons of each pair in it. */
@@ -31,7 +38,7 @@ export interface AssignedWork {
 }
 
 /**
- * Assigns experts to tasks: of all plans that keep every limit, one with the greatest Σ priority × score less what load costs.
+ * Assigns experts to tasks: of all plans that keep every limit, one with the greatest Σ priority × score less what load and changes cost.
  * Experts whom a task requires come first. Of plans that are worth the same, one that gives work to those who are idle
  * longest, then by expert id and task id. The same work gives the same plan, in whatever order it is told, on every machine.
  * Solved on the calling thread: about 10 s for 10,000 tasks with 50 candidates each.
@@ -40,28 +47,50 @@ export async function assign(work: Work, policy: RoutingPolicy): Promise<Assigne
   const ledgers = new Map(work.capacities.map((one) => [one.expertId, new Ledger(one, policy)]));
   const capacities = new Map(work.capacities.map((one) => [one.expertId, one]));
   const tasks = taskEdges(work.tasks, work.candidates, capacities, policy);
+  const held = bookHeld(work.held ?? [], tasks, ledgers);
   const required = bookRequired(tasks, ledgers);
-  const weighed = tasks.map((one) => weighedTask(one));
+  const taken = [...held, ...required.assignments];
+  const weighed = weighedTasks(tasks, taken, required, ledgers, work.standing ?? []);
   const written = assignmentProgram(weighed, ledgers, policy);
   const solved = await solveProgram(written.program);
   const solution = await prefer(written.program, solved, tiePreferences(written));
   const chosen = chosenPlaces(written, solution, ledgers);
-  const assignments = [...required.assignments, ...chosen].sort(
+  const assignments = [...taken, ...chosen].sort(
     (a, b) => compareIds(a.taskId, b.taskId) || compareIds(a.expertId, b.expertId),
   );
   const given = placesByTask(assignments);
   const open = tasks.flatMap((one) => {
     const openPlaces = one.task.count - (given.get(one.task.id) ?? 0);
     const unavailable = required.unavailable.get(one.task.id) ?? [];
-    return openPlaces === 0 ? [] : [openTask({ ...one, openPlaces, unavailable }, ledgers, policy)];
+    return openPlaces <= 0 ? [] : [openTask({ ...one, openPlaces, unavailable }, ledgers, policy)];
   });
-  const plan = { policy, assignments, open, ...worthOf(solution), ...restBound(weighed, written, solution) };
+  const plan = {
+    policy,
+    assignments,
+    open,
+    ...worthOf(solution, standingPrice(weighed, policy)),
+    ...restBound(weighed, written, solution),
+  };
   return { plan, why: new WhyAssigned(tasks, ledgers, assignments, { ...written, prices: solution.prices }) };
 }
 
-function weighedTask(edges: TaskEdges): WeighedTask {
-  const openPlaces = edges.task.count - edges.task.requiredExperts.length;
-  return { ...edges, edges: edgesOfOthers(edges), openPlaces };
+/** The tasks with the places that are to be weighed: those that nobody holds and no required expert is to have. */
+function weighedTasks(
+  tasks: readonly TaskEdges[],
+  taken: readonly Assignment[],
+  { unavailable }: RequiredPlaces,
+  ledgers: ReadonlyMap<string, Ledger>,
+  standing: readonly HeldPlaces[],
+): WeighedTask[] {
+  const given = placesByTask(taken);
+  const kept = new Map<string, Set<string>>();
+  for (const { taskId, expertId } of standing)
+    kept.set(taskId, (kept.get(taskId) ?? new Set()).add(expertId));
+  return tasks.map((one) => {
+    const { id, count } = one.task;
+    const openPlaces = Math.max(0, count - (given.get(id) ?? 0) - (unavailable.get(id)?.length ?? 0));
+    return { ...one, edges: edgesOfOthers(one, ledgers), openPlaces, standing: kept.get(id) ?? NOBODY };
+  });
 }
 
 /** The places that the solution gives, entered in the ledgers. */
@@ -76,7 +105,7 @@ function chosenPlaces(
     for (let place = 0; place < places; place++) ledgers.get(expertId)?.enter(edge);
     return places === 0
       ? []
-      : [{ taskId: edge.task.id, expertId, places, score: edge.score, required: false }];
+      : [{ taskId: edge.task.id, expertId, places, score: edge.score, required: false, held: false }];
   });
 }
 
@@ -86,7 +115,14 @@ function placesByTask(assignments: readonly Assignment[]): Map<string, number> {
   return places;
 }
 
-function worthOf({ objective, bound }: ProgramSolution) {
+/** What it would cost to keep nothing of an earlier plan, in units. */
+function standingPrice(tasks: readonly WeighedTask[], policy: RoutingPolicy): number {
+  const pairs = tasks.reduce((sum, { task, standing }) => sum + (task.severalPlaces ? 0 : standing.size), 0);
+  return pairs * Math.round(policy.changePrice * UNITS_PER_POINT);
+}
+
+/** @param off what the program counts beyond the worth of the plan, in units */
+function worthOf({ objective, bound }: ProgramSolution, off: number) {
   const points = (units: number) => units / UNITS_PER_POINT;
-  return { objective: points(objective), bound: points(bound), gap: points(bound - objective) };
+  return { objective: points(objective - off), bound: points(bound - off), gap: points(bound - objective) };
 }

@@ -11,6 +11,8 @@ const THOUSANDTHS = 1_000;
 /** A task with the places that are to be weighed, beside those that required experts hold. */
 export interface WeighedTask extends TaskEdges {
   readonly openPlaces: number;
+  /** Ids of experts to whom an earlier plan held out a place. */
+  readonly standing: ReadonlySet<string>;
 }
 
 /** An assignment written as an integer program. */
@@ -75,9 +77,14 @@ function gainOf({ task, capacity, score }: Edge, ledger: Ledger | undefined, pol
   return task.priority * scoreUnits(score, policy) - unitsOf(policy.loadPrice) * load;
 }
 
+/** What keeping a place is worth that was held out before, in units; several places of one expert are not told apart. */
+function keepGain({ task, capacity }: Edge, standing: ReadonlySet<string>, policy: RoutingPolicy): number {
+  return !task.severalPlaces && standing.has(capacity.expertId) ? unitsOf(policy.changePrice) : 0;
+}
+
 /** The edges of a task that gain something, the best first; ties as `compareEdges` has it. */
 function worthwhile(
-  { edges, openPlaces }: WeighedTask,
+  { edges, openPlaces, standing }: WeighedTask,
   ledgers: ReadonlyMap<string, Ledger>,
   policy: RoutingPolicy,
 ): PricedEdge[] {
@@ -85,7 +92,7 @@ function worthwhile(
     .map((edge) => ({
       edge,
       upper: upperOf(edge, openPlaces),
-      gain: gainOf(edge, ledgers.get(edge.capacity.expertId), policy),
+      gain: gainOf(edge, ledgers.get(edge.capacity.expertId), policy) + keepGain(edge, standing, policy),
     }))
     .filter(({ gain, upper }) => gain > 0 && upper > 0)
     .sort((a, b) => b.gain - a.gain || compareIdle(a.edge, b.edge));
@@ -166,14 +173,14 @@ class ExpertRows {
         (sum, { edge, upper }) => sum + upper * effortMinutes(edge.task.effortHours),
         0,
       );
-      const limit = ledger.minutesUntil(due);
+      const limit = Math.max(0, ledger.minutesUntil(due));
       return asked <= limit ? [] : [{ due, row: this.builder.addRow(limit) }];
     });
   }
 
   #placeRows(edges: readonly PricedEdge[], ledger: Ledger): number[] {
     const asked = edges.reduce((sum, { upper }) => sum + upper, 0);
-    const most = Math.min(asked, ledger.placesLeft);
+    const most = Math.min(asked, Math.max(0, ledger.placesLeft));
     const rows = most < asked ? [this.builder.addRow(most)] : [];
     const price = unitsOf(this.policy.loadPrice);
     if (price === 0 || most < 2) return rows;
@@ -190,7 +197,7 @@ class ExpertRows {
       asked.set(seriesOf(edge.task), (asked.get(seriesOf(edge.task)) ?? 0) + upper);
     const rows = new Map<string, number>();
     for (const [series, places] of asked) {
-      const limit = ledger.placesInSeries(series === '' ? undefined : series);
+      const limit = Math.max(0, ledger.placesInSeries(series === '' ? undefined : series));
       if (limit < places) rows.set(series, this.builder.addRow(limit));
     }
     return rows;

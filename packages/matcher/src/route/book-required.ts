@@ -21,9 +21,17 @@ export function bookRequired(
   const unavailable = new Map<string, string[]>();
   for (const { task, edges } of tasks.toSorted(byUrgency)) {
     for (const expertId of task.requiredExperts) {
+      if (ledgers.get(expertId)?.holds(task.id) === true) continue;
       const edge = edges.find(({ capacity }) => capacity.expertId === expertId);
       if (edge !== undefined && ledgers.get(expertId)?.give(edge) === true)
-        assignments.push({ taskId: task.id, expertId, places: 1, score: edge.score, required: true });
+        assignments.push({
+          taskId: task.id,
+          expertId,
+          places: 1,
+          score: edge.score,
+          required: true,
+          held: false,
+        });
       else unavailable.set(task.id, [...(unavailable.get(task.id) ?? []), expertId]);
     }
   }
@@ -31,15 +39,14 @@ export function bookRequired(
 }
 
 function byUrgency(a: TaskEdges, b: TaskEdges): number {
-  return b.task.priority - a.task.priority || dueOf(a) - dueOf(b) || compareIds(a.task.id, b.task.id);
+  return b.task.priority - a.task.priority || a.due - b.due || compareIds(a.task.id, b.task.id);
 }
 
-function dueOf({ edges }: TaskEdges): number {
-  return edges[0]?.due ?? 0;
-}
-
-/** The edges of those whom a task does not require. */
-export function edgesOfOthers({ task, edges }: TaskEdges): Edge[] {
+/** The edges of those who may get a place beside what they have: not the required, and not who holds one. */
+export function edgesOfOthers({ task, edges }: TaskEdges, ledgers: ReadonlyMap<string, Ledger>): Edge[] {
   if (task.severalPlaces) return [...edges];
-  return edges.filter(({ capacity }) => !task.requiredExperts.includes(capacity.expertId));
+  return edges.filter(
+    ({ capacity: { expertId } }) =>
+      !task.requiredExperts.includes(expertId) && ledgers.get(expertId)?.holds(task.id) !== true,
+  );
 }

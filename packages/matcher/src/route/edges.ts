@@ -25,6 +25,8 @@ export interface RuledOut {
 /** The candidates of a task, judged. */
 export interface TaskEdges {
   readonly task: Task;
+  /** The last day of the work, as a number. */
+  readonly due: number;
   /** Who could take a place, in order of expert id. */
   readonly edges: readonly Edge[];
   /** Who could not, and why; in order of expert id. */
@@ -67,5 +69,5 @@ function judged(
     if (reason !== undefined) ruledOut.push({ candidate, capacity, reason });
     else if (capacity !== undefined) edges.push({ task, capacity, score: candidate.score, due });
   }
-  return { task, edges, ruledOut, restAtMost: list?.restAtMost };
+  return { task, due, edges, ruledOut, restAtMost: list?.restAtMost };
 }

@@ -19,6 +19,7 @@ export const routingPolicyInputSchema = z.strictObject({
   maxPlacesPerPeriod: cap,
   maxPlacesPerSeries: cap,
   minimumShares: z.array(minimumShare).max(20).readonly().default([]),
+  changePrice: points.default(0),
   loadPrice: points.default(0),
   equalWithin: points.default(0),
 });

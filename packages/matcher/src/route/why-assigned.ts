@@ -48,7 +48,8 @@ export class WhyAssigned {
       : this.#whyPassedOver(judged, expertId, held);
   }
 
-  #whyChosen({ expertId, score, required }: Assignment, { task, edges }: TaskEdges): string {
+  #whyChosen({ expertId, score, required, held }: Assignment, { task, edges }: TaskEdges): string {
+    if (held) return 'The expert had accepted it before.';
     if (required) return 'The task requires this expert.';
     const better = edges.filter((one) => one.score > score && one.capacity.expertId !== expertId);
     const passed = better.filter(

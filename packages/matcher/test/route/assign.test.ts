@@ -179,6 +179,55 @@ describe('an assignment', () => {
   });
 });
 
+describe('a plan that is made anew', () => {
+  const ids = ['t1', 't2', 't3'];
+  const work: Work = {
+    tasks: ids.map((id) => task(id)),
+    capacities: ['a', 'b', 'c', 'd'].map((id) => capacity(id)),
+    candidates: ids.map((id, k) => scored(id, { a: 80 + k, b: 82 - k, c: 81, d: 60 + 12 * k })),
+  };
+  const once = { ...POLICY, maxPlacesPerExpert: 1 };
+  const standing = ids.map((taskId, k) => ({
+    taskId,
+    expertId: ['d', 'b', 'a'][k] ?? '',
+    places: 1,
+    score: 80,
+  }));
+
+  it('changes what gains more than a change costs, and nothing else', async () => {
+    const changed = async (changePrice: number) => {
+      const { plan } = await assign({ ...work, standing }, { ...once, changePrice });
+      expect(plan.gap).toBe(0);
+      const kept = plan.assignments.filter(({ taskId, expertId }) =>
+        standing.some((one) => one.taskId === taskId && one.expertId === expertId),
+      );
+      const worth = plan.assignments.reduce((sum, { score }) => sum + score, 0);
+      expect(plan.objective).toBeCloseTo(worth - changePrice * (standing.length - kept.length), 6);
+      return standing.length - kept.length;
+    };
+    expect(await changed(0)).toBe(3);
+    expect(await changed(10)).toBe(1);
+    expect(await changed(100)).toBe(0);
+  });
+
+  it('leaves what was accepted where it is, and takes it off the places and the load', async () => {
+    const held = [{ taskId: 't1', expertId: 'd', places: 1, score: 60 }];
+    const { plan, why } = await assign({ ...work, held }, once);
+    expect(pairs(plan.assignments)).toContain('t1:d');
+    expect(plan.assignments.filter(({ expertId }) => expertId === 'd')).toHaveLength(1);
+    expect(plan.assignments.filter(({ taskId }) => taskId === 't1')).toHaveLength(1);
+    expect(plan.open).toEqual([]);
+    expect(why.explain('t1', 'd')).toBe('The expert had accepted it before.');
+  });
+
+  it('gives nothing more to who has accepted too much', async () => {
+    const held = ['t1', 't2'].map((taskId) => ({ taskId, expertId: 'a', places: 1, score: 60 }));
+    const tight = { ...work, capacities: [capacity('a', { hoursPerWeek: 1 }), capacity('b')], held };
+    const { plan } = await assign(tight, POLICY);
+    expect(pairs(plan.assignments)).toEqual(['t1:a', 't2:a', 't3:b']);
+  });
+});
+
 describe('what stays open', () => {
   it('says which must-have nobody meets, and what pay would do', async () => {
     const usd = (perHour: number) => ({ perHour, currency: 'USD' });

@@ -87,6 +87,7 @@ describe('a routing policy as JSON', () => {
       minScore: 0,
       unverified: 'refuse',
       minimumShares: [],
+      changePrice: 0,
       loadPrice: 0,
       equalWithin: 0,
     });

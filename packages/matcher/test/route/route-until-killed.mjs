@@ -11,6 +11,7 @@ const policy = {
   minScore: 0,
   unverified: 'refuse',
   minimumShares: [],
+  changePrice: 0,
   loadPrice: 0,
   equalWithin: 0,
 };

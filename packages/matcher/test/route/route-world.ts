@@ -10,6 +10,7 @@ export const POLICY: RoutingPolicy = {
   minScore: 0,
   unverified: 'refuse',
   minimumShares: [],
+  changePrice: 0,
   loadPrice: 0,
   equalWithin: 0,
 };
