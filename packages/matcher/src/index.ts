@@ -108,8 +108,12 @@ export {
 } from './route/fairness/group-audit.js';
 export { type AuditPageOptions, groupAuditPage } from './route/fairness/group-audit-page.js';
 export { type LoadReport, loadReport, type SharedWork } from './route/fairness/load-report.js';
+export { readCapacities } from './route/file/read-capacities.js';
+export { type GroupLabels, readGroupLabels } from './route/file/read-group-labels.js';
+export { readTasks } from './route/file/read-tasks.js';
 export type { Answered, AnswerOutcome } from './route/offers/late-answer.js';
 export { OfferDesk, type OfferEvent, type OfferStore } from './route/offers/offer-desk.js';
+export { type PlannedWork, type PlanOptions, planWork } from './route/plan-work.js';
 export {
   parseRoutingPolicy,
   type RoutingPolicyInput,

@@ -26,6 +26,8 @@ export interface CandidateList {
   readonly expertIds: readonly string[];
   /** Ordinals of the experts whom a must-have ruled out before any ranking. */
   readonly ruledOut: Bitset;
+  /** Whether nobody whom no must-have rules out is left out. */
+  readonly isWhole: boolean;
 }
 
 /** What candidates are sought for, and where. */
@@ -49,16 +51,23 @@ export function retrieval(
 /**
  * The candidates for a spec: those whom no must-have rules out, by reciprocal rank fusion of meaning, words
  * and facts. Where no more than the pool are left, all of them, so that a small index is ranked whole.
+ * @param among only of these; their ordinals
  */
-export function findCandidates(sought: Retrieval, limit: number): CandidateList {
+export function findCandidates(
+  sought: Retrieval,
+  limit: number,
+  among: Bitset = sought.index.everyone,
+): CandidateList {
   const { spec, index, facets } = sought;
-  const allowed = mustHaveFilter(spec, facets);
-  const ruledOut = index.everyone.andNot(allowed);
+  const passing = mustHaveFilter(spec, facets);
+  const ruledOut = index.everyone.andNot(passing);
+  const allowed = passing.and(among);
   const wanted = Math.max(CANDIDATE_POOL, limit);
   if (allowed.count() <= wanted) {
-    return { expertIds: [...allowed].map((ordinal) => index.expertId(ordinal)), ruledOut };
+    const expertIds = [...allowed].map((ordinal) => index.expertId(ordinal));
+    return { expertIds, ruledOut, isWhole: true };
   }
-  return { expertIds: nearestExperts(sought, allowed, wanted), ruledOut };
+  return { expertIds: nearestExperts(sought, allowed, wanted), ruledOut, isWhole: false };
 }
 
 /** Those of the allowed experts, at most `limit`, who come nearest to the spec by meaning, words and facts. */

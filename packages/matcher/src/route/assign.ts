@@ -33,6 +33,8 @@ export interface Work {
 /** A plan, and the reasons of each pair in it. */
 export interface AssignedWork {
   readonly plan: AssignmentPlan;
+  /** Ids of the experts who could do at least one of the tasks, in order. */
+  readonly qualified: readonly string[];
   /** Why an expert got a task or did not. */
   readonly why: WhyAssigned;
 }
@@ -71,7 +73,13 @@ export async function assign(work: Work, policy: RoutingPolicy): Promise<Assigne
     ...worthOf(solution, standingPrice(weighed, policy)),
     ...restBound(weighed, written, solution),
   };
-  return { plan, why: new WhyAssigned(tasks, ledgers, assignments, { ...written, prices: solution.prices }) };
+  const why = new WhyAssigned(tasks, ledgers, assignments, { ...written, prices: solution.prices });
+  return { plan, qualified: qualifiedIn(tasks), why };
+}
+
+function qualifiedIn(tasks: readonly TaskEdges[]): string[] {
+  const ids = tasks.flatMap(({ edges }) => edges.map(({ capacity }) => capacity.expertId));
+  return [...new Set(ids)].sort(compareIds);
 }
 
 /** The tasks with the places that are to be weighed: those that nobody holds and no required expert is to have. */

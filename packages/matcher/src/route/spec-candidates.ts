@@ -13,6 +13,8 @@ import {
   type PreparedQuery,
   retrieval,
 } from '../retrieve/find-candidates.js';
+import { Bitset } from '../search/bitset.js';
+import type { SearchIndex } from '../search/search-index.js';
 import type { TaskCandidate, TaskCandidates } from './candidate.js';
 
 /** How many candidates a task is given. */
@@ -23,6 +25,8 @@ export interface CandidateOptions {
   readonly nearMisses?: number;
   /** Experts who are scored whatever the limit, as those a task requires; default none. */
   readonly always?: readonly string[];
+  /** Only these may get it; default: everybody. What others lack is told all the same. */
+  readonly among?: Iterable<string>;
 }
 
 /**
@@ -34,12 +38,11 @@ export function specCandidates(
   spec: ProjectSpec,
   queries: readonly PreparedQuery[],
   sources: AnswerSources,
-  { limit = 50, nearMisses = 20, always = [] }: CandidateOptions = {},
+  { limit = 50, nearMisses = 20, always = [], among }: CandidateOptions = {},
 ): TaskCandidates {
   const task = candidateTask(spec, queries, sources);
   const sought = retrieval(task, sources.index);
-  const { expertIds, ruledOut } = findCandidates(sought, limit);
-  const isWhole = expertIds.length === sources.index.everyone.andNot(ruledOut).count();
+  const { expertIds, ruledOut, isWhole } = findCandidates(sought, limit, ordinalsOf(among, sources.index));
   const near = nearMisses === 0 ? [] : nearestExperts(sought, ruledOut, nearMisses);
   const ids = new Set([...expertIds, ...near, ...always]);
   const scored = [...ids].flatMap((id) => scoreCandidate(id, task, sources) ?? []).sort(byScore);
@@ -52,6 +55,11 @@ export function specCandidates(
     candidates: [...able.slice(0, limit), ...required, ...excluded].map(toCandidate),
     ...(isWhole ? { restAtMost: left?.score.score ?? 0 } : {}),
   };
+}
+
+function ordinalsOf(expertIds: Iterable<string> | undefined, index: SearchIndex): Bitset {
+  if (expertIds === undefined) return index.everyone;
+  return Bitset.of([...expertIds].flatMap((id) => index.ordinal(id) ?? []));
 }
 
 function toCandidate({ expert, score }: ScoredExpert): TaskCandidate {

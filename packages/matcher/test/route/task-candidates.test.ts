@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerSpec } from '#answer/answer-spec.js';
 import type { ExpertProfile } from '#domain/expert-profile.js';
 import { assign } from '#route/assign.js';
+import { planWork } from '#route/plan-work.js';
 import { taskCandidates } from '#route/task-candidates.js';
 import { makeSpec } from '#spec/make-spec.js';
 import { inhabitants, TEXTS, worldOf } from '../answer/answer-world.js';
@@ -61,5 +62,51 @@ describe('the candidates of a task', () => {
     const candidates = await taskCandidates(source, tasks, { limit: 2 });
     const { plan } = await assign({ tasks, candidates, capacities: [capacity(last)] }, POLICY);
     expect(plan.assignments).toMatchObject([{ taskId: 't1', expertId: last, required: true }]);
+  });
+});
+
+describe('the candidates of a task among some experts', () => {
+  const able = async () => {
+    const [list] = await taskCandidates(source, [task('t1', { spec })], { nearMisses: 0 });
+    return list?.candidates.map(({ expertId }) => expertId) ?? [];
+  };
+
+  it('are those of them who may get it, however many others score better', async () => {
+    const ids = await able();
+    const among = ids.slice(-2);
+    const [list] = await taskCandidates(source, [task('t1', { spec })], { limit: 5, nearMisses: 0, among });
+    expect(list?.candidates.map(({ expertId }) => expertId)).toEqual(among);
+    expect(list?.restAtMost).toBe(0);
+    const [one] = await taskCandidates(source, [task('t1', { spec })], { limit: 1, nearMisses: 0, among });
+    expect(one?.restAtMost).toBe(list?.candidates[1]?.score);
+  });
+
+  it('are what a plan is made of, with the reason for each pair and who could have had work', async () => {
+    const [first = '', second = '', third = ''] = await able();
+    const tasks = [task('t1', { spec, effortHours: 5 }), task('t2', { spec, effortHours: 5 })];
+    const given = {
+      tasks,
+      capacities: [second, third].map((id) => capacity(id, { idleSince: '2026-02-20' })),
+    };
+    const found: number[] = [];
+    const { plan, qualified, load, why } = await planWork(source, given, POLICY, {
+      onProgress: (done) => found.push(done),
+    });
+    expect(plan.assignments.map(({ taskId, expertId }) => [taskId, expertId]).sort()).toEqual([
+      ['t1', expect.any(String)],
+      ['t2', expect.any(String)],
+    ]);
+    expect(new Set(plan.assignments.map(({ expertId }) => expertId))).toEqual(new Set([second, third]));
+    expect(qualified).toEqual([second, third].sort());
+    expect(load).toMatchObject({ qualified: 2, withWork: 2, giniOfHours: 0, meanWaitOfChosenDays: 10 });
+    expect(why.explain('t1', first)).toMatch(/not among the candidates/);
+    expect(found).toEqual([1, 2]);
+  });
+
+  it('stop being sought when a plan is given up', async () => {
+    const stop = new AbortController();
+    const given = { tasks: [task('t1', { spec }), task('t2', { spec })], capacities: [] };
+    const plan = planWork(source, given, POLICY, { signal: stop.signal, onProgress: () => stop.abort() });
+    await expect(plan).rejects.toMatchObject({ name: 'AbortError' });
   });
 });
