@@ -14,6 +14,7 @@ import { listCommand } from './commands/list.js';
 import { matchCommand } from './commands/match.js';
 
 import { retentionCommand } from './commands/retention.js';
+import { routeCommand } from './commands/route.js';
 import { serveCommand } from './commands/serve.js';
 import { showCommand } from './commands/show.js';
 import { statsCommand } from './commands/stats.js';
@@ -29,6 +30,7 @@ const COMMANDS = [
   importsCommand,
   matchCommand,
   compareCommand,
+  routeCommand,
   showCommand,
   listCommand,
   statsCommand,

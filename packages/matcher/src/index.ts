@@ -97,6 +97,7 @@ export { type AssignedWork, assign, type Work } from './route/assign.js';
 export type { HeldPlaces } from './route/book-held.js';
 export type { TaskCandidate, TaskCandidates } from './route/candidate.js';
 export { type CapacityInput, capacityInputSchema, parseCapacity } from './route/capacity-input.js';
+export { type CurrentWork, currentWork, type GivenWork } from './route/current-work.js';
 export { gini } from './route/fairness/gini.js';
 export {
   type AttributeAudit,

@@ -43,5 +43,5 @@ export function gateSentence(reason: GateReason): string {
 
 /** How many candidates a reason rules out: `12 ask more than the task pays`. */
 export function gateCount(reason: GateReason, count: number): string {
-  return `${count} ${OF_SEVERAL[reason]}`;
+  return `${count} ${count === 1 ? OF_ONE[reason] : OF_SEVERAL[reason]}`;
 }

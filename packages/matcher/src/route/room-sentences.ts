@@ -29,7 +29,11 @@ export function roomSentences({ task, edges }: TaskEdges, ledgers: ReadonlyMap<s
     return isTaken ? [] : [{ expertId: edge.capacity.expertId, ...shortOf(edge, ledger) }];
   });
   if (others.length === 0)
-    return [`All ${edges.length} who qualify have a place of it; more experts are needed.`];
+    return [
+      edges.length === 1
+        ? 'The only one who qualifies has a place of it; more experts are needed.'
+        : `All ${edges.length} who qualify have a place of it; more experts are needed.`,
+    ];
   const first = `${others.length} ${others.length === 1 ? 'qualifies, and is' : 'qualify, all'} full.`;
   const short = others.filter(({ places, minutes }) => !places && minutes > 0);
   const capped = others.filter(({ places }) => places);

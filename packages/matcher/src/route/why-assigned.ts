@@ -56,11 +56,13 @@ export class WhyAssigned {
       ({ capacity }) => this.ledgers.get(capacity.expertId)?.holds(task.id) !== true,
     );
     const said = `Scores ${score}`;
+    if (edges.length === 1) return `${said}: nobody else could do it.`;
     if (passed.length === 0)
       return `${said}: of the ${edges.length} who could do it, nobody left scores better.`;
     const [first] = passed.toSorted((a, b) => b.score - a.score);
     const id = first?.capacity.expertId ?? '';
-    return `${said}. ${passed.length} score better and are worth more elsewhere. ${id}: ${this.explain(task.id, id)}`;
+    const others = passed.length === 1 ? '1 scores better and is' : `${passed.length} score better and are`;
+    return `${said}. ${others} worth more elsewhere. ${id}: ${this.explain(task.id, id)}`;
   }
 
   #whyPassedOver({ task, edges }: TaskEdges, expertId: string, held: readonly Assignment[]): string {

@@ -295,7 +295,7 @@ describe('why an expert has a task or not', () => {
       /^Scores 90 here, but has no room left beside t2, where the room is worth \d+\.\d points to the plan\.$/,
     );
     expect(why.explain('t1', 'b')).toMatch(
-      /^Scores 85\. 1 score better and are worth more elsewhere\. a: Scores 90/,
+      /^Scores 85\. 1 scores better and is worth more elsewhere\. a: Scores 90/,
     );
     expect(why.explain('t1', 'c')).toBe('Scores 70 here; those who have the places score 85 or more.');
     expect(why.explain('t1', 'd')).toBe('The expert does not meet a must-have.');

@@ -1,0 +1,77 @@
+import type { CurrentWork, Matcher } from '@expertmatch/matcher';
+import { Command } from 'commander';
+import type { PlaceOptions } from '../config.js';
+import type { Context } from '../context.js';
+import { formatOption, parseLimit } from '../option-value.js';
+import { planRoute } from '../plan-route.js';
+import { readWork, type WorkFiles } from '../read-work.js';
+import { printRoute, ROUTE_FORMATS, type RouteFormat } from '../report/print-route.js';
+import { storedIds } from '../stored-ids.js';
+import { count } from '../text/count.js';
+import { withMatcher } from '../with-matcher.js';
+
+interface RouteOptions extends PlaceOptions, WorkFiles {
+  readonly candidates: number;
+  readonly format: RouteFormat;
+}
+
+const NAMED = 3;
+
+const EXAMPLES = `
+Files are JSON, JSON Lines, or CSV with field names as headings. A task has at
+least id, spec (a brief in words or JSON) and effortHours; a capacity has
+expertId and hoursPerWeek; docs/routing.md has the rest. Nothing is stored: what
+is shown is the best plan, why each expert has a task, and what would fill the
+places that stay open. No name is shown.
+
+Examples:
+  $ expertmatch route --tasks tasks.json --capacity capacity.csv
+  $ expertmatch route --tasks tasks.csv --capacity capacity.csv --policy fair.json
+  $ cat tasks.jsonl | expertmatch route --tasks - --capacity pool.csv --format json`;
+
+/** `expertmatch route`: tasks and capacities in, the best plan out. */
+export function routeCommand(context: Context): Command {
+  return new Command('route')
+    .description('plan which expert gets which task, and say why')
+    .requiredOption('--tasks <file>', 'the tasks; - for standard input')
+    .requiredOption('--capacity <file>', 'how much work each expert can take; - for standard input')
+    .option('--policy <file>', 'how work is to be shared, as JSON')
+    .option('--candidates <n>', 'how many experts at most are weighed for a task', parseLimit, 50)
+    .addOption(formatOption(ROUTE_FORMATS))
+    .addHelpText('after', EXAMPLES)
+    .action(async (_options: object, command: Command) => {
+      await route(command.optsWithGlobals<RouteOptions>(), context);
+    });
+}
+
+async function route(options: RouteOptions, context: Context): Promise<void> {
+  const { policy, ...given } = await readWork(options, context);
+  const { currentWork } = await import('@expertmatch/matcher');
+  await withMatcher(options, async (matcher) => {
+    const work = currentWork(given, storedIds(matcher));
+    for (const line of warnings(work, matcher)) context.err.line(line);
+    const { candidates, format } = options;
+    const outcome = await planRoute(matcher, work, { policy, candidates }, context.err);
+    if ('stoppedWith' in outcome) return context.endWith(outcome.stoppedWith);
+    await printRoute({ work, planned: outcome.planned, candidates }, matcher, format, context.out);
+  });
+}
+
+function warnings({ unknown, doubled }: CurrentWork, matcher: Matcher): string[] {
+  if (matcher.stats().experts === 0) return ['no expert is stored yet: expertmatch import PATH'];
+  return [
+    ...(unknown.length === 0
+      ? []
+      : [`${count(unknown.length, 'id')} of no expert, left out: ${named(unknown)}`]),
+    ...(doubled.length === 0
+      ? []
+      : [
+          `${count(doubled.length, 'capacity', 'capacities')} of experts who were merged, left out: ${named(doubled)}`,
+        ]),
+  ];
+}
+
+function named(ids: readonly string[]): string {
+  const rest = ids.length - NAMED;
+  return `${ids.slice(0, NAMED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
