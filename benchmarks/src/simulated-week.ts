@@ -1,7 +1,7 @@
 import { type Capacity, gini, type Task, type TaskCandidate, type Work } from '@expertmatch/matcher';
 import { seededRandom } from './seeded-random.js';
 
-export const TICK_MINUTES = 15;
+const TICK_MINUTES = 15;
 const WEEK_MINUTES = 7 * 24 * 60;
 const ANSWER_MINUTES = 120;
 /** A task that nobody has accepted after so long is lost. */
