@@ -23,7 +23,7 @@ const entry = z
   .strictObject({
     sequence: z.int(),
     at: z.iso.datetime(),
-    actor: z.string().meta({ description: 'Id of the key, `local`, `cli` or `operator`.' }),
+    actor: z.string().meta({ description: 'Id of the key, `local`, `cli`, `operator` or `watch`.' }),
     action: z.enum(ACTIONS),
     subject: z.string().nullable(),
     data: z.looseObject({}),
