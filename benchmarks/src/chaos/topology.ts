@@ -74,15 +74,19 @@ export class Topology {
     const { dir, workers, redis } = this.#options;
     const mine = redis === undefined ? { EXPERTMATCH_WORKERS: String(workers) } : {};
     const args = ['serve', '--port', '0', '--no-keys', '--dir', dir];
-    return new Program(args, { ...mine, ...this.#redisVariables() });
+    return new Program(args, { ...mine, ...this.#variables() });
   }
 
   #work(): Program {
-    return new Program(['worker', '--dir', this.#options.dir], this.#redisVariables());
+    return new Program(['worker', '--dir', this.#options.dir], this.#variables());
   }
 
-  #redisVariables(): Environment {
-    return { EXPERTMATCH_RATE_LIMIT: '1000000', REDIS_URL: this.#options.redis?.url ?? '' };
+  #variables(): Environment {
+    return {
+      EXPERTMATCH_RATE_LIMIT: '1000000',
+      EXPERTMATCH_WEBHOOK_PRIVATE: 'on',
+      REDIS_URL: this.#options.redis?.url ?? '',
+    };
   }
 }
 

@@ -46,7 +46,7 @@ export function startWorker(options: WorkerOptions): RunningWorker {
   const workspaces = new Workspaces({ dir, database, queue, openEmbedder, isFollowed: false, idleMs });
   const duties = allDuties({ allowPrivateWebhooks: options.allowPrivateWebhooks ?? false });
   const working = queue.work(carryOutJobs(workspaces, duties, log));
-  const sweeping = repeat(new Sweep(workspaces, duties), tell);
+  const sweeping = repeat(new Sweep(workspaces, duties, tell), tell);
   return {
     close: async () => {
       await Promise.all([working.close(), sweeping.close()]);

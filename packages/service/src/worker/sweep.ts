@@ -8,18 +8,21 @@ const WORKSPACES_AT_ONCE = 20;
 export class Sweep {
   readonly #workspaces: Workspaces;
   readonly #duties: readonly Duty[];
+  readonly #onTrouble: (error: unknown) => void;
   #lastId = '';
 
-  constructor(workspaces: Workspaces, duties: readonly Duty[]) {
+  /** @param onTrouble told of a workspace that cannot be looked into; the others still are */
+  constructor(workspaces: Workspaces, duties: readonly Duty[], onTrouble: (error: unknown) => void) {
     this.#workspaces = workspaces;
     this.#duties = duties;
+    this.#onTrouble = onTrouble;
   }
 
   /** Looks into the next workspaces, after the last into the first again. */
   async next(): Promise<void> {
     const some = this.#workspaces.list(WORKSPACES_AT_ONCE, this.#lastId);
     this.#lastId = some.length < WORKSPACES_AT_ONCE ? '' : (some.at(-1)?.id ?? '');
-    for (const { id } of some) await this.#lookInto(id);
+    for (const { id } of some) await this.#lookInto(id).catch(this.#onTrouble);
   }
 
   /** One that was taken out meanwhile has nothing left to do. */
