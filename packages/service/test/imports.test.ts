@@ -232,4 +232,18 @@ describe('imports', () => {
     expect(end.counts.imported + end.counts.unchanged).toBe(2_000);
     expect(counts.imported + counts.unchanged).toBeLessThanOrEqual(2_000);
   });
+
+  it('keep their files however long they wait for a worker', async () => {
+    const here = await TestService.start();
+    await here.worker.close();
+    const old = new Date(Date.now() - 30 * 24 * 60 * 60_000);
+    const { headers } = await here.call('POST', '/v1/imports', { raw: form(people(3), 'waits.csv') });
+    const [waiting = ''] = readdirSync(join(here.dir, 'imports'));
+    utimesSync(join(here.dir, 'imports', waiting), old, old);
+    const worker = here.work();
+    const { text } = await here.call('GET', `${headers.get('location')}/events`);
+    await worker.close();
+    await here.dispose();
+    expect(text).toMatch(/event: end\ndata: .*"state":"done"/);
+  });
 });

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Embedder, type Matcher, openMatcher, type SqlConnection } from '@expertmatch/matcher';
 import { openDatabase } from '../database/open-database.js';
 import { WORKSPACE_TABLES } from '../database/workspace-tables.js';
@@ -92,9 +92,10 @@ export class Workspace {
 
   async #open(): Promise<Matcher> {
     await sweepOld(this.uploadDir, UPLOAD_KEPT_MS);
-    await sweepOld(this.#importDir, IMPORT_KEPT_MS);
     const shared = await this.#embedder();
     const matcher = await openMatcher({ dir: this.dir, embedder: lent(shared) });
+    const wanted = matcher.imports.unsettled().flatMap(({ paths }) => paths.map(dirname));
+    await sweepOld(this.#importDir, IMPORT_KEPT_MS, new Set(wanted));
     if (this.#isFollowed) this.#follower = new IndexFollower(matcher);
     this.#opened = matcher;
     return matcher;
