@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { comparisonEvent, rankingEvent } from './answer/answer-events.js';
 import { answerSpec, type MatchOptions } from './answer/answer-spec.js';
 import { compareExperts } from './answer/compare-experts.js';
+import { inTurn } from './answer/in-turn.js';
 import type { AnswerSources } from './answer/score-candidate.js';
 import { type ScoreOptions, scoreExperts } from './answer/score-experts.js';
 import { type SelectOptions, selectExperts } from './answer/select-experts.js';
@@ -103,8 +104,11 @@ export class Matcher {
   /** The best experts for a spec. What cannot be noted in the audit, where somebody is named, is not served. */
   async matchSpec(spec: ProjectSpec, options: MatchOptions & Doing = {}): Promise<MatchAnswer> {
     const { queries, sources } = await this.prepare(spec);
-    const answer = answerSpec(spec, queries, sources, options);
-    await this.#pen.noteAnswer(options, () => rankingEvent(answer, sources.index));
+    const { answer, event } = await inTurn(() => {
+      const found = answerSpec(spec, queries, sources, options);
+      return { answer: found, event: rankingEvent(found, sources.index) };
+    });
+    await this.#pen.noteAnswer(options, event);
     return answer;
   }
 
@@ -133,7 +137,7 @@ export class Matcher {
     const { queries, sources } = await this.prepare(spec);
     const found = { ...sources, expert: (expertId: string) => this.get(expertId) };
     const comparison = compareExperts(spec, queries, found, expertIds);
-    await this.#pen.noteAnswer(doing, () => comparisonEvent(comparison, sources.index));
+    await this.#pen.noteAnswer(doing, comparisonEvent(comparison, sources.index));
     return comparison;
   }
 
@@ -150,6 +154,14 @@ export class Matcher {
       { expertId },
       `no expert has the id "${expertId}"; see expertmatch list`,
     );
+  }
+
+  /**
+   * The expert as the newest ranking saw them, without a look at the store; for what is shown of its answer.
+   * Errors: `expert_not_found`.
+   */
+  asRanked(expertId: string): Expert {
+    return this.#experts.get(expertId) ?? this.get(expertId);
   }
 
   /**

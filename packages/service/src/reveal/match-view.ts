@@ -15,8 +15,9 @@ import { type Showing, shownExpert } from './reveal.js';
 
 /** What is shown of the answer to a brief. */
 export function answerView(matcher: Matcher, answer: MatchAnswer, showing: Showing) {
-  const view = (match: Match) =>
-    matchView(match, shownExpert(matcher, match.expertId, showing), showing.isRevealed);
+  const expertOf = (expertId: string) =>
+    showing.isRevealed ? shownExpert(matcher, expertId, showing) : matcher.asRanked(expertId);
+  const view = (match: Match) => matchView(match, expertOf(match.expertId), showing.isRevealed);
   return { ...answer, matches: answer.matches.map(view), nearMisses: answer.nearMisses.map(view) };
 }
 

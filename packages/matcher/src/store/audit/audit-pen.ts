@@ -17,8 +17,8 @@ export class AuditPen {
   }
 
   /** Notes what is about to be served; not where nobody is named. */
-  async noteAnswer({ actor = this.actor }: Doing, event: () => Event): Promise<void> {
-    if (actor !== undefined) await this.log.appendPatiently({ ...event(), actor });
+  async noteAnswer({ actor = this.actor }: Doing, event: Event): Promise<void> {
+    if (actor !== undefined) await this.log.appendPatiently({ ...event, actor });
   }
 
   /** The same at once, for a caller that cannot wait otherwise. */
