@@ -19,6 +19,13 @@ export function parseMinScore(value: string): number {
   throw new InvalidArgumentError('It must be a number from 0 to 100.');
 }
 
+/** Reads `--min-share`. */
+export function parseShare(value: string): number {
+  const share = Number(value);
+  if (/^(?:0|0?\.\d+)$/.test(value) && share < 1) return share;
+  throw new InvalidArgumentError('It must be a share from 0 to less than 1, such as 0.02.');
+}
+
 /** Reads `--days`. */
 export function parseDays(value: string): number | 'forever' {
   const days = Number(value);

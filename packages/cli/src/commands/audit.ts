@@ -11,6 +11,7 @@ import { count } from '../text/count.js';
 import { column } from '../text/display-width.js';
 import { printable } from '../text/printable.js';
 import { withMatcher } from '../with-matcher.js';
+import { fairnessCommand } from './audit-fairness.js';
 
 interface ListOptions extends PlaceOptions {
   readonly format: 'text' | 'json' | 'jsonl';
@@ -42,10 +43,11 @@ Examples:
 /** `expertmatch audit`: who did what, and the proof that nobody has changed the answer. */
 export function auditCommand(context: Context): Command {
   return new Command('audit')
-    .description('list who did what, and verify that nobody changed it')
+    .description('list who did what, verify that nobody changed it, compare how groups fare')
     .addHelpText('after', EXAMPLES)
     .addCommand(listCommand(context))
-    .addCommand(verifyCommand(context));
+    .addCommand(verifyCommand(context))
+    .addCommand(fairnessCommand(context));
 }
 
 function listCommand({ out }: Context): Command {

@@ -190,7 +190,10 @@ describe('an audit of groups', () => {
     const page = groupAuditPage(groupAudit(applicants, { attributes: ['sex'] }), {
       title: 'Plan',
       date: '2026-03-02',
+      source: 'Assignments of week 9 <b>.',
     });
+    expect(page).toContain('106 were selected. Assignments of week 9 &lt;b&gt;.</p>');
+    expect(page).toContain('The selection rate is the share of a category that was selected.');
     expect(page).toContain(
       '<td>female</td><td>190</td><td>42</td><td>0.221</td><td>0.737 (below four fifths)</td>',
     );

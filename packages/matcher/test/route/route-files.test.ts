@@ -95,7 +95,7 @@ describe('a file of capacities', () => {
 describe('a file of group labels', () => {
   it('gives each attribute of its columns, and leaves out what is not said', () => {
     const read = readGroupLabels(Buffer.from('Expert ID,sex,ethnicity\na,female,X\nb,male,\n'), 'groups.csv');
-    expect(read.attributes).toEqual(['sex', 'ethnicity']);
+    expect(read.attributes).toEqual(['ethnicity', 'sex']);
     expect([...read.labels]).toEqual([
       ['a', { sex: 'female', ethnicity: 'X' }],
       ['b', { sex: 'male' }],

@@ -21,10 +21,12 @@ export interface AuditPageOptions {
   readonly title: string;
   /** The day of the audit, `YYYY-MM-DD`. */
   readonly date: string;
+  /** Where the data come from and what counts as one person, in a sentence or two; default: nothing is said. */
+  readonly source?: string;
 }
 
 /** An audit as a page to print: one HTML document that loads nothing. */
-export function groupAuditPage(audit: GroupAudit, { title, date }: AuditPageOptions): string {
+export function groupAuditPage(audit: GroupAudit, { title, date, source = '' }: AuditPageOptions): string {
   const heading = `${escaped(title)}: ${audit.kind === 'selection' ? 'selection' : 'scoring'} rates and impact ratios`;
   const median = audit.median === undefined ? '' : ` The median score is ${audit.median}.`;
   const done = audit.kind === 'selection' ? 'were selected' : 'scored above the median';
@@ -32,12 +34,20 @@ export function groupAuditPage(audit: GroupAudit, { title, date }: AuditPageOpti
     '<!doctype html><html lang="en"><head><meta charset="utf-8">',
     `<title>${heading}</title><style>${STYLE}</style></head><body>`,
     `<h1>${heading}</h1>`,
-    `<p>${escaped(date)}. Of ${audit.people} people, ${audit.counted} ${done}.${median}</p>`,
+    `<p>${escaped(date)}. Of ${audit.people} people, ${audit.counted} ${done}.${median} ${escaped(source)}</p>`,
     ...audit.audits.map((one) => tableOf(one, audit)),
-    '<p>The impact ratio is the rate of a category divided by that of the category with the highest rate. ',
-    `Categories of less than ${percent(audit.minShare)} have none. A ratio below 0.8 (four fifths) is marked.</p>`,
+    `<p>${rateWords(audit)} The impact ratio is the rate of a category divided by that of the category with the highest rate `,
+    '(New York City Local Law 144 of 2021; 6 RCNY § 5-300). ',
+    `Categories of less than ${percent(audit.minShare)} of the people have none. A ratio below 0.8 (four fifths, 29 CFR `,
+    '§ 1607.4 D) is marked. The bias audit of that law is done by an independent auditor; this page is a calculation.</p>',
     '</body></html>\n',
   ].join('');
+}
+
+function rateWords({ kind }: GroupAudit): string {
+  return kind === 'selection'
+    ? 'The selection rate is the share of a category that was selected.'
+    : 'The scoring rate is the share of a category that scored above the median of all.';
 }
 
 function tableOf({ attributes, groups, unknown }: AttributeAudit, { kind }: GroupAudit): string {

@@ -6,7 +6,7 @@ import { OnceEach } from './once-each.js';
 
 /** Which category of each attribute people are of. */
 export interface GroupLabels {
-  /** In the order of the file. */
+  /** In order of name. */
   readonly attributes: readonly string[];
   /** By expert id: category by attribute. */
   readonly labels: ReadonlyMap<string, Readonly<Record<string, string>>>;
@@ -29,5 +29,5 @@ export function readGroupLabels(bytes: Buffer, file: string): GroupLabels {
     for (const name of Object.keys(own)) attributes.add(name);
     labels.set(expertId, own);
   }
-  return { attributes: [...attributes], labels };
+  return { attributes: [...attributes].sort(), labels };
 }
