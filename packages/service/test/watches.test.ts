@@ -165,6 +165,27 @@ describe('a project that watches', () => {
       expect(JSON.stringify(worker.database.all(`SELECT * FROM ${table}`))).not.toContain(expertId);
   });
 
+  it('forgets who is erased while it looks', async () => {
+    await watch(0);
+    for (let round = 0; round < 5; round++) {
+      const expertId = await add({ ...NURSE, id: `n${round}`, email: `n${round}@ward.example` });
+      await Promise.all([work(), on.call('DELETE', `/v1/experts/${expertId}`), work()]);
+      for (const table of ['events', 'watch_finds'])
+        expect(JSON.stringify(worker.database.all(`SELECT * FROM ${table}`))).not.toContain(expertId);
+    }
+  });
+
+  it('is not held up by one whose brief is not understood any more', async () => {
+    const spec = { mustHave: [{ kind: 'specialty', codes: ['no-such-code'] }] };
+    const lost = { id: '0'.repeat(16), spec, watch: { minScore: 0 } };
+    worker.database.run('INSERT INTO projects VALUES (?, ?)', lost.id, JSON.stringify(lost));
+    new WatchStore(worker.database).begin(lost.id, 0);
+    const projectId = await watch(0);
+    await add(NURSE);
+    await work();
+    expect(found()).toEqual([expect.objectContaining({ projectId })]);
+  });
+
   it('is not told of an expert anew who was merged into another', async () => {
     await watch(0);
     const expertId = await add(NURSE);

@@ -1,5 +1,6 @@
 import { Webhook } from 'standardwebhooks';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Outbox } from '#event/outbox.js';
 import { IDENTIFYING, NURSE } from './people.js';
 import { Receiver } from './receiver.js';
 import { TestService } from './running-service.js';
@@ -38,6 +39,16 @@ describe('a service with a worker', () => {
     expect(await told(secret, 2)).toMatchObject({ type: 'match.found', data: { projectId, expertId } });
     const { body } = await on.call('GET', `/v1/webhooks/${id}/deliveries?state=delivered`);
     expect(body.items.map(({ event }: { event: { type: string } }) => event.type)).toContain('ping');
+  });
+
+  it('finds by itself what is to be delivered when nobody says so', async () => {
+    const { id, secret } = await registered();
+    await told(secret, 1);
+    const opened = on.workspace();
+    const options = { nowMs: Date.now(), webhookId: id };
+    new Outbox(opened.workspace.database).publish('ping', { webhookId: id }, options);
+    await opened.close();
+    expect(await told(secret, 2)).toMatchObject({ type: 'ping' });
   });
 
   it('tells of an import that has ended, and of whom it brought', async () => {

@@ -14,8 +14,9 @@ export interface Claim {
   readonly number: number;
 }
 
-/** A delivery that cannot be claimed: not now, or not at all. One whose webhook has no room comes with its `next`. */
+/** A delivery that is not claimed. */
 export interface NoClaim {
+  /** When it can be; absent when it is over, and where its webhook has no room: whoever makes some asks for `next`. */
   readonly againAtMs?: number;
 }
 

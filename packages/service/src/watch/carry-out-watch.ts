@@ -6,6 +6,7 @@ import { briefOf } from '../project/brief-of.js';
 import { type Project, ProjectStore } from '../project/project-store.js';
 import type { JobOutcome } from '../queue/job-queue.js';
 import type { Workspace } from '../workspace/workspace.js';
+import { hasCode } from './has-code.js';
 import { mergedInto } from './merged-into.js';
 import { type Watch, WatchStore } from './watch-store.js';
 
@@ -45,10 +46,15 @@ export async function carryOutWatch(workspace: Workspace, tools: WatchTools): Pr
     const project = new ProjectStore(workspace.database).get(watch.projectId);
     if (project?.watch === undefined) continue;
     const { minScore } = project.watch;
-    await follow({ workspace, matcher, store, project, minScore, tools }, watch);
+    await follow({ workspace, matcher, store, project, minScore, tools }, watch).catch(unlessNotUnderstood);
     if (tools.signal?.aborted === true) return { again: new Date((tools.now ?? Date.now)()) };
   }
   return {};
+}
+
+/** A brief that is not understood any more finds nobody, and holds up no other. */
+function unlessNotUnderstood(error: unknown): void {
+  if (!hasCode(error, 'invalid_spec')) throw error;
 }
 
 /** Follows the changes of experts for one watch, until it has seen all or is to stop. */
@@ -72,11 +78,7 @@ async function seed(
   { matcher, store, project, minScore, tools }: Watching,
   watch: Watch,
 ): Promise<Watch | undefined> {
-  const later = new Set(matcher.changes.changesSince(watch.place).map(({ expertId }) => expertId));
-  const ids = matcher
-    .list()
-    .map(({ id }) => id)
-    .filter((id) => !later.has(id));
+  const ids = matcher.list().map(({ id }) => id);
   const finds: string[] = [];
   for (let at = 0; at < ids.length; at += EXPERTS_AT_ONCE) {
     if (tools.signal?.aborted === true) return undefined;
@@ -86,8 +88,10 @@ async function seed(
     await breathe();
   }
   const seeded = { ...watch, isSeeded: true };
+  const changes = matcher.changes.changesSince(watch.place);
+  const later = new Set(changes.map(({ expertId }) => expertId));
   const isMoved = store.moveOn(watch, seeded, () => {
-    for (const id of finds) store.addFind(watch.projectId, id);
+    for (const id of finds) if (!later.has(id)) store.addFind(watch.projectId, id);
   });
   return isMoved ? seeded : undefined;
 }
@@ -114,7 +118,7 @@ async function look(
   const scores = await matcher.scores(briefOf(project), { expertIds, eligibleOnly: true });
   const found = new Map([...scores].filter(([, score]) => score >= minScore));
   const news = [...found.keys()].filter((id) => !store.isFind(project.id, id));
-  if (news.length > 0) await matcher.compare(briefOf(project), news, { actor: ACTOR });
+  if (!(await areNoted(watching, news))) return look(watching, watch, expertIds, place);
   const outbox = new Outbox(workspace.database);
   const nowMs = (tools.now ?? Date.now)();
   const deliveries: string[] = [];
@@ -134,4 +138,16 @@ async function look(
   if (isMoved) await wakeDeliveries(workspace, deliveries);
   await breathe();
   return isMoved ? moved : undefined;
+}
+
+/** Notes in the audit who is about to be told of; false when one of them is gone meanwhile. */
+async function areNoted({ matcher, project }: Watching, expertIds: readonly string[]): Promise<boolean> {
+  if (expertIds.length === 0) return true;
+  try {
+    await matcher.compare(briefOf(project), expertIds, { actor: ACTOR });
+    return true;
+  } catch (error) {
+    if (hasCode(error, 'expert_not_found')) return false;
+    throw error;
+  }
 }
