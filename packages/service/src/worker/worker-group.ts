@@ -38,10 +38,14 @@ export class WorkerGroup {
   #start(pauseMs: number): void {
     const startedAtMs = performance.now();
     const child = this.#fork();
-    this.#children.add(child);
-    yieldTo(child);
-    this.#log.info({ pid: child.pid }, 'worker started');
     child.once('error', (error) => this.#log.error({ name: error.name }, 'worker not started'));
+    if (child.pid === undefined) {
+      this.#startLater(pauseMs);
+      return;
+    }
+    this.#children.add(child);
+    yieldTo(child.pid);
+    this.#log.info({ pid: child.pid }, 'worker started');
     child.once('exit', (code, signal) => {
       this.#children.delete(child);
       if (this.#isClosing) return;
@@ -61,8 +65,7 @@ export class WorkerGroup {
 }
 
 /** Requests come before what is done in the background. */
-function yieldTo({ pid }: ChildProcess): void {
-  if (pid === undefined) return;
+function yieldTo(pid: number): void {
   try {
     setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
   } catch {
