@@ -112,9 +112,12 @@ export { type LoadReport, loadReport, type SharedWork } from './route/fairness/l
 export { readCapacities } from './route/file/read-capacities.js';
 export { type GroupLabels, readGroupLabels } from './route/file/read-group-labels.js';
 export { readTasks } from './route/file/read-tasks.js';
+export { offerTermsInputSchema } from './route/offer-terms-input.js';
+export { goOnWithEscalated } from './route/offers/go-on-with-escalated.js';
+export { holdOut } from './route/offers/hold-out.js';
 export type { Answered, AnswerOutcome } from './route/offers/late-answer.js';
 export { OfferDesk, type OfferEvent, type OfferStore } from './route/offers/offer-desk.js';
-export { type PlannedWork, type PlanOptions, planWork } from './route/plan-work.js';
+export { type PlannedWork, type PlanOptions, planWork, type WorkToPlan } from './route/plan-work.js';
 export {
   parseRoutingPolicy,
   type RoutingPolicyInput,
@@ -122,7 +125,7 @@ export {
 } from './route/routing-policy-input.js';
 export type { CandidateOptions } from './route/spec-candidates.js';
 export { type SpecSource, taskCandidates } from './route/task-candidates.js';
-export { parseTask, type TaskInput, taskInputSchema } from './route/task-input.js';
+export { parseTask, type TaskInput, taskFields, taskInputSchema } from './route/task-input.js';
 export type { WhyAssigned } from './route/why-assigned.js';
 export { makeSpec } from './spec/make-spec.js';
 export { type SpecInput, specInputSchema } from './spec/spec-input.js';

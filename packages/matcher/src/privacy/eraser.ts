@@ -64,6 +64,7 @@ export class Eraser {
       const recordIds = store.recordIds(expertId);
       if (recordIds.length === 0) return undefined;
       store.remove(expertId);
+      for (const id of recordIds) store.offers.forget(id);
       const event = { action: 'erase', subject: expertId, data: { ...data, recordIds } } as const;
       return { expertId, recordIds, erasedAt: pen.noteChange(doing, event) };
     });

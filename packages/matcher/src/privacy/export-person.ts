@@ -1,7 +1,9 @@
 import type { AuditEntry, AuditValue } from '../domain/audit-entry.js';
+import type { Capacity } from '../domain/capacity.js';
 import type { Expert, Source } from '../domain/expert.js';
 import type { ExpertProfile } from '../domain/expert-profile.js';
 import type { Identity } from '../domain/identity.js';
+import type { Offer } from '../domain/offer.js';
 import type { Passage } from '../domain/passage.js';
 import type { Duplicate } from '../store/duplicate-rows.js';
 import type { RowAbout } from '../store/erasure/rows-about.js';
@@ -37,6 +39,9 @@ export interface PersonExport {
   readonly merges: readonly Merge[];
   /** Experts who may be the same person. */
   readonly duplicates: readonly Duplicate[];
+  /** What the expert can take, as it was stated. */
+  readonly capacity?: Capacity;
+  readonly offers: readonly Offer[];
   readonly audit: readonly Omit<AuditEntry, 'hash' | 'previous'>[];
 }
 
@@ -44,6 +49,7 @@ export interface PersonExport {
 export function exportPerson(expert: Expert, store: ExpertStore): PersonExport {
   const ids = new Set([expert.id, ...store.recordIds(expert.id)]);
   const { identity, profile, text, passages } = expert;
+  const { capacity } = store.offers.held(expert.id);
   return {
     format: 'expertmatch-person/1',
     exportedAt: new Date().toISOString(),
@@ -56,6 +62,8 @@ export function exportPerson(expert: Expert, store: ExpertStore): PersonExport {
     importRows: store.imports.rowsAbout(expert.id),
     merges: store.merges(expert.id),
     duplicates: store.duplicates().filter(({ expertIds }) => expertIds.includes(expert.id)),
+    ...(capacity !== undefined && { capacity }),
+    offers: store.offers.list({ expertId: expert.id }),
     audit: auditOf(store, ids),
   };
 }

@@ -1,12 +1,18 @@
 import type { Assignment, AssignmentPlan } from '../domain/assignment.js';
 import type { Capacity } from '../domain/capacity.js';
+import type { QueuedExpert } from '../domain/offer.js';
 import type { RoutingPolicy } from '../domain/routing-policy.js';
 import type { Task } from '../domain/task.js';
-import { type AssignmentProgram, assignmentProgram, type WeighedTask } from './assignment-program.js';
+import {
+  type AssignmentProgram,
+  assignmentProgram,
+  compareIdle,
+  type WeighedTask,
+} from './assignment-program.js';
 import { bookHeld, type HeldPlaces } from './book-held.js';
 import { bookRequired, edgesOfOthers, type RequiredPlaces } from './book-required.js';
 import type { TaskCandidates } from './candidate.js';
-import { compareIds, type TaskEdges, taskEdges } from './edges.js';
+import { compareIds, type Edge, type TaskEdges, taskEdges } from './edges.js';
 import { Ledger } from './ledger.js';
 import { openTask } from './open-task.js';
 import { prefer } from './program/prefer.js';
@@ -35,6 +41,8 @@ export interface AssignedWork {
   readonly plan: AssignmentPlan;
   /** Ids of the experts who could do at least one of the tasks, in order. */
   readonly qualified: readonly string[];
+  /** Who is to be asked for a task, by its id: those the plan chose first, then the others who could do it, the best first. */
+  readonly queues: ReadonlyMap<string, readonly QueuedExpert[]>;
   /** Why an expert got a task or did not. */
   readonly why: WhyAssigned;
 }
@@ -74,7 +82,23 @@ export async function assign(work: Work, policy: RoutingPolicy): Promise<Assigne
     ...restBound(weighed, written, solution),
   };
   const why = new WhyAssigned(tasks, ledgers, assignments, { ...written, prices: solution.prices });
-  return { plan, qualified: qualifiedIn(tasks), why };
+  return { plan, qualified: qualifiedIn(tasks), queues: queuesOf(tasks, assignments), why };
+}
+
+function queuesOf(
+  tasks: readonly TaskEdges[],
+  assignments: readonly Assignment[],
+): Map<string, readonly QueuedExpert[]> {
+  const chosen = new Set(assignments.map(({ taskId, expertId }) => JSON.stringify([taskId, expertId])));
+  return new Map(
+    tasks.map(({ task, edges }) => {
+      const isChosen = ({ capacity }: Edge) => chosen.has(JSON.stringify([task.id, capacity.expertId]));
+      const sorted = edges.toSorted(
+        (a, b) => Number(isChosen(b)) - Number(isChosen(a)) || b.score - a.score || compareIdle(a, b),
+      );
+      return [task.id, sorted.map(({ capacity, score }) => ({ expertId: capacity.expertId, score }))];
+    }),
+  );
 }
 
 function qualifiedIn(tasks: readonly TaskEdges[]): string[] {

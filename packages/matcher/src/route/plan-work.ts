@@ -1,7 +1,7 @@
 import type { Capacity } from '../domain/capacity.js';
 import type { RoutingPolicy } from '../domain/routing-policy.js';
 import type { Task } from '../domain/task.js';
-import { type AssignedWork, assign } from './assign.js';
+import { type AssignedWork, assign, type Work } from './assign.js';
 import type { TaskCandidates } from './candidate.js';
 import { dayNumber } from './day.js';
 import { type LoadReport, loadReport } from './fairness/load-report.js';
@@ -16,6 +16,14 @@ export interface PlanOptions extends Pick<CandidateOptions, 'limit' | 'nearMisse
   readonly signal?: AbortSignal;
 }
 
+/** What is to be planned. */
+export interface WorkToPlan extends Pick<Work, 'held' | 'standing'> {
+  /** With a spec each; one without has no candidates. */
+  readonly tasks: readonly Task[];
+  /** Each expert once. */
+  readonly capacities: readonly Capacity[];
+}
+
 /** A plan, its reasons, and how it shares work out. */
 export interface PlannedWork extends AssignedWork {
   readonly load: LoadReport;
@@ -23,12 +31,10 @@ export interface PlannedWork extends AssignedWork {
 
 /**
  * Finds the candidates of tasks among the experts who stated a capacity, and assigns them. Stores nothing.
- * @param tasks with a spec each; one without has no candidates
- * @param capacities each expert once
  */
 export async function planWork(
   source: SpecSource,
-  { tasks, capacities }: { readonly tasks: readonly Task[]; readonly capacities: readonly Capacity[] },
+  { tasks, capacities, ...kept }: WorkToPlan,
   policy: RoutingPolicy,
   { onProgress, signal, ...options }: PlanOptions = {},
 ): Promise<PlannedWork> {
@@ -39,7 +45,7 @@ export async function planWork(
     candidates.push(...(await taskCandidates(source, [task], { ...options, among })));
     onProgress?.(at + 1);
   }
-  const assigned = await assign({ tasks, capacities, candidates }, policy);
+  const assigned = await assign({ tasks, capacities, candidates, ...kept }, policy);
   const { plan, qualified } = assigned;
   const idleSince = new Map(capacities.map((one) => [one.expertId, one.idleSince]));
   const idleDays = (expertId: string) => {

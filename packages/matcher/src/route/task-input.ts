@@ -6,6 +6,21 @@ import { makeSpec } from '../spec/make-spec.js';
 import { specInputSchema } from '../spec/spec-input.js';
 import { hourlyPay, label, labels, workingHours } from './working-hours-input.js';
 
+/** What may be said of a task beside its id and what is needed; nothing by default. */
+export const taskFields = {
+  effortHours: z.number().min(0.05).max(10_000),
+  deadline: z.iso.date().optional(),
+  priority: z.int().min(1).max(100),
+  pay: hourlyPay.optional(),
+  count: z.int().min(1).max(1_000),
+  severalPlaces: z.boolean(),
+  hours: workingHours.optional(),
+  excludedExperts: labels,
+  requiredExperts: labels,
+  kind: label.optional(),
+  series: label.optional(),
+};
+
 /** A task as JSON. Unknown fields are refused. */
 export const taskInputSchema = z
   .strictObject({
@@ -14,17 +29,12 @@ export const taskInputSchema = z
     spec: z.union([z.string().trim().min(1).max(50_000), specInputSchema]).optional(),
     /** Id of a stored project. */
     project: label.optional(),
-    effortHours: z.number().min(0.05).max(10_000),
-    deadline: z.iso.date().optional(),
-    priority: z.int().min(1).max(100).default(1),
-    pay: hourlyPay.optional(),
-    count: z.int().min(1).max(1_000).default(1),
-    severalPlaces: z.boolean().default(false),
-    hours: workingHours.optional(),
+    ...taskFields,
+    priority: taskFields.priority.default(1),
+    count: taskFields.count.default(1),
+    severalPlaces: taskFields.severalPlaces.default(false),
     excludedExperts: labels.default([]),
     requiredExperts: labels.default([]),
-    kind: label.optional(),
-    series: label.optional(),
   })
   .refine(({ spec, project }) => spec === undefined || project === undefined, {
     message: 'a task has a spec or a project, not both',

@@ -1,7 +1,7 @@
 import type { Capacity } from '../../domain/capacity.js';
 import type { HeldCapacity, Offer, OfferState, RoutedTask } from '../../domain/offer.js';
 import type { SqlConnection } from '../sql-connection.js';
-import type { NewOffer, OfferLog } from './offer-log.js';
+import type { NewOffer, OfferFilter, OfferLog } from './offer-log.js';
 
 interface OfferRow extends Omit<Offer, 'endedAt' | 'taskId'> {
   /** JSON. */
@@ -62,6 +62,16 @@ export class LibsqlOfferLog implements OfferLog {
     return this.connection.all<OfferRow>(sql, JSON.stringify(taskId), state ?? null).map(toOffer);
   }
 
+  list({ state, taskId, expertId, afterId = 0, limit = -1 }: OfferFilter): Offer[] {
+    const sql = `${OFFER}
+      WHERE id > ?1 AND (?2 IS NULL OR state = ?2) AND (?3 IS NULL OR task_id = ?3) AND (?4 IS NULL OR expert_id = ?4)
+      ORDER BY id LIMIT ?5`;
+    const [task, expert] = [taskId, expertId].map((id) => (id === undefined ? null : JSON.stringify(id)));
+    return this.connection
+      .all<OfferRow>(sql, afterId, state ?? null, task ?? null, expert ?? null, limit)
+      .map(toOffer);
+  }
+
   due(at: string, limit: number): Offer[] {
     const sql = `${OFFER} WHERE state = 'offered' AND expires_at <= ? ORDER BY expires_at, id LIMIT ?`;
     return this.connection.all<OfferRow>(sql, at, limit).map(toOffer);
@@ -81,9 +91,12 @@ export class LibsqlOfferLog implements OfferLog {
     this.connection.run(sql, JSON.stringify(capacity.expertId), JSON.stringify(capacity));
   }
 
-  capacities(): Capacity[] {
-    const sql = 'SELECT capacity FROM capacities ORDER BY expert_id';
-    return this.connection.all<{ capacity: string }>(sql).map(({ capacity }) => JSON.parse(capacity));
+  capacities({ afterId = '', limit = -1 } = {}): Capacity[] {
+    const sql = 'SELECT capacity FROM capacities WHERE expert_id > ? ORDER BY expert_id LIMIT ?';
+    const after = afterId === '' ? '' : JSON.stringify(afterId);
+    return this.connection
+      .all<{ capacity: string }>(sql, after, limit)
+      .map(({ capacity }) => JSON.parse(capacity));
   }
 
   held(expertId: string): HeldCapacity {
@@ -97,6 +110,23 @@ export class LibsqlOfferLog implements OfferLog {
       WHERE o.expert_id = ? AND o.is_held = 1 ORDER BY o.id`;
     const held = this.connection.all<{ task: string }>(sql, id).map(({ task }) => JSON.parse(task));
     return { capacity: stated && JSON.parse(stated.capacity), held };
+  }
+
+  forget(expertId: string): void {
+    const id = JSON.stringify(expertId);
+    this.connection.run('DELETE FROM capacities WHERE expert_id = ?', id);
+    this.connection.run(
+      `UPDATE routed_tasks SET state = 'escalating' WHERE state IN ('open', 'filled') AND id IN
+        (SELECT task_id FROM offers WHERE expert_id = ? AND is_held = 1)`,
+      id,
+    );
+    this.connection.run('DELETE FROM offers WHERE expert_id = ?', id);
+    this.connection.run(
+      `UPDATE routed_tasks SET queue =
+        (SELECT json_group_array(json(value)) FROM json_each(queue) WHERE value ->> '$.expertId' <> ?1)
+       WHERE EXISTS (SELECT 1 FROM json_each(queue) WHERE value ->> '$.expertId' = ?1)`,
+      expertId,
+    );
   }
 }
 

@@ -4,6 +4,16 @@ import type { HeldCapacity, Offer, OfferState, RoutedTask } from '../../domain/o
 /** An offer that is about to be made. */
 export type NewOffer = Pick<Offer, 'taskId' | 'expertId' | 'score' | 'offeredAt' | 'expiresAt'>;
 
+/** Which offers are wanted; all unless told. */
+export interface OfferFilter {
+  readonly state?: OfferState;
+  readonly taskId?: string;
+  readonly expertId?: string;
+  /** Only ids greater than this. */
+  readonly afterId?: number;
+  readonly limit?: number;
+}
+
 /** What offers are kept in: rows, no rules. Each call is a part of the transaction in which it is made. */
 export interface OfferLog {
   /** Keeps a task, or what became of it. */
@@ -16,6 +26,8 @@ export interface OfferLog {
   get(offerId: number): Offer | undefined;
   /** Offers of a task, in order of id; only those in a state where one is given. */
   ofTask(taskId: string, state?: OfferState): Offer[];
+  /** In order of id. */
+  list(filter: OfferFilter): Offer[];
   /** Offers without an answer whose time was up at a moment (ISO 8601), the oldest first; at most `limit`. */
   due(at: string, limit: number): Offer[];
   /** Ends or accepts an offer; one that is no longer live gives its capacity back. */
@@ -23,7 +35,13 @@ export interface OfferLog {
   /** Gives back the capacity of an accepted offer whose work is done. */
   release(offerId: number): void;
   putCapacity(capacity: Capacity): void;
-  capacities(): Capacity[];
+  /** In order of expert id; @param page only ids greater than `afterId`, at most `limit` of them */
+  capacities(page?: { readonly afterId?: string; readonly limit?: number }): Capacity[];
   /** What an expert stated, and the tasks that take of it. */
   held(expertId: string): HeldCapacity;
+  /**
+   * Takes out all that is kept of an expert: capacity, offers, the place in queues. Tasks of which the expert held a place or an
+   * offer are `escalating` afterwards: others have to be found.
+   */
+  forget(expertId: string): void;
 }
