@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { UsageError } from './usage-error.js';
 
 /** What became of one person: a score, or selected or not. */
-export type Outcome = { readonly expertId: string } & (
+type Outcome = { readonly expertId: string } & (
   | { readonly score: number }
   | { readonly selected: boolean }
 );
