@@ -134,6 +134,8 @@ function shareEntries({ capacity }: Edge, policy: RoutingPolicy, rows: readonly 
 /** The rows that limit experts, as far as they can bind. */
 class ExpertRows {
   readonly byExpert = new Map<string, number[]>();
+  /** The rows of an expert are a block. */
+  #block = -1;
   readonly #hours = new Map<string, { readonly due: number; readonly row: number }[]>();
   readonly #places = new Map<string, number[]>();
   readonly #series = new Map<string, ReadonlyMap<string, number>>();
@@ -145,6 +147,7 @@ class ExpertRows {
 
   add(expertId: string, edges: readonly PricedEdge[], ledger: Ledger | undefined): void {
     if (ledger === undefined) return;
+    this.#block += 1;
     const hours = this.#hourRows(edges, ledger);
     const places = this.#placeRows(edges, ledger);
     const series = this.#seriesRows(edges, ledger);
@@ -174,17 +177,17 @@ class ExpertRows {
         0,
       );
       const limit = Math.max(0, ledger.minutesUntil(due));
-      return asked <= limit ? [] : [{ due, row: this.builder.addRow(limit) }];
+      return asked <= limit ? [] : [{ due, row: this.builder.addRow(limit, this.#block) }];
     });
   }
 
   #placeRows(edges: readonly PricedEdge[], ledger: Ledger): number[] {
     const asked = edges.reduce((sum, { upper }) => sum + upper, 0);
     const most = Math.min(asked, Math.max(0, ledger.placesLeft));
-    const rows = most < asked ? [this.builder.addRow(most)] : [];
+    const rows = most < asked ? [this.builder.addRow(most, this.#block)] : [];
     const price = unitsOf(this.policy.loadPrice);
     if (price === 0 || most < 2) return rows;
-    const row = this.builder.addRow(1);
+    const row = this.builder.addRow(1, this.#block);
     const best = Math.max(...edges.map(({ gain }) => gain));
     for (let extra = 1; extra < most && price * extra < best; extra++)
       this.builder.addRelief(row, price * extra);
@@ -198,7 +201,7 @@ class ExpertRows {
     const rows = new Map<string, number>();
     for (const [series, places] of asked) {
       const limit = Math.max(0, ledger.placesInSeries(series === '' ? undefined : series));
-      if (limit < places) rows.set(series, this.builder.addRow(limit));
+      if (limit < places) rows.set(series, this.builder.addRow(limit, this.#block));
     }
     return rows;
   }

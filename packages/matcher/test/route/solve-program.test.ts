@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { bestPattern } from '#route/program/best-pattern.js';
+import { blocksOf } from '#route/program/block.js';
 import { isAllowed, ProgramBuilder, totalGain } from '#route/program/integer-program.js';
+import { priceBound } from '#route/program/price-bound.js';
+import { relax } from '#route/program/relax.js';
 import { solveProgram } from '#route/program/solve-program.js';
 import { loadSolver } from '#route/program/solver.js';
 import { SeededRandom } from '../search/seeded-random.js';
@@ -30,7 +34,67 @@ function assignmentOf({ tasks, experts, edges }: Size, seed: number) {
   return builder.build();
 }
 
+/** The most that items are worth together in rooms of 10 and 25; the second of them costs 4, the third 8, there is no fourth. */
+function bestSubset(items: readonly (readonly number[])[], gains: readonly number[]): number {
+  const worths = Array.from({ length: 2 ** items.length }, (_, set) => {
+    const taken = [...items.keys()].filter((k) => (set >> k) % 2 === 1);
+    const sum = (row: number) => taken.reduce((total, k) => total + (items[k]?.[row] ?? 0), 0);
+    const cost = [0, 0, 4, 12][taken.length];
+    if (cost === undefined || sum(0) > 10 || sum(1) > 25) return 0;
+    return taken.reduce((total, k) => total + (gains[k] ?? 0), -cost);
+  });
+  return Math.max(...worths);
+}
+
+describe('the best pattern of a block', () => {
+  it('is the best of all subsets that fit, reliefs paid for', () => {
+    const random = new SeededRandom(3);
+    for (let round = 0; round < 300; round++) {
+      const builder = new ProgramBuilder();
+      const rows = [10, 25, 1].map((limit) => builder.addRow(limit, 0));
+      for (const cost of [4, 8]) builder.addRelief(rows[2] ?? 0, cost);
+      const items = Array.from({ length: 8 }, () => [1 + random.below(12), random.below(14), 1]);
+      for (const weights of items)
+        builder.addColumn(
+          1 + random.below(20),
+          1,
+          rows.map((row, k) => [row, weights[k] ?? 0] as const),
+        );
+      const program = builder.build();
+      const [block] = blocksOf(program);
+      if (block === undefined) throw new Error('a block was made');
+      const best = bestSubset(items, [...program.gains].slice(2));
+      const found = bestPattern(program, block, (column) => program.gains[column] ?? 0);
+      expect(found.worth).toBe(best);
+      expect(found.bound).toBe(best);
+    }
+  });
+});
+
 describe('a program', () => {
+  it('of many knapsacks has a tighter bound than by the prices of single columns, and a solution near it', async () => {
+    const random = new SeededRandom(9);
+    const [tasks, experts] = [400, 160];
+    const builder = new ProgramBuilder();
+    for (let task = 0; task < tasks; task++) builder.addRow(1);
+    const hours = Array.from({ length: experts }, (_, k) => builder.addRow(300 + 60 * random.below(12), k));
+    for (let task = 0; task < tasks; task++) {
+      const minutes = 60 * (1 + random.below(10));
+      for (const row of random.shuffled(hours).slice(0, 12))
+        builder.addColumn(400_000 + random.below(600_000), 1, [
+          [task, 1],
+          [row, minutes],
+        ]);
+    }
+    const program = builder.build();
+    const { amounts, objective, bound } = await solveProgram(program, { maxNodes: 0, maxColumns: 0 });
+    expect(isAllowed(program, amounts)).toBe(true);
+    expect(totalGain(program, amounts)).toBe(objective);
+    expect(bound).toBeGreaterThanOrEqual(objective);
+    expect(bound).toBeLessThan(priceBound(program, relax(await loadSolver(), program).prices));
+    expect((bound - objective) / bound).toBeLessThan(0.02);
+  });
+
   it('of a plain assignment is solved with no gap to the bound by prices', async () => {
     for (const seed of [1, 2, 3]) {
       const program = assignmentOf({ tasks: 1_500, experts: 2_000, edges: 40 }, seed);

@@ -14,33 +14,45 @@ export interface Incumbent {
   readonly bound: number;
 }
 
+/** Prices by row, and the bound that follows from them alone. */
+export interface PricedBound {
+  readonly prices: Float64Array;
+  readonly bound: number;
+}
+
 /** Where a search is given up: counts and no time, so that it ends at the same place on every machine. */
 export interface SearchLimits {
   /** Nodes of the search tree. */
   readonly maxNodes: number;
-  /** Columns left to decide. */
+  /** Columns left to decide; where there are more, no search is begun. */
   readonly maxColumns: number;
 }
 
 /**
  * Searches for a better solution in whole numbers by branch and cut. Columns that cost more at the prices than a better
  * solution could make up for are settled first (reduced-cost fixing), so that few are left to decide. Where these are
- * more than `maxColumns`, only the most promising are looked at and the bound stays as it is.
+ * more than `maxColumns`, nothing is searched.
  */
 export function branch(
   highs: Highs,
   program: IntegerProgram,
-  prices: Float64Array,
+  { prices, bound: priced }: PricedBound,
   incumbent: Incumbent,
   { maxNodes, maxColumns }: SearchLimits,
 ): Incumbent {
-  const { open, settled } = settle(program, prices, incumbent);
-  const isWhole = open.length <= maxColumns;
-  const chosen = isWhole ? open : mostPromising(program, prices, open, maxColumns);
-  if (chosen.length === 0) return incumbent;
-  const found = search(highs, program, { chosen, settled, incumbent, maxNodes });
-  const bound = isWhole ? Math.min(incumbent.bound, Math.max(found.bound, found.objective)) : incumbent.bound;
-  return { ...found, bound };
+  const { open, settled } = settle(program, prices, priced - incumbent.objective);
+  if (open.length === 0 || open.length > maxColumns) return incumbent;
+  const found = search(highs, program, { chosen: open, settled, incumbent, maxNodes });
+  return { ...found, bound: Math.min(incumbent.bound, Math.max(found.bound, found.objective)) };
+}
+
+/** How many columns could still be part of a better solution. */
+export function openColumns(
+  program: IntegerProgram,
+  { prices, bound }: PricedBound,
+  { objective }: Incumbent,
+): number {
+  return settle(program, prices, bound - objective).open.length;
 }
 
 interface Settled {
@@ -50,8 +62,8 @@ interface Settled {
   readonly settled: Float64Array;
 }
 
-function settle(program: IntegerProgram, prices: Float64Array, { objective, bound }: Incumbent): Settled {
-  const gap = bound - objective;
+/** @param gap what a column may cost at the prices and still be part of a better solution */
+function settle(program: IntegerProgram, prices: Float64Array, gap: number): Settled {
   const settled = new Float64Array(program.gains.length);
   const open: number[] = [];
   for (let column = 0; column < settled.length; column++) {
@@ -60,19 +72,6 @@ function settle(program: IntegerProgram, prices: Float64Array, { objective, boun
     else if (reduced > 0) settled[column] = program.uppers[column] ?? 0;
   }
   return { open, settled };
-}
-
-function mostPromising(
-  program: IntegerProgram,
-  prices: Float64Array,
-  open: readonly number[],
-  maxColumns: number,
-): number[] {
-  const rank = new Map(
-    open.map((column) => [column, column < program.reliefs ? 0 : -reducedGain(program, prices, column)]),
-  );
-  const best = open.toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0) || a - b);
-  return best.slice(0, maxColumns).sort((a, b) => a - b);
 }
 
 interface Search {

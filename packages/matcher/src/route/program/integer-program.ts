@@ -12,6 +12,11 @@ export interface IntegerProgram {
   readonly values: Float64Array;
   /** So many columns come first that only make room in one row each, at a cost. */
   readonly reliefs: number;
+  /**
+   * The block of each row, -1 for none. The rows of a block limit the same columns, as the hours and the places of an
+   * expert do, and a column has rows of one block at the most.
+   */
+  readonly blocks: Int32Array;
 }
 
 /** An entry of a column: the row, and how much of it one unit of the column takes. */
@@ -20,6 +25,7 @@ export type Entry = readonly [row: number, value: number];
 /** Writes an integer program row by row, then column by column; reliefs first. */
 export class ProgramBuilder {
   readonly #limits: number[] = [];
+  readonly #blocks: number[] = [];
   readonly #gains: number[] = [];
   readonly #uppers: number[] = [];
   readonly #starts: number[] = [0];
@@ -28,7 +34,8 @@ export class ProgramBuilder {
   #reliefs = 0;
 
   /** @returns the row */
-  addRow(limit: number): number {
+  addRow(limit: number, block = -1): number {
+    this.#blocks.push(block);
     return this.#limits.push(limit) - 1;
   }
 
@@ -56,6 +63,7 @@ export class ProgramBuilder {
       rows: Int32Array.from(this.#rows),
       values: Float64Array.from(this.#values),
       reliefs: this.#reliefs,
+      blocks: Int32Array.from(this.#blocks),
     };
   }
 }

@@ -1,4 +1,5 @@
-import { branch, type Incumbent, type SearchLimits } from './branch.js';
+import { branch, type Incumbent, openColumns, type SearchLimits } from './branch.js';
+import { byPatterns } from './by-patterns.js';
 import { fillIn } from './fill-in.js';
 import { type IntegerProgram, totalGain } from './integer-program.js';
 import { priceBound } from './price-bound.js';
@@ -6,7 +7,9 @@ import { relax } from './relax.js';
 import { loadSolver } from './solver.js';
 
 const ROUNDS = 3;
-const DEFAULT_LIMITS: SearchLimits = { maxNodes: 2_000, maxColumns: 20_000 };
+/** Problems with so few columns to decide are searched at once. */
+const SMALL = 2_000;
+const DEFAULT_LIMITS: SearchLimits = { maxNodes: 2_000, maxColumns: 10_000 };
 
 /** The best solution found, how good any could be, and what room is worth. */
 export interface ProgramSolution extends Incumbent {
@@ -17,8 +20,8 @@ export interface ProgramSolution extends Incumbent {
 }
 
 /**
- * Solves an integer program: the best fractions exactly, whole numbers beside them, then a search until these are proved
- * best or the limits are reached, which `bound` above `objective` tells. The same program has the same solution on every
+ * Solves an integer program: the best fractions exactly, whole numbers beside them, patterns of blocks where much is left to
+ * decide, then a search until the solution is proved best or the limits are reached, which `bound` above `objective` tells. The same program has the same solution on every
  * machine.
  */
 export async function solveProgram(
@@ -28,16 +31,18 @@ export async function solveProgram(
   const highs = await loadSolver();
   const relaxed = relax(highs, program);
   const { prices } = relaxed;
+  const priced = { prices, bound: priceBound(program, prices) };
   const amounts = fillIn(program, relaxed);
-  const priced = priceBound(program, prices);
-  let best: Incumbent = { amounts, objective: totalGain(program, amounts), bound: priced };
+  let best: Incumbent = { amounts, objective: totalGain(program, amounts), bound: priced.bound };
+  if (best.bound > best.objective && openColumns(program, priced, best) > SMALL)
+    best = byPatterns(highs, program, prices, best);
   for (let round = 0; round < ROUNDS && best.bound > best.objective; round++) {
-    const next = branch(highs, program, prices, best, limits);
+    const next = branch(highs, program, priced, best, limits);
     const isStuck = next.objective === best.objective && next.bound === best.bound;
     best = next;
     if (isStuck) break;
   }
   const filled = best.bound > best.objective ? fillIn(program, { ...best, prices }) : best.amounts;
   const objective = totalGain(program, filled);
-  return { amounts: filled, objective, bound: best.bound, prices, isPriced: best.bound === priced };
+  return { amounts: filled, objective, bound: best.bound, prices, isPriced: best.bound === priced.bound };
 }
