@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 
 const REFUSED_SHARE = 0.05;
 
-/** Whom webhooks tell of events; refuses some at first, as receivers do. */
+/** Whom webhooks tell of events; refuses some of them at first, as receivers do. */
 export class Receiver {
   /** The bodies that were taken, by `webhook-id`. */
   readonly told = new Map<string, string>();
@@ -15,6 +15,7 @@ export class Receiver {
   secret: string | undefined;
   readonly #server: Server;
   readonly #random: () => number;
+  readonly #refused = new Set<string>();
 
   private constructor(random: () => number) {
     this.#random = random;
@@ -47,7 +48,10 @@ export class Receiver {
     const body = await text(request);
     const id = String(request.headers['webhook-id']);
     const signed = `${id}.${String(request.headers['webhook-timestamp'])}.${body}`;
-    if (this.#random() < REFUSED_SHARE) return 503;
+    if (!this.#refused.has(id) && this.#random() < REFUSED_SHARE) {
+      this.#refused.add(id);
+      return 503;
+    }
     if (this.secret !== undefined && request.headers['webhook-signature'] !== signature(this.secret, signed))
       this.wrongs.push(`${id} is not signed`);
     const before = this.told.get(id);
