@@ -41,6 +41,7 @@ const LAYERS = [
   'event',
   'webhook',
   'watch',
+  'routing',
   'http',
   'reveal',
   'resource',

@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { UsageError } from './usage-error.js';
 
 /** What became of one person: a score, or selected or not. */
-type Outcome = { readonly expertId: string } & (
-  | { readonly score: number }
-  | { readonly selected: boolean }
-);
+type Outcome = { readonly expertId: string } & ({ readonly score: number } | { readonly selected: boolean });
 
 /** What is to be audited, and where it comes from in words. */
 export interface Outcomes {

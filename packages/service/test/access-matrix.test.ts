@@ -10,7 +10,13 @@ const KEYED = OPERATIONS.filter(({ scope }) => scope !== 'none');
 /** What stands in each place of a path that is of the workspace `default`. */
 type Held = Record<string, string>;
 
-const NOWHERE: Held = { workspaceId: 'nowhere', importId: '999999' };
+const NOWHERE: Held = { workspaceId: 'nowhere', importId: '999999', offerId: '999999' };
+
+/** The least that an operation takes in its body, where that is something. */
+const LEAST_BODY: Readonly<Record<string, object>> = {
+  changeExpert: { remote: true },
+  putCapacity: { hoursPerWeek: 5 },
+};
 
 function nurses(): FormData {
   const form = new FormData();
@@ -44,7 +50,14 @@ describe('every operation that asks for a key', () => {
       expired: (await made('expired', SCOPES, new Date(Date.now() + 2_000).toISOString())).key,
       other: other.body.key.key,
     };
+    await on.call('PUT', `/v1/experts/${expert}/capacity`, { json: { hoursPerWeek: 10 } });
+    const work = { text: 'nurse', effortHours: 1 };
+    const task = (await on.call('POST', '/v1/tasks', { json: work })).body.id;
+    const policy = { unverified: 'allow' };
+    const committed = await on.call('POST', '/v1/assignments', { json: { policy } });
     held = {
+      taskId: task,
+      offerId: String(committed.body.offers[0].id),
       expertId: expert,
       projectId: project,
       feedbackId: feedback,
@@ -88,7 +101,7 @@ describe('every operation that asks for a key', () => {
       const nowhere = Object.fromEntries(
         Object.entries(held).map(([name, id]) => [name, NOWHERE[name] ?? id.replace(/./g, '0')]),
       );
-      const json = operation.id === 'changeExpert' ? { remote: true } : {};
+      const json = LEAST_BODY[operation.id] ?? {};
       const body = operation.body?.json === undefined ? {} : { json };
       const theirs = await send(operation, { key: keys.other, ...body });
       const nobodys = await send(operation, { key: keys.other, ...body }, nowhere);

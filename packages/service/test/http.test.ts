@@ -44,7 +44,7 @@ describe('every answer', () => {
     for (const path of new Set(OPERATIONS.map((one) => one.path.replace(/:\w+/g, '1')))) {
       const options = await on.send('OPTIONS', path, {});
       expect(options.status).toBe(204);
-      const refused = await on.send('PUT', path, {});
+      const refused = await on.send('LOCK', path, {});
       expect(refused.body).toMatchObject({ status: 405, code: 'method_not_allowed' });
       expect(refused.headers.get('allow')).toBe(options.headers.get('allow'));
     }

@@ -26,7 +26,7 @@ export class OpenedWorkspace {
   }
 
   /** What the jobs that wait are about. */
-  jobs(kind: 'delivery' | 'watch'): string[] {
+  jobs(kind: 'delivery' | 'watch' | 'offers'): string[] {
     const sql = 'SELECT reference FROM jobs WHERE kind = ?';
     return this.#service.all<{ reference: string }>(sql, kind).map(({ reference }) => reference);
   }

@@ -44,6 +44,7 @@ describe('a plan that is held out', () => {
     holdOut(desk, tasks, assigned, { terms: TERMS, now: NOON });
     expect(live()).toHaveLength(3);
     const [offer] = store.offers.list({ taskId: 't2', expertId: 'c' });
+    expect(store.offers.get(offer?.id ?? 0)).toEqual(offer);
     desk.decline(offer?.id ?? 0, NOON);
     const routed = store.offers.task('t2');
     expect([routed?.state, routed?.queue]).toEqual(['open', []]);

@@ -2,6 +2,13 @@ import { z } from 'zod';
 import { expertId, recordId } from './expert-id.js';
 import { importCounts } from './imports.js';
 
+const offerData = z
+  .strictObject({ offerId: z.int(), taskId: z.string(), expertId })
+  .meta({ id: 'OfferEventData', description: 'What became of a place that is held out to an expert.' });
+const taskData = z
+  .strictObject({ taskId: z.string() })
+  .meta({ id: 'TaskEventData', description: 'All places are taken, or nobody and no step is left.' });
+
 /** What webhooks are told: for each kind of event what stands in its `data`; ids and numbers, never who somebody is. */
 const EVENT_DATA = {
   ping: z
@@ -18,6 +25,12 @@ const EVENT_DATA = {
       counts: importCounts,
     })
     .meta({ id: 'ImportFinishedData', description: 'An import has ended.' }),
+  'offer.created': offerData,
+  'offer.accepted': offerData,
+  'offer.declined': offerData,
+  'offer.expired': offerData,
+  'task.filled': taskData,
+  'task.unfillable': taskData,
 } as const;
 
 /** What an event is of. */

@@ -42,7 +42,7 @@ export interface AnswerContract {
  */
 export interface Operation {
   readonly id: string;
-  readonly method: 'get' | 'post' | 'patch' | 'delete';
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** As Express has it: `/v1/experts/:expertId`. */
   readonly path: string;
   /** The resource, as the document groups it. */

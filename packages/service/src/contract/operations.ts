@@ -1,4 +1,6 @@
+import { commitAssignments, planAssignments } from './assignments.js';
 import { listAudit, verifyAudit } from './audit.js';
+import { getCapacity, listCapacity, putCapacity } from './capacity.js';
 import {
   changeExpert,
   createExpert,
@@ -24,6 +26,7 @@ import {
 } from './imports.js';
 import { createKey, deleteKey, getKey, listKeys } from './keys.js';
 import { compareExperts, matchExperts, parseSpec } from './matches.js';
+import { acceptOffer, declineOffer, getOffer, listOffers } from './offers.js';
 import type { Operation } from './operation.js';
 import {
   changeProject,
@@ -34,6 +37,7 @@ import {
   matchProject,
 } from './projects.js';
 import { applyRetention, changeRetention, getRetention } from './retention.js';
+import { changeTask, createTask, deleteTask, getTask, listTasks } from './tasks.js';
 import {
   changeWebhook,
   createWebhook,
@@ -79,6 +83,20 @@ export const OPERATIONS: readonly Operation[] = [
   changeProject,
   deleteProject,
   matchProject,
+  createTask,
+  listTasks,
+  getTask,
+  changeTask,
+  deleteTask,
+  putCapacity,
+  getCapacity,
+  listCapacity,
+  planAssignments,
+  commitAssignments,
+  listOffers,
+  getOffer,
+  acceptOffer,
+  declineOffer,
   createFeedback,
   listFeedback,
   deleteFeedback,

@@ -64,4 +64,9 @@ export const WORKSPACE_TABLES: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX watch_finds_expert ON watch_finds (expert_id);
   `,
+  `
+  CREATE TABLE tasks (id TEXT PRIMARY KEY, task TEXT NOT NULL) STRICT;
+  CREATE TABLE routing (id INTEGER PRIMARY KEY CHECK (id = 1), policy TEXT, told INTEGER NOT NULL) STRICT;
+  INSERT INTO routing (id, told) VALUES (1, 0);
+  `,
 ];

@@ -12,6 +12,10 @@ export type ProblemCode =
   | 'workspace_not_found'
   | 'project_not_found'
   | 'feedback_not_found'
+  | 'task_not_found'
+  | 'capacity_not_found'
+  | 'offer_not_found'
+  | 'offer_over'
   | 'webhook_not_found'
   | 'delivery_not_found'
   | 'method_not_allowed'
@@ -44,6 +48,10 @@ export const STATUS_OF_PROBLEM: Readonly<Record<ProblemCode, number>> = {
   workspace_not_found: 404,
   project_not_found: 404,
   feedback_not_found: 404,
+  task_not_found: 404,
+  capacity_not_found: 404,
+  offer_not_found: 404,
+  offer_over: 409,
   webhook_not_found: 404,
   delivery_not_found: 404,
   method_not_allowed: 405,

@@ -1,12 +1,12 @@
 /** What is worked on in the background. */
-export const JOB_KINDS = ['import', 'delivery', 'watch'] as const;
+export const JOB_KINDS = ['import', 'delivery', 'watch', 'offers'] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
 /** A piece of work as a reference: what is to be done, and whether it still is, stands in the workspace's store. */
 export interface Job {
   readonly kind: JobKind;
   readonly workspaceId: string;
-  /** What it is about: the id of an import or of a delivery; empty for the watches of a workspace. */
+  /** What it is about: the id of an import or of a delivery; empty for the watches and the offers of a workspace. */
   readonly reference: string;
 }
 

@@ -1,6 +1,5 @@
 import type { SqlConnection } from '@expertmatch/matcher';
-import type { QueueTrouble, Working } from './job-queue.js';
-import { JOB_KINDS, type Job, type JobCounts, type JobKind, type JobQueue, type Work } from './job-queue.js';
+import type { Job, JobCounts, JobKind, JobQueue, QueueTrouble, Work, Working } from './job-queue.js';
 import { JobTable } from './job-table.js';
 import { LocalWorking } from './local-working.js';
 
@@ -34,9 +33,8 @@ export class LocalQueue implements JobQueue {
   }
 
   async counts(): Promise<Record<JobKind, JobCounts>> {
-    const [imports, delivery, watch] = JOB_KINDS.map((kind) => this.#table.counts(kind));
-    const none = { waiting: 0, active: 0, dead: 0 };
-    return { import: imports ?? none, delivery: delivery ?? none, watch: watch ?? none };
+    const of = (kind: JobKind) => this.#table.counts(kind);
+    return { import: of('import'), delivery: of('delivery'), watch: of('watch'), offers: of('offers') };
   }
 
   async close(): Promise<void> {

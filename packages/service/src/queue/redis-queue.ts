@@ -63,7 +63,7 @@ export class RedisQueue implements JobQueue {
 
   async counts(): Promise<Record<JobKind, JobCounts>> {
     const none = { waiting: 0, active: 0, dead: 0 };
-    const counts: Record<JobKind, JobCounts> = { import: none, delivery: none, watch: none };
+    const counts: Record<JobKind, JobCounts> = { import: none, delivery: none, watch: none, offers: none };
     const all = Promise.all(
       [...this.#queues].map(async ([kind, queue]) => {
         counts[kind] = await countsOf(queue);

@@ -8,6 +8,10 @@ import { keyEndpoints } from './keys/key-endpoints.js';
 import { MATCH_ENDPOINTS } from './matches/match-endpoints.js';
 import { PROJECT_ENDPOINTS } from './projects/project-endpoints.js';
 import { RETENTION_ENDPOINTS } from './retention/retention-endpoints.js';
+import { ASSIGNMENT_ENDPOINTS } from './routing/assignment-endpoints.js';
+import { CAPACITY_ENDPOINTS } from './routing/capacity-endpoints.js';
+import { OFFER_ENDPOINTS } from './routing/offer-endpoints.js';
+import { TASK_ENDPOINTS } from './routing/task-endpoints.js';
 import { type ServiceTelling, serviceEndpoints } from './service/service-endpoints.js';
 import { webhookEndpoints } from './webhooks/webhook-endpoints.js';
 import { workspaceEndpoints } from './workspaces/workspace-endpoints.js';
@@ -28,6 +32,10 @@ export function allEndpoints({ keys, allowPrivate, ...telling }: EndpointTools):
     ...EXPERT_ENDPOINTS,
     ...IMPORT_ENDPOINTS,
     ...PROJECT_ENDPOINTS,
+    ...TASK_ENDPOINTS,
+    ...CAPACITY_ENDPOINTS,
+    ...ASSIGNMENT_ENDPOINTS,
+    ...OFFER_ENDPOINTS,
     ...FEEDBACK_ENDPOINTS,
     ...RETENTION_ENDPOINTS,
     ...webhookEndpoints(allowPrivate),

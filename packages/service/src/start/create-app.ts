@@ -31,7 +31,7 @@ export interface AppParts {
   readonly requestsPerMinute: number;
 }
 
-const ALLOW = { get: 'GET, HEAD', post: 'POST', patch: 'PATCH', delete: 'DELETE' } as const;
+const ALLOW = { get: 'GET, HEAD', post: 'POST', put: 'PUT', patch: 'PATCH', delete: 'DELETE' } as const;
 
 /** The service as an Express app: the endpoints, the page at `/docs`, everything else a problem (RFC 9457). */
 export function createApp(parts: AppParts): Express {

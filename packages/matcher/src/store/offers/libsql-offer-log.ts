@@ -130,11 +130,13 @@ export class LibsqlOfferLog implements OfferLog {
   }
 }
 
-function toTask({ task, terms, queue, ...row }: TaskRow): RoutedTask {
-  return { ...row, task: JSON.parse(task), terms: JSON.parse(terms), queue: JSON.parse(queue) };
+function toTask({ task, terms, queue, state, steps }: TaskRow): RoutedTask {
+  return { task: JSON.parse(task), terms: JSON.parse(terms), queue: JSON.parse(queue), state, steps };
 }
 
-function toOffer({ taskId, expertId, endedAt, ...row }: OfferRow): Offer {
+/** Field by field: the driver adds one of its own to a single row. */
+function toOffer({ id, taskId, expertId, score, state, offeredAt, expiresAt, endedAt }: OfferRow): Offer {
   const ids = { taskId: JSON.parse(taskId), expertId: JSON.parse(expertId) };
-  return { ...row, ...ids, ...(endedAt === null ? {} : { endedAt }) };
+  const ended = endedAt === null ? {} : { endedAt };
+  return { id, ...ids, score, state, offeredAt, expiresAt, ...ended };
 }

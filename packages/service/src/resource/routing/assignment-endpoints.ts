@@ -1,0 +1,91 @@
+import {
+  holdOut,
+  offerTermsInputSchema,
+  type PlannedWork,
+  parseRoutingPolicy,
+  planWork,
+  type RoutingPolicyInput,
+  type WorkToPlan,
+} from '@expertmatch/matcher';
+import { commitAssignments, planAssignments } from '../../contract/assignments.js';
+import { type Endpoint, endpoint } from '../../http/endpoint.js';
+import type { RequestContext } from '../../http/request-context.js';
+import { RequestProblem } from '../../problem/request-problem.js';
+import { openDesk } from '../../routing/open-desk.js';
+import { RoutingState } from '../../routing/routing-state.js';
+import { taskOf } from '../../routing/task-of.js';
+import { TaskStore } from '../../routing/task-store.js';
+import { wakeOffers } from '../../routing/wake-offers.js';
+import { workWithOffers } from '../../routing/work-with-offers.js';
+import { noTask } from './task-endpoints.js';
+
+/** More tasks are not planned at once. */
+const MAX_TASKS = 1_000;
+
+/** Who gets which task. */
+export const ASSIGNMENT_ENDPOINTS: readonly Endpoint[] = [
+  endpoint(planAssignments)(async ({ body }, context) => {
+    const { work, planned } = await plan(context, body);
+    return { status: 200, body: planView(work, planned) };
+  }),
+  endpoint(commitAssignments)(async ({ body: { terms = {}, ...order } }, context) => {
+    const { workspace, caller } = context;
+    const { work, planned } = await plan(context, order);
+    new RoutingState(workspace.database).keep(planned.plan.policy);
+    const matcher = await workspace.matcher();
+    const desk = openDesk(workspace, matcher, caller.keyId);
+    holdOut(desk, work.tasks, planned, { terms: offerTermsInputSchema.parse(terms), now: new Date() });
+    await wakeOffers(workspace);
+    const { offers } = matcher.offerStore;
+    const live = work.tasks.flatMap(({ id }) => [
+      ...offers.ofTask(id, 'offered'),
+      ...offers.ofTask(id, 'accepted'),
+    ]);
+    return { status: 200, body: { plan: planView(work, planned), offers: live } };
+  }),
+];
+
+interface PlanOrder {
+  readonly policy?: RoutingPolicyInput;
+  readonly taskIds?: readonly string[];
+  readonly candidates: number;
+}
+
+async function plan({ workspace }: RequestContext, { policy, taskIds, candidates }: PlanOrder) {
+  const { database } = workspace;
+  const store = new TaskStore(database);
+  const stored = [...new Set(taskIds)].map((id) => {
+    const task = store.get(id);
+    if (task === undefined) throw noTask(id);
+    return task;
+  });
+  const wanted = taskIds === undefined ? store.list(MAX_TASKS + 1, '') : stored;
+  if (wanted.length > MAX_TASKS)
+    throw new RequestProblem(
+      'limit_exceeded',
+      `${MAX_TASKS} tasks are planned at once at most: name them in "taskIds"`,
+    );
+  const matcher = await workspace.matcher();
+  const work = workWithOffers(
+    matcher,
+    wanted.map((one) => taskOf(database, one)),
+  );
+  const today = new Date().toISOString().slice(0, 10);
+  const planned = await planWork(matcher, work, parseRoutingPolicy(policy ?? {}, today), {
+    limit: candidates,
+  });
+  return { work, planned };
+}
+
+function planView({ tasks }: WorkToPlan, { plan: { assignments, ...rest }, why, load }: PlannedWork) {
+  const efforts = new Map(tasks.map(({ id, effortHours }) => [id, effortHours]));
+  return {
+    ...rest,
+    assignments: assignments.map((one) => ({
+      ...one,
+      hours: one.places * (efforts.get(one.taskId) ?? 0),
+      why: why.explain(one.taskId, one.expertId),
+    })),
+    load,
+  };
+}
