@@ -39,7 +39,7 @@ export class SqlConnection {
 
   /** Runs statements that take no parameters; rows are dropped. */
   exec(sql: string): void {
-    this.#guard(() => this.#database.exec(sql));
+    this.#guard(() => this.#live.exec(sql));
   }
 
   /** All rows; `Row` is what the query is known to select. */
@@ -62,7 +62,7 @@ export class SqlConnection {
    * a transaction it is a part of that one.
    */
   transaction<T>(work: () => T): T {
-    if (this.#database.inTransaction) return work();
+    if (this.#live.inTransaction) return work();
     // `exec`, for a prepared BEGIN that found the store busy would stay active and pin what later reads see.
     this.exec('BEGIN IMMEDIATE');
     try {
@@ -70,7 +70,7 @@ export class SqlConnection {
       this.exec('COMMIT');
       return result;
     } catch (error) {
-      if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
+      if (this.#live.inTransaction) this.#live.exec('ROLLBACK');
       throw error;
     }
   }
@@ -80,7 +80,7 @@ export class SqlConnection {
    * transaction or a checkpoint has ended.
    */
   quickTransaction<T>(work: () => T): T {
-    if (this.#database.inTransaction) return work();
+    if (this.#live.inTransaction) return work();
     this.exec('PRAGMA synchronous = NORMAL');
     try {
       return this.transaction(work);
@@ -104,10 +104,10 @@ export class SqlConnection {
 
   /** Whether nobody else writes just now. */
   #isWritable(): boolean {
-    if (this.#database.inTransaction) return true;
+    if (this.#live.inTransaction) return true;
     this.exec('PRAGMA busy_timeout = 0');
     try {
-      this.#database.exec('BEGIN IMMEDIATE; ROLLBACK');
+      this.#live.exec('BEGIN IMMEDIATE; ROLLBACK');
       return true;
     } catch (error) {
       if (isBusy(storeError(error, this.place))) return false;
@@ -125,7 +125,7 @@ export class SqlConnection {
   emptyLog(waitMs: number): boolean {
     this.exec(`PRAGMA busy_timeout = ${waitMs}`);
     try {
-      const [end] = this.#database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all([]) as { busy: number }[];
+      const [end] = this.#live.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all([]) as { busy: number }[];
       return end?.busy === 0;
     } catch {
       return false;
@@ -137,13 +137,19 @@ export class SqlConnection {
   /** The driver lets the file go when the last statement is collected, so they are dropped first. */
   close(): void {
     this.#statements.clear();
-    this.#database.close();
+    if (this.isOpen) this.#database.close();
+  }
+
+  /** The driver ends the process when it is asked for anything after `close`. */
+  get #live(): Database.Database {
+    if (this.isOpen) return this.#database;
+    throw new Error(`the database in ${this.place.dir} is closed`);
   }
 
   #prepared(sql: string): Database.Statement {
     const known = this.#statements.get(sql);
     if (known !== undefined) return known;
-    const statement = this.#database.prepare(sql);
+    const statement = this.#live.prepare(sql);
     this.#statements.set(sql, statement);
     return statement;
   }
@@ -159,7 +165,7 @@ export class SqlConnection {
         return work();
       } catch (error) {
         const mapped = storeError(error, this.place);
-        const isOver = performance.now() >= deadlineMs || this.#database.inTransaction;
+        const isOver = performance.now() >= deadlineMs || this.#live.inTransaction;
         if (!isBusy(mapped) || isOver) throw mapped;
         Atomics.wait(PAUSE, 0, 0, PAUSE_MS);
       }

@@ -21,6 +21,20 @@ describe('SqlConnection', () => {
   const insert = (text: string) => connection.run('INSERT INTO t VALUES (?)', text);
   const rows = () => connection.all<{ a: string }>('SELECT a FROM t ORDER BY a').map(({ a }) => a);
 
+  it('refuses everything after it was closed, and may be closed again', () => {
+    insert('a');
+    connection.close();
+    const uses = [
+      () => rows(),
+      () => insert('b'),
+      () => connection.exec('SELECT 1'),
+      () => connection.transaction(() => 1),
+      () => connection.emptyLog(1),
+    ];
+    for (const use of uses) expect(use).toThrow('is closed');
+    connection.close();
+  });
+
   it('says that the disk is full, undoes the transaction and goes on', () => {
     insert('before');
     connection.exec('PRAGMA max_page_count = 10');
