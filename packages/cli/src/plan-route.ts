@@ -1,4 +1,4 @@
-import type { CurrentWork, Matcher, PlannedWork, RoutingPolicy } from '@expertmatch/matcher';
+import type { Matcher, PlannedWork, RoutingPolicy, WorkToPlan } from '@expertmatch/matcher';
 import { Interrupt } from './interrupt.js';
 import { ProgressLine } from './progress-line.js';
 import type { Screen } from './screen.js';
@@ -9,7 +9,7 @@ export type RouteOutcome = { readonly planned: PlannedWork } | { readonly stoppe
 /** Plans with progress shown on `err`; Ctrl-C stops between two tasks. */
 export async function planRoute(
   matcher: Matcher,
-  work: CurrentWork,
+  work: WorkToPlan,
   { policy, candidates }: { readonly policy: RoutingPolicy; readonly candidates: number },
   err: Screen,
 ): Promise<RouteOutcome> {

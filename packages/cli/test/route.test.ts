@@ -111,6 +111,37 @@ describe('expertmatch route', () => {
     await cli.run(['unmerge', a ?? '']);
   });
 
+  it('holds the places out with --commit, once, and keeps to what is out in later plans', async () => {
+    const own = new CliSandbox();
+    try {
+      for (const [name, text] of [
+        ['florida.txt', FLORIDA_PHYSICIAN],
+        ['tasks.json', JSON.stringify(TASKS)],
+      ] as const)
+        own.write(name, text);
+      await own.run(['import', 'florida.txt']);
+      const id = JSON.parse((await own.run(['list', '--format', 'json'])).stdout)[0].id;
+      own.write('capacity.csv', `expertId,hoursPerWeek\n${id},10\n`);
+      own.write('policy.json', JSON.stringify({ unverified: 'allow' }));
+      own.write('terms.json', JSON.stringify({ answerMinutes: 30 }));
+      const before = await own.run(['route', ...files, '--format', 'json']);
+      const committed = await own.run(['route', ...files, '--terms', 'terms.json', '--commit']);
+      expect(committed.stderr).toBe('1 offer out; expertmatch serve takes the answers\n');
+      expect((await own.run(['route', ...files, '--commit'])).stderr).toBe(committed.stderr);
+      const after = JSON.parse((await own.run(['route', ...files, '--plan', '--format', 'json'])).stdout);
+      expect(JSON.parse(before.stdout).assignments).toMatchObject([{ taskId: 'charts', held: false }]);
+      expect(after.assignments).toMatchObject([{ taskId: 'charts', expertId: id, held: true }]);
+      const audit = JSON.parse((await own.run(['audit', 'list', '--format', 'json'])).stdout);
+      const steps = audit.flatMap(({ action, data }: { action: string; data: { step: string } }) =>
+        action === 'offer' ? [data.step] : [],
+      );
+      expect(steps.filter((step: string) => step === 'offered')).toHaveLength(1);
+      expect(await own.run(['route', ...files, '--plan', '--commit'])).toMatchObject({ exitCode: 2 });
+    } finally {
+      own.dispose();
+    }
+  });
+
   it('says what is wrong with its files, and what to do', async () => {
     const broken: [string[], RegExp, number][] = [
       [

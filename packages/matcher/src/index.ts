@@ -112,7 +112,8 @@ export { type LoadReport, loadReport, type SharedWork } from './route/fairness/l
 export { readCapacities } from './route/file/read-capacities.js';
 export { type GroupLabels, readGroupLabels } from './route/file/read-group-labels.js';
 export { readTasks } from './route/file/read-tasks.js';
-export { offerTermsInputSchema } from './route/offer-terms-input.js';
+export { offerTermsInputSchema, parseOfferTerms } from './route/offer-terms-input.js';
+export { besideOffers } from './route/offers/beside-offers.js';
 export { goOnWithEscalated } from './route/offers/go-on-with-escalated.js';
 export { holdOut } from './route/offers/hold-out.js';
 export type { Answered, AnswerOutcome } from './route/offers/late-answer.js';

@@ -1,5 +1,5 @@
-import type { CurrentWork, Matcher } from '@expertmatch/matcher';
-import { Command } from 'commander';
+import type { CurrentWork, Matcher, OfferTerms, PlannedWork } from '@expertmatch/matcher';
+import { Command, Option } from 'commander';
 import type { PlaceOptions } from '../config.js';
 import type { Context } from '../context.js';
 import { formatOption, parseLimit } from '../option-value.js';
@@ -12,6 +12,7 @@ import { withMatcher } from '../with-matcher.js';
 
 interface RouteOptions extends PlaceOptions, WorkFiles {
   readonly candidates: number;
+  readonly commit?: boolean;
   readonly format: RouteFormat;
 }
 
@@ -20,9 +21,11 @@ const NAMED = 3;
 const EXAMPLES = `
 Files are JSON, JSON Lines, or CSV with field names as headings. A task has at
 least id, spec (a brief in words or JSON) and effortHours; a capacity has
-expertId and hoursPerWeek; docs/routing.md has the rest. Nothing is stored: what
-is shown is the best plan, why each expert has a task, and what would fill the
-places that stay open. No name is shown.
+expertId and hoursPerWeek; docs/routing.md has the rest. What is shown is the
+best plan, why each expert has a task, and what would fill the places that stay
+open; no name is shown. Nothing is stored, unless with --commit: then the
+capacities are kept and the places held out to the experts as offers, which
+expertmatch serve takes the answers to. What is out or accepted already stays.
 
 Examples:
   $ expertmatch route --tasks tasks.json --capacity capacity.csv
@@ -36,6 +39,9 @@ export function routeCommand(context: Context): Command {
     .requiredOption('--tasks <file>', 'the tasks; - for standard input')
     .requiredOption('--capacity <file>', 'how much work each expert can take; - for standard input')
     .option('--policy <file>', 'how work is to be shared, as JSON')
+    .addOption(new Option('--plan', 'only show the plan (the default)').conflicts('commit'))
+    .option('--commit', 'hold the places of the plan out as offers')
+    .option('--terms <file>', 'how places are held out, as JSON')
     .option('--candidates <n>', 'how many experts at most are weighed for a task', parseLimit, 50)
     .addOption(formatOption(ROUTE_FORMATS))
     .addHelpText('after', EXAMPLES)
@@ -45,16 +51,35 @@ export function routeCommand(context: Context): Command {
 }
 
 async function route(options: RouteOptions, context: Context): Promise<void> {
-  const { policy, ...given } = await readWork(options, context);
-  const { currentWork } = await import('@expertmatch/matcher');
+  const { policy, terms, ...given } = await readWork(options, context);
+  const { besideOffers, currentWork } = await import('@expertmatch/matcher');
   await withMatcher(options, async (matcher) => {
     const work = currentWork(given, storedIds(matcher));
     for (const line of warnings(work, matcher)) context.err.line(line);
     const { candidates, format } = options;
-    const outcome = await planRoute(matcher, work, { policy, candidates }, context.err);
+    const beside = besideOffers(matcher.offerStore, work);
+    const outcome = await planRoute(matcher, beside, { policy, candidates }, context.err);
     if ('stoppedWith' in outcome) return context.endWith(outcome.stoppedWith);
-    await printRoute({ work, planned: outcome.planned, candidates }, matcher, format, context.out);
+    const { planned } = outcome;
+    await printRoute({ work, planned, candidates }, matcher, format, context.out);
+    if (options.commit !== true) return;
+    const out = await commit(matcher, work, planned, terms);
+    context.err.line(`${count(out, 'offer')} out; expertmatch serve takes the answers`);
   });
+}
+
+/** Keeps the capacities and holds the places out. @returns how many offers of the tasks wait for an answer */
+async function commit(
+  { offerStore }: Matcher,
+  { tasks, capacities }: CurrentWork,
+  planned: PlannedWork,
+  terms: OfferTerms,
+): Promise<number> {
+  const { holdOut, OfferDesk } = await import('@expertmatch/matcher');
+  const desk = new OfferDesk(offerStore, planned.plan.policy, 'cli');
+  for (const capacity of capacities) desk.setCapacity(capacity);
+  holdOut(desk, tasks, planned, { terms, now: new Date() });
+  return tasks.reduce((sum, { id }) => sum + offerStore.offers.ofTask(id, 'offered').length, 0);
 }
 
 function warnings({ unknown, doubled }: CurrentWork, matcher: Matcher): string[] {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { OfferTerms } from '../domain/offer.js';
+import { parseRow } from '../ingest/record/parse-row.js';
 import { label } from './working-hours-input.js';
 
 const MAX_ANSWER_MINUTES = 60 * 24 * 60;
@@ -21,3 +23,11 @@ export const offerTermsInputSchema = z.strictObject({
     .readonly()
     .default([]),
 });
+
+/**
+ * The terms of offers of their JSON.
+ * Errors: `invalid_record`.
+ */
+export function parseOfferTerms(value: unknown, file = 'the terms'): OfferTerms {
+  return parseRow(offerTermsInputSchema, value, { file });
+}

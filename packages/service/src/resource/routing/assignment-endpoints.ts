@@ -1,7 +1,7 @@
 import {
   holdOut,
-  offerTermsInputSchema,
   type PlannedWork,
+  parseOfferTerms,
   parseRoutingPolicy,
   planWork,
   type RoutingPolicyInput,
@@ -34,7 +34,7 @@ export const ASSIGNMENT_ENDPOINTS: readonly Endpoint[] = [
     new RoutingState(workspace.database).keep(planned.plan.policy);
     const matcher = await workspace.matcher();
     const desk = openDesk(workspace, matcher, caller.keyId);
-    holdOut(desk, work.tasks, planned, { terms: offerTermsInputSchema.parse(terms), now: new Date() });
+    holdOut(desk, work.tasks, planned, { terms: parseOfferTerms(terms), now: new Date() });
     await wakeOffers(workspace);
     const { offers } = matcher.offerStore;
     const live = work.tasks.flatMap(({ id }) => [
