@@ -13,14 +13,13 @@ export async function planRoute(
   { policy, candidates }: { readonly policy: RoutingPolicy; readonly candidates: number },
   err: Screen,
 ): Promise<RouteOutcome> {
-  const { planWork } = await import('@expertmatch/matcher');
   const progress = new ProgressLine(err);
   const interrupt = new Interrupt();
   const total = work.tasks.length;
   const onProgress = (found: number) => progress.show(`found candidates for ${found} of ${total} tasks`);
   try {
     const options = { limit: candidates, onProgress, signal: interrupt.signal };
-    return { planned: await planWork(matcher, work, policy, options) };
+    return { planned: await matcher.plan(work, policy, options) };
   } catch (error) {
     if (interrupt.exitCode === undefined) throw error;
     return { stoppedWith: interrupt.exitCode };

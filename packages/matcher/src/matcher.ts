@@ -14,6 +14,7 @@ import { inFull } from './domain/in-full.js';
 import type { MaskPolicy } from './domain/mask-policy.js';
 import type { MatchAnswer } from './domain/match.js';
 import type { ProjectSpec } from './domain/project-spec.js';
+import type { RoutingPolicy } from './domain/routing-policy.js';
 import type { Embedder } from './embed/embedder.js';
 import { type ImportPreview, type PreviewOptions, readPreview } from './import/import-preview.js';
 import type { ImportOptions } from './import/import-run.js';
@@ -33,6 +34,8 @@ import type { LiveIndex } from './retrieve/live-index.js';
 import { prepareQueries } from './retrieve/prepare-queries.js';
 import { QueryVectors } from './retrieve/query-vectors.js';
 import type { OfferStore } from './route/offers/offer-desk.js';
+import { planEvent } from './route/plan-event.js';
+import { type PlannedWork, type PlanOptions, planWork, type WorkToPlan } from './route/plan-work.js';
 import type { SpecInput } from './spec/spec-input.js';
 import { specOfToday } from './spec/spec-of-today.js';
 import type { AuditLog } from './store/audit/audit-log.js';
@@ -139,6 +142,17 @@ export class Matcher {
     const comparison = compareExperts(spec, queries, found, expertIds);
     await this.#pen.noteAnswer(doing, comparisonEvent(comparison, sources.index));
     return comparison;
+  }
+
+  /** The best plan for tasks among the experts who stated a capacity; see `planWork`. Nothing is held out by it. */
+  async plan(
+    work: WorkToPlan,
+    policy: RoutingPolicy,
+    { actor, ...options }: PlanOptions & Doing = {},
+  ): Promise<PlannedWork> {
+    const planned = await planWork(this, work, policy, options);
+    this.#pen.noteServed({ ...(actor !== undefined && { actor }) }, () => planEvent(planned));
+    return planned;
   }
 
   /**

@@ -101,6 +101,15 @@ describe('routing', () => {
     expect([gap, load.withWork]).toEqual([0, 2]);
     expect(JSON.stringify({ assignments, open })).not.toMatch(IDENTIFYING);
     expect(await offers()).toEqual([]);
+    const [noted] = (await on.call('GET', '/v1/audit?action=plan')).body.items;
+    const pairs = assignments.map(
+      ({ expertId, score, taskId }: { expertId: string; score: number; taskId: string }) => [
+        expertId,
+        score,
+        taskId,
+      ],
+    );
+    expect([noted.actor, noted.data.assignments]).toEqual([on.key.slice(3, 19), pairs]);
     const only = await plan({ ...ANYBODY, taskIds: [big.id] });
     expect([only.assignments, only.open.length]).toEqual([[], 1]);
     const unknown = await on.call('POST', '/v1/assignments/plan', { json: { taskIds: ['0'.repeat(16)] } });

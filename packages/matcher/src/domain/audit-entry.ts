@@ -1,5 +1,5 @@
 /**
- * What an entry of the audit tells of. `ranking`, `comparison`: answers served. `reveal`: identity shown. `import`,
+ * What an entry of the audit tells of. `ranking`, `comparison`, `plan`: answers served. `reveal`: identity shown. `import`,
  * `merge`, `unmerge`, `tell-apart`, `patch`, `retention`: changes. `export`: all that is held of a person given out.
  * `offer`: a step in the life of an offer or of a task that is held out.
  * `erase`: a person taken out; the entry is all that stays. `key`: a key made, used beyond its rights, or withdrawn.
@@ -8,6 +8,7 @@
 export type AuditAction =
   | 'ranking'
   | 'comparison'
+  | 'plan'
   | 'reveal'
   | 'import'
   | 'merge'

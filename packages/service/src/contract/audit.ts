@@ -5,6 +5,7 @@ import { pageOf, pageQuery } from './paging.js';
 const ACTIONS = [
   'ranking',
   'comparison',
+  'plan',
   'reveal',
   'import',
   'merge',

@@ -3,7 +3,6 @@ import {
   type PlannedWork,
   parseOfferTerms,
   parseRoutingPolicy,
-  planWork,
   type RoutingPolicyInput,
   type WorkToPlan,
 } from '@expertmatch/matcher';
@@ -51,7 +50,7 @@ interface PlanOrder {
   readonly candidates: number;
 }
 
-async function plan({ workspace }: RequestContext, { policy, taskIds, candidates }: PlanOrder) {
+async function plan({ workspace, caller }: RequestContext, { policy, taskIds, candidates }: PlanOrder) {
   const { database } = workspace;
   const store = new TaskStore(database);
   const stored = [...new Set(taskIds)].map((id) => {
@@ -71,7 +70,8 @@ async function plan({ workspace }: RequestContext, { policy, taskIds, candidates
     wanted.map((one) => taskOf(database, one)),
   );
   const today = new Date().toISOString().slice(0, 10);
-  const planned = await planWork(matcher, work, parseRoutingPolicy(policy ?? {}, today), {
+  const planned = await matcher.plan(work, parseRoutingPolicy(policy ?? {}, today), {
+    actor: caller.keyId,
     limit: candidates,
   });
   return { work, planned };
