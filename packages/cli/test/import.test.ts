@@ -42,7 +42,11 @@ describe('expertmatch import', () => {
       cli.write(`in/${k}.txt`, text.replaceAll('ulcers', `ulcers of grade ${k}`));
     }
     const child = cli.start(['import', 'in']);
-    child.stderr.once('data', () => child.kill('SIGINT'));
+    child.stderr.on('data', function stopOnce(line: Buffer) {
+      if (!/imported [1-9]/.test(line.toString())) return;
+      child.stderr.off('data', stopOnce);
+      child.kill('SIGINT');
+    });
     const { exitCode, stdout, stderr } = await ended(child);
     expect(exitCode).toBe(130);
     expect(stderr).toContain('run the same import again for the rest');

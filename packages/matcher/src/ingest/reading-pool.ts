@@ -4,8 +4,6 @@ import { Piscina } from 'piscina';
 import type { IngestLimits } from './limits.js';
 
 const IDLE_TIMEOUT_MS = 5_000;
-/** MiB of young objects: what is read of a row is soon garbage, and a larger space is swept less often. */
-const YOUNG_HEAP_MIB = 96;
 
 /** How a task of a `ReadingPool` is carried out; all of it optional. */
 export interface ReadingOptions {
@@ -32,7 +30,7 @@ export class ReadingPool<Task, Result> {
       minThreads: 0,
       maxThreads,
       idleTimeout: IDLE_TIMEOUT_MS,
-      resourceLimits: { maxOldGenerationSizeMb: maxHeapMiB, maxYoungGenerationSizeMb: YOUNG_HEAP_MIB },
+      resourceLimits: { maxOldGenerationSizeMb: maxHeapMiB },
     });
     // What goes wrong in a thread that reads nothing concerns no input; the pool replaces the thread.
     this.#pool.on('error', () => {});

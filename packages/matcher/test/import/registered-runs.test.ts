@@ -66,13 +66,13 @@ describe('registered imports', () => {
 
   it('wait when an error ends them, until somebody says that it is for good', async () => {
     const { id } = desk.imports.register([desk.files], {});
-    const broken = desk.store.together.bind(desk.store);
-    desk.store.together = () => {
+    const whole = desk.store.togetherSoon.bind(desk.store);
+    desk.store.togetherSoon = () => {
       throw new Error('no disk');
     };
     desk.write('a.csv', table(3));
     await expect(desk.imports.carryOut(id)).rejects.toThrow('no disk');
-    desk.store.together = broken;
+    desk.store.togetherSoon = whole;
     expect(state(id)).toBe('waiting');
     desk.imports.fail(id, { code: 'disk_full', message: 'no room' });
     expect(desk.imports.get(id)).toMatchObject({ state: 'failed', error: { code: 'disk_full' } });
