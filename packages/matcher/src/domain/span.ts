@@ -12,10 +12,14 @@ export interface Located<T> {
 
 /** Where a pattern with the flag `g` matches, in order. */
 export function matchSpans(text: string, pattern: RegExp): Span[] {
-  return Array.from(text.matchAll(pattern), ({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-  }));
+  const spans: Span[] = [];
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    const end = found.index + found[0].length;
+    if (end > found.index) spans.push({ start: found.index, end });
+    else pattern.lastIndex += 1;
+  }
+  return spans;
 }
 
 /** The lines of a stretch of a text, empty ones left out. */

@@ -8,7 +8,7 @@ import type { StageClock } from './stage-clock.js';
 const FEWEST_PASSAGES = 384;
 /** And at most, for a commit waits for the disk and writes each page of an index that it touches. */
 const MOST_PASSAGES = 4_096;
-/** A batch that took less time than this is followed by one twice as large. */
+/** A batch that took less time than this is followed by one twice as large, another by one half as large. */
 const SHORT_MS = 500;
 
 /** Collects experts, then embeds their passages together and stores them; one batch is written while the next is read. */
@@ -95,7 +95,9 @@ export class WriteBatch {
     this.embedded += missing.length;
     for (const { contentHash } of experts) this.#hashes.delete(contentHash);
     const isShort = performance.now() - startMs < SHORT_MS;
-    this.#size = isShort ? Math.min(2 * this.#size, MOST_PASSAGES) : FEWEST_PASSAGES;
+    this.#size = isShort
+      ? Math.min(2 * this.#size, MOST_PASSAGES)
+      : Math.max(this.#size / 2, FEWEST_PASSAGES);
     this.#onWritten();
   }
 

@@ -1,5 +1,6 @@
 import type { CredentialStatus } from '../domain/credential.js';
 import type { PartialDate } from '../domain/partial-date.js';
+import { keptByText } from '../taxonomy/kept-by-text.js';
 import { dates } from './date-range.js';
 
 /** What the words around a credential say of it. */
@@ -32,7 +33,7 @@ const STATUSES: readonly (readonly [RegExp, CredentialStatus])[] = [
 ];
 
 /** Reads standing, number, issue and expiry date from a statement such as `Florida (ME 12345), exp. 01/2028`. */
-export function credentialDetails(statement: string): CredentialDetails {
+export const credentialDetails = keptByText((statement: string): CredentialDetails => {
   const expires = expiryOf(statement);
   const said = sinceReinstated(statement);
   const [pattern, status] = STATUSES.find(([one]) => one.test(said)) ?? [undefined, 'stated' as const];
@@ -46,7 +47,7 @@ export function credentialDetails(statement: string): CredentialDetails {
     ...(issued !== undefined && { issued }),
     ...(expires !== undefined && { expires }),
   };
-}
+});
 
 /** What was said before a reinstatement holds no longer, and what is denied never did. */
 function sinceReinstated(statement: string): string {

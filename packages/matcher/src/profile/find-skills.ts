@@ -5,7 +5,7 @@ import { skillMentions } from '../taxonomy/skill-mentions.js';
 import { foldedWords } from './folded-words.js';
 import { isDealerTitle, isOwnSkill } from './own-skill.js';
 
-const SEPARATOR = /[,;|•·\n\t]+|\s{3,}|(?<=\w)\.\s+(?=[A-Z])/u;
+const SEPARATOR = /([,;|•·\n\t]+|\s{3,}|(?<=\w)\.\s+(?=[A-Z]))/u;
 /** What the list is of: "Databases: …", in a column of its own before items with commas between. */
 const LABEL = /^[\p{L}\s&/–-]{2,40}(?::\s*|\t(?=[^\t]*,))/u;
 /** How well something is known, and not what. */
@@ -61,7 +61,7 @@ function knownSkills(masked: string, span: Span, strength: SkillFact['strength']
 function listedSkills(masked: string, span: Span): SkillFact[] {
   const facts: SkillFact[] = [];
   let from = span.start + (LABEL.exec(masked.slice(span.start, span.end))?.[0].length ?? 0);
-  for (const raw of masked.slice(from, span.end).split(new RegExp(`(${SEPARATOR.source})`, 'u'))) {
+  for (const raw of masked.slice(from, span.end).split(SEPARATOR)) {
     const name = raw.trim().replace(FULL_STOP, '');
     const start = from + (raw.length - raw.trimStart().length);
     from += raw.length;

@@ -1,6 +1,7 @@
 import type { AvailabilityFact, RateFact } from '../domain/expert-profile.js';
 import type { Span } from '../domain/span.js';
 import type { Outline } from '../ingest/outline.js';
+import { keptByText } from '../taxonomy/kept-by-text.js';
 import { sentences } from './sentences.js';
 import { statedRemote } from './stated-remote.js';
 import { startsAtOnce, statedStart } from './stated-start.js';
@@ -42,7 +43,7 @@ function availabilityOf(masked: string, spans: readonly Span[]): AvailabilityFac
   return first && Object.assign({}, first, ...said.reverse());
 }
 
-function statedAvailability(text: string): Omit<AvailabilityFact, 'span'> {
+const statedAvailability = keptByText((text: string): Omit<AvailabilityFact, 'span'> => {
   const hoursPerWeek = statedHours(text);
   const from = statedStart(text);
   const remote = statedRemote(text);
@@ -52,4 +53,4 @@ function statedAvailability(text: string): Omit<AvailabilityFact, 'span'> {
     ...(startsAtOnce(text) && { atOnce: true }),
     ...(remote !== undefined && { remote }),
   };
-}
+});

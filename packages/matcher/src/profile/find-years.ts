@@ -30,6 +30,7 @@ export function findYears(masked: string, outline: Outline): YearsFact[] {
 }
 
 function yearsIn(text: string, span: Span, headline: string): YearsFact[] {
+  if (!/y(?:ea)?r/i.test(text)) return [];
   return [...text.matchAll(YEARS)].flatMap(({ index, 0: words, 1: number = '' }) => {
     const before = text.slice(0, index);
     if (

@@ -9,6 +9,8 @@ const SEPARATOR = /[\t|·•;*]+\s*|,\s+|\s{3,}|(?<=\p{Ll})\.(?:\s+|$)|\s+:\s+/g
 /** "Airline Dispatcher Certified", "Certified Harness Fitter": nothing but what is granted. */
 const STATES_GRANT =
   /^(?:certified|licen[sc]ed) (?:(?:in|as an?) )?\p{Lu}|\S \(?(?:certified|certifications?|certificate|licen[sc]ed?)\)?$/iu;
+/** What is in every line of which a part states a grant. */
+const SPEAKS_OF_GRANT = /certif|licen[sc]/i;
 /** A duty, or what is wanted and not held. */
 const NO_HOLDER =
   /^(?:\p{L}+(?:ing|ed)\b(?<!certified|licen[sc]ed)|the|an?|and|currently|or|not|no|self|non|state|all|any|other|various|driver['’]?s?|valid|obtain|maintain|pursu|working|software|graduate|postgraduate|gift|birth|death|product|quality|vendor|customer)\b|\bdriver['’]?s? licen/iu;
@@ -20,7 +22,9 @@ export function grantedItems(
 ): Span[] {
   return [...skills, ...education.map(({ span }) => span), ...rest]
     .flatMap((span) => lineSpans(masked, span))
-    .flatMap((span) => piecesBesideDates({ ...span, text: masked.slice(span.start, span.end) }))
+    .map((span) => ({ ...span, text: masked.slice(span.start, span.end) }))
+    .filter(({ text }) => SPEAKS_OF_GRANT.test(text))
+    .flatMap((line) => piecesBesideDates(line))
     .flatMap((piece) => linePieces(piece, SEPARATOR))
     .filter(({ text }) => isGrant(text))
     .map(({ start, end }) => ({ start, end }));

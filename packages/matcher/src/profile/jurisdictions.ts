@@ -3,6 +3,7 @@ import { barRegistersIn } from '../taxonomy/bar-registers.js';
 import { CITIES } from '../taxonomy/cities.js';
 import type { Mention } from '../taxonomy/concept.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
+import { keptByText } from '../taxonomy/kept-by-text.js';
 import { placeMentions } from '../taxonomy/place-mentions.js';
 import { isStateOfLicence } from '../taxonomy/state-letters.js';
 import { type CredentialDetails, credentialDetails } from './credential-statement.js';
@@ -75,7 +76,7 @@ function localBarsIn(text: string): { code: string; start: number; end: number }
 const LOCAL_BAR =
   /\b(?:Rechtsanwaltskammer|RAK|Anwaltskammer|[Bb]arreau|Colegio (?:de )?(?:la )?Abogac\w*|Colegio de Abogados|Ilustre Colegio|Ordine degli Avvocati|Orde van|Advokatsamfund\w*|Ordem dos Advogados|Bar of)\b/u;
 
-function placesIn(text: string): Mention[] {
+const placesIn = keptByText((text: string): readonly Mention[] => {
   const found = placeMentions(text, { abbreviations: true }).filter(
     ({ form, start, end }) => form === 'name' || isStateCode(text, start, end),
   );
@@ -88,7 +89,7 @@ function placesIn(text: string): Mention[] {
   return sure.filter(
     ({ form, end }) => !(named && form === 'abbreviation' && /^[\s.-]*\d/.test(text.slice(end))),
   );
-}
+});
 
 /** "MD" and "PA" are degrees too. */
 function isLetters(code: string): boolean {

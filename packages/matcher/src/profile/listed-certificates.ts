@@ -20,6 +20,8 @@ const MAX_PIECES = 2;
 const SEPARATOR = /\t+|\s*[|·•;]\s*|\s*,\s+|\s{3,}/gu;
 const SAYS_GRANTED =
   /\b(?:certifi(?:ed|cates?|cations?)|licen[sc](?:ed|es?|ure)|accredited|accreditation|registered)\b/i;
+/** What is in every line of which a part says that it is granted. */
+const SPEAKS_OF_GRANT = /certif|licen[sc]|accredit|registered/i;
 const SAYS_LICENCE = /\blicen[sc](?:es?|ure)\b/i;
 /** Words that say that something is granted and not what. */
 const NOTHING_NAMED =
@@ -53,7 +55,8 @@ export function listedCertificates(
 
 function certificatesOf(masked: string, item: OutlineCredential, context: string): Credential[] {
   const words = masked.slice(item.start, item.end);
-  const [line = ''] = words.split(/[\r\n]/);
+  const [line = ''] = words.split(/[\r\n]/, 1);
+  if (item.isGranted !== true && !SPEAKS_OF_GRANT.test(line)) return [];
   const whole = { text: line, start: item.start, end: item.start + line.length };
   const pieces = named(piecesBesideDates(whole)).map(withoutNumber);
   const isListed = item.isGranted === true && (pieces.length <= MAX_PIECES || namesKnown(line, context));

@@ -1,5 +1,6 @@
 import { matchSpans, overlaps } from '../domain/span.js';
 import type { Mention } from '../taxonomy/concept.js';
+import { keptByText } from '../taxonomy/kept-by-text.js';
 import { neutralWords } from '../taxonomy/neutral-word.js';
 import { titleMentions } from '../taxonomy/title-mentions.js';
 
@@ -22,7 +23,7 @@ export function isPractitionerTitle(title: string): boolean {
  * The fields that the holder of a title practises: all that it names; of a title that stands beside a profession, the
  * role itself alone: an "oncology sales representative" practises sales, a "marketing intern" nothing.
  */
-export function practisedInTitle(title: string): Mention[] {
+export const practisedInTitle = keptByText((title: string): readonly Mention[] => {
   const named = titleMentions(title);
   if (isPractitionerTitle(title)) return named;
   const outside = matchSpans(title, OUTSIDE);
@@ -30,4 +31,4 @@ export function practisedInTitle(title: string): Mention[] {
   return named.filter(
     (one) => words.some((word) => overlaps(one, word)) && outside.every((word) => overlaps(one, word)),
   );
-}
+});

@@ -1,4 +1,5 @@
 import type { Span } from '../domain/span.js';
+import { keptLately } from '../taxonomy/kept-lately.js';
 import { patternFor } from '../taxonomy/pattern-for.js';
 
 /** Sentence ends: a full stop before white space and a capital, not after "Dr", "St", an initial or "Inc"; line breaks. */
@@ -7,12 +8,18 @@ const BREAK =
 
 /** The sentences within a stretch of text, white space around them left out. */
 export function sentences(text: string, within: Span): Span[] {
-  const stretch = text.slice(within.start, within.end);
+  return sentencesOf(text.slice(within.start, within.end)).map(({ start, end }) => ({
+    start: within.start + start,
+    end: within.start + end,
+  }));
+}
+
+const sentencesOf = keptLately((stretch: string): readonly Span[] => {
   const found: Span[] = [];
   let from = 0;
   const cut = (to: number) => {
     const raw = stretch.slice(from, to);
-    const start = within.start + from + (raw.length - raw.trimStart().length);
+    const start = from + (raw.length - raw.trimStart().length);
     const length = raw.trim().length;
     if (length > 0) found.push({ start, end: start + length });
   };
@@ -22,4 +29,4 @@ export function sentences(text: string, within: Span): Span[] {
   }
   cut(stretch.length);
   return found;
-}
+});

@@ -2,6 +2,7 @@ import { withoutSpans } from '../domain/span.js';
 import type { Mention } from '../taxonomy/concept.js';
 import { credentialsNamedIn } from '../taxonomy/credential-letters.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
+import { keptByText } from '../taxonomy/kept-by-text.js';
 import { professionsIn } from '../taxonomy/professions.js';
 import { namesCourtNumber } from './credential-mentions.js';
 import { credentialDetails } from './credential-statement.js';
@@ -23,12 +24,12 @@ const NOT_OF_PROFESSION = /\bnot (?:an? )(?=([^,.;]{3,40}))/i;
  * Whether a sentence about the person speaks of a credential: by its verb ("is admitted"), by a part that begins with
  * the credential's name ("Oregon State Bar 120011, active"), by a step towards one, or by denying the profession.
  */
-export function speaksOfCredential(sentence: string): boolean {
+export const speaksOfCredential = keptByText((sentence: string): boolean => {
   if (SELF.test(sentence) || isUnderWay(sentence) || listsStandings(sentence)) return true;
   if (placesProfession(sentence) || namesCourtNumber(sentence)) return true;
   if (deniedLicence(sentence) !== undefined) return true;
   return CREDENTIALS.find(sentence, { abbreviations: false }).some((mention) => isStated(sentence, mention));
-}
+});
 
 /** "Virginia (active), Maryland (inactive)": places with standings beside them. */
 export function listsStandings(sentence: string): boolean {

@@ -110,6 +110,7 @@ const TAUGHT =
 
 /** Letters of a licence that run into its number: "Georgia LPC010011". */
 function numberedLicences(text: string): Mention[] {
+  if (!/[A-Z]\d{4}/.test(text)) return [];
   return [...text.matchAll(NUMBERED)].flatMap(({ index, 1: letters = '' }) => {
     const [named] = CREDENTIALS.find(letters, { abbreviations: true });
     const isLicence = letters !== 'PA' && CREDENTIALS.get(named?.code ?? '')?.kind === 'licence';

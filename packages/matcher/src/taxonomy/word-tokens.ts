@@ -1,5 +1,6 @@
 import { matchSpans, type Span } from '../domain/span.js';
 import { foldToken } from './fold-token.js';
+import { keptLately } from './kept-lately.js';
 import { patternFor } from './pattern-for.js';
 
 /** A word of a text, folded, and where it stands. */
@@ -13,27 +14,14 @@ const TOKEN =
   /(?<![\p{L}\d.])\.NET\b|[\p{L}\d][\p{L}\p{M}\d+#]*(?:['’](?:[sS]|m|re|ve|ll|d)(?!\p{L}))?|[+#]/gu;
 const DOTTED = /(?<![\p{L}\d.])(?:(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\d.])|(?:\p{Lu}\p{Ll}{0,2}\.){2,})/gu;
 
-/** Texts whose words are kept: those of one profile, each of which several taxonomies look through. */
-const KEPT_TEXTS = 100;
-const kept = new Map<string, readonly WordToken[]>();
-
 /** Words with their places; dotted short forms ("M.D.") are one word each, two that one word stands for share its place. */
-export function wordTokens(text: string): readonly WordToken[] {
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  if (kept.size >= KEPT_TEXTS) kept.clear();
-  const tokens = read(text);
-  kept.set(text, tokens);
-  return tokens;
-}
-
-function read(text: string): WordToken[] {
+export const wordTokens = keptLately((text: string): readonly WordToken[] => {
   const dotted = matchSpans(text, patternFor(text, DOTTED));
   const words = matchSpans(text, patternFor(text, TOKEN));
   if (dotted.length === 0) return words.flatMap((one) => folded(text, one));
   const free = words.filter(({ start }) => !dotted.some((one) => start >= one.start && start < one.end));
   return [...free, ...dotted].sort((a, b) => a.start - b.start).flatMap((one) => folded(text, one));
-}
+});
 
 function folded(text: string, { start, end }: Span): WordToken | WordToken[] {
   const word = foldToken(text.slice(start, end).replaceAll('.', ''));
