@@ -9,7 +9,9 @@ import { openEmbedder, openMatcher } from '@expertmatch/matcher';
 import autocannon, { type LoadResult } from 'autocannon';
 import { BRIEFS } from './briefs.js';
 import { importMadeUp } from './made-up-store.js';
+import { csvOf, madeUpTable } from './made-up-table.js';
 import { percentile } from './percentile.js';
+import { randomArrivals } from './random-arrivals.js';
 import { ScatteredEmbedder } from './scattered-embedder.js';
 import { ServedProgram } from './served-program.js';
 
@@ -21,15 +23,18 @@ const DURATION = 10;
 /** What the ninety-ninth of a hundred matches may take, in ms. */
 const BOUND_MS = 150;
 /** Rates that are tried between one that holds and one that does not. */
-const STEPS = 5;
-const ROWS = 3_000;
+const STEPS = 6;
+const MOST_PER_SECOND = 160;
+const MATCHES_BESIDE_PER_SECOND = 10;
+const ROWS = 1_000;
 const PROBE_EVERY_MS = 20;
 const IMPORT_BOUND_MS = 180_000;
 
 /**
  * The service over 10,000 experts, in a process of its own: matches by 50 connections, with texts that were embedded
- * before and with new ones; the highest rate at which p99 is 150 ms; `/healthz` while experts are imported; and an
- * Express route that answers `{}`, by the same connections.
+ * before and with new ones, without a pause; the highest rate of requests at random moments at which p99 is 150 ms;
+ * `/healthz` while experts are imported, and while matches are asked for beside; and an Express route that answers
+ * `{}`, by the same connections.
  */
 export async function serviceBench(cacheDir: string) {
   const dir = mkdtempSync(join(tmpdir(), 'expertmatch-bench-'));
@@ -45,7 +50,8 @@ export async function serviceBench(cacheDir: string) {
         ...named('new', await load(served, newBriefs())),
         ...(await highestRate(served, 'known', knownBriefs)),
         ...(await highestRate(served, 'new', newBriefs)),
-        ...(await healthDuringImport(served)),
+        ...(await healthDuringImport(served, 'import', newRows(0), 0)),
+        ...(await healthDuringImport(served, 'importBesideMatches', newRows(1), MATCHES_BESIDE_PER_SECOND)),
         peakRssMiB: Math.round((await served.figure('process_resident_memory_bytes')) / 2 ** 20),
       };
     } finally {
@@ -87,13 +93,12 @@ function bodyOf(brief: (typeof BRIEFS)[number]): string {
   });
 }
 
-function load(served: ServedProgram, next: Bodies, overallRate?: number): Promise<LoadResult> {
+function load(served: ServedProgram, next: Bodies): Promise<LoadResult> {
   return autocannon({
     url: served.url,
     connections: CONNECTIONS,
     duration: DURATION,
     timeout: DURATION,
-    ...(overallRate !== undefined && { overallRate }),
     requests: [
       {
         method: 'POST',
@@ -116,16 +121,28 @@ function named(name: string, { latency, requests, errors, non2xx }: LoadResult) 
 
 /** Halves the way between a rate that holds and one that does not, so many times; 0 when none holds. */
 async function highestRate(served: ServedProgram, name: string, bodies: () => Bodies) {
-  let [holds, fails] = [0, Math.round((await load(served, bodies())).requests.average * 1.2)];
+  let [holds, fails] = [0, MOST_PER_SECOND];
   let p99Ms = 0;
   for (let step = 0; step < STEPS; step++) {
-    const rate = Math.max(1, Math.round((holds + fails) / 2));
-    const { latency, errors, non2xx, requests } = await load(served, bodies(), rate);
-    const isHeld = latency.p99 <= BOUND_MS && errors + non2xx === 0 && requests.average >= rate * 0.95;
-    if (isHeld) [holds, p99Ms] = [rate, latency.p99];
-    else fails = rate;
+    const ratePerSecond = Math.round((holds + fails) / 2);
+    const found = await arrivals(served, bodies(), ratePerSecond, DURATION * 1_000);
+    const isHeld = found.p99Ms <= BOUND_MS && found.failed === 0;
+    if (isHeld) [holds, p99Ms] = [ratePerSecond, found.p99Ms];
+    else fails = ratePerSecond;
   }
-  return { [`${name}HighestRatePerSecond`]: holds, [`${name}P99MsAtThatRate`]: p99Ms };
+  return { [`${name}HighestRatePerSecond`]: holds, [`${name}P99MsAtThatRate`]: Math.round(p99Ms) };
+}
+
+function arrivals(served: ServedProgram, next: Bodies, ratePerSecond: number, durationMs: number) {
+  const url = `${served.url}/v1/matches`;
+  return randomArrivals({
+    url,
+    headers: served.headers,
+    next,
+    connections: CONNECTIONS,
+    durationMs,
+    ratePerSecond,
+  });
 }
 
 /** An Express route that answers `{}`, in this process as the load is: its like for the machine and the day. */
@@ -142,31 +159,57 @@ async function plainExpress() {
   return named('express', result);
 }
 
-/** How long `/healthz` takes while a table is imported. */
-async function healthDuringImport(served: ServedProgram) {
-  const rows = Array.from({ length: ROWS }, (_, k) => `Notary of ward ${k},Certifies deeds of ward ${k}.`);
-  const begun = await fetch(`${served.url}/v1/imports?name=notaries.csv`, {
-    method: 'POST',
-    headers: { ...served.headers, 'content-type': 'text/csv' },
-    body: ['headline,summary', ...rows, ''].join('\n'),
-  });
-  const place = begun.headers.get('location') ?? '';
+/** How long `/healthz` takes while a table is imported, and matches are asked for at random moments. */
+async function healthDuringImport(
+  served: ServedProgram,
+  name: string,
+  rows: readonly string[][],
+  matchesPerSecond: number,
+) {
+  const place = await beginImport(served, name, rows);
   const tookMs: number[] = [];
   const start = performance.now();
-  let state = 'waiting';
-  while (/^(?:waiting|running)$/.test(state) && performance.now() - start < IMPORT_BOUND_MS) {
-    for (let probe = 0; probe < 1_000 / PROBE_EVERY_MS; probe++) {
-      const sentAtMs = performance.now();
-      await served.text('/healthz');
-      tookMs.push(performance.now() - sentAtMs);
-      await sleep(PROBE_EVERY_MS);
-    }
-    state = JSON.parse(await served.text(place)).state;
+  let run = { state: 'waiting', counts: { imported: 0 } };
+  while (/^(?:waiting|running)$/.test(run.state) && performance.now() - start < IMPORT_BOUND_MS) {
+    const matches =
+      matchesPerSecond > 0 ? arrivals(served, knownBriefs(), matchesPerSecond, 1_000) : undefined;
+    tookMs.push(...(await probes(served)));
+    await matches;
+    run = JSON.parse(await served.text(place));
   }
   return {
-    importState: state,
-    importRowsPerSecond: Math.round((ROWS / (performance.now() - start)) * 1_000),
-    healthP50MsDuringImport: percentile(tookMs, 0.5),
-    healthP99MsDuringImport: percentile(tookMs, 0.99),
+    [`${name}State`]: run.state,
+    [`${name}RowsPerSecond`]: Math.round((run.counts.imported / (performance.now() - start)) * 1_000),
+    [`${name}HealthP50Ms`]: percentile(tookMs, 0.5),
+    [`${name}HealthP99Ms`]: percentile(tookMs, 0.99),
   };
+}
+
+/** Headings and rows of experts that are not served yet. @param part 0 or 1, each of others */
+function newRows(part: number): string[][] {
+  const [headings = [], ...rows] = madeUpTable(EXPERTS + 2 * ROWS);
+  const from = EXPERTS + part * ROWS;
+  return [headings, ...rows.slice(from, from + ROWS)];
+}
+
+/** @returns where the import is read */
+async function beginImport(served: ServedProgram, name: string, rows: readonly string[][]): Promise<string> {
+  const begun = await fetch(`${served.url}/v1/imports?name=${name}.csv`, {
+    method: 'POST',
+    headers: { ...served.headers, 'content-type': 'text/csv' },
+    body: csvOf(rows),
+  });
+  return begun.headers.get('location') ?? '';
+}
+
+/** How long `/healthz` took each time in about a second. */
+async function probes(served: ServedProgram): Promise<number[]> {
+  const tookMs: number[] = [];
+  for (let probe = 0; probe < 1_000 / PROBE_EVERY_MS; probe++) {
+    const sentAtMs = performance.now();
+    await served.text('/healthz');
+    tookMs.push(performance.now() - sentAtMs);
+    await sleep(PROBE_EVERY_MS);
+  }
+  return tookMs;
 }
