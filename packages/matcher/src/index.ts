@@ -138,6 +138,7 @@ export type {
 } from './store/audit/audit-log.js';
 export type { AuditVerdict } from './store/audit/verify-chain.js';
 export type { Duplicate } from './store/duplicate-rows.js';
+export { scrub } from './store/erasure/scrub.js';
 export type { Change as ExpertChange, ChangeLog } from './store/expert-store.js';
 export type { ImportCounts, ImportRun, ImportState } from './store/import-run.js';
 export type { ImportSettings } from './store/import-settings.js';

@@ -26,6 +26,11 @@ export class RedisServer {
     return server;
   }
 
+  /** Where it keeps what it holds. */
+  get dir(): string {
+    return this.#dir;
+  }
+
   get url(): string {
     return `redis://127.0.0.1:${this.#port}`;
   }

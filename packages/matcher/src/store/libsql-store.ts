@@ -6,8 +6,8 @@ import { LibsqlAuditLog } from './audit/libsql-audit-log.js';
 import { changesAfter, lastSequence } from './change-log.js';
 import { type Duplicate, noteDistinct, unsureDuplicates } from './duplicate-rows.js';
 import { LibsqlRetentionLog } from './erasure/retention-log.js';
+import { scrub } from './erasure/scrub.js';
 import { isScrubDue, noteScrubDone, noteScrubDue } from './erasure/scrub-due.js';
-import { scrubFreeSpace } from './erasure/scrub-free-space.js';
 import type {
   Change,
   ExpertStore,
@@ -112,8 +112,7 @@ export class LibsqlStore implements ExpertStore {
   }
 
   async scrub(): Promise<boolean> {
-    for (const _ of scrubFreeSpace(this.connection)) await new Promise(setImmediate);
-    const isEmptied = this.connection.emptyLog(Math.min(EMPTY_LOG_WAIT_MS, this.place.busyTimeoutMs));
+    const isEmptied = await scrub(this.connection, Math.min(EMPTY_LOG_WAIT_MS, this.place.busyTimeoutMs));
     if (isEmptied) noteScrubDone(this.connection);
     return isEmptied;
   }

@@ -83,12 +83,13 @@ const remove = endpoint(deleteExpert)(async ({ params }, { workspace, caller, if
   const matcher = await workspace.matcher();
   const expert = matcher.get(params.expertId);
   requireMatch(ifMatch, expertTag(expert));
-  forgetExpert(workspace.database, [expert.id]);
+  await forgetExpert(workspace.database, [expert.id]);
   await workspace.imports.dropUploads();
   const erasure = await matcher.erase(expert.id, { actor: caller.keyId });
   // What a watch wrote meanwhile, and what names the person by the ids of records that were merged.
-  forgetExpert(workspace.database, erasure.recordIds);
-  const { erasedAt, maybeAlso, complete } = erasure;
+  const isForgotten = await forgetExpert(workspace.database, erasure.recordIds);
+  const { erasedAt, maybeAlso } = erasure;
+  const complete = erasure.complete && isForgotten;
   return { status: 200, body: { expertId: expert.id, erasedAt, maybeAlso, complete } };
 });
 

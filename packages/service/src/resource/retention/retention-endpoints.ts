@@ -18,14 +18,17 @@ const apply = endpoint(applyRetention)(async ({ body: { dryRun } }, { workspace,
   const { retention } = await workspace.matcher();
   if (!dryRun) {
     const due = await retention.apply({ dryRun: true });
-    forgetExpert(workspace.database, due.expertIds);
-    if (due.expertIds.length > 0) await workspace.imports.dropUploads();
+    if (due.expertIds.length > 0) {
+      await forgetExpert(workspace.database, due.expertIds);
+      await workspace.imports.dropUploads();
+    }
   }
-  const { days, before, expertIds, runIds, complete } = await retention.apply({
+  const { days, before, expertIds, runIds, ...erased } = await retention.apply({
     dryRun,
     actor: caller.keyId,
   });
-  if (!dryRun) forgetExpert(workspace.database, expertIds);
+  const isForgotten = dryRun || expertIds.length === 0 || (await forgetExpert(workspace.database, expertIds));
+  const complete = erased.complete && isForgotten;
   const found = { days: days ?? null, expertIds, importIds: runIds, complete };
   return { status: 200, body: { ...found, ...(before !== undefined && { before }) } };
 });
