@@ -142,6 +142,7 @@ export { scrub } from './store/erasure/scrub.js';
 export type { Change as ExpertChange, ChangeLog } from './store/expert-store.js';
 export type { ImportCounts, ImportRun, ImportState } from './store/import-run.js';
 export type { ImportSettings } from './store/import-settings.js';
+export type { ListedMerge, ListMergesOptions } from './store/list-merges.js';
 export type { Merge } from './store/merge-experts.js';
 export { SqlConnection, type SqlValue } from './store/sql-connection.js';
 export type { Concept } from './taxonomy/concept.js';

@@ -1,6 +1,6 @@
 /**
  * What an entry of the audit tells of. `ranking`, `comparison`, `plan`: answers served. `reveal`: identity shown. `import`,
- * `merge`, `unmerge`, `tell-apart`, `patch`, `retention`: changes. `export`: all that is held of a person given out.
+ * `merge`, `unmerge`, `tell-apart`, `unsettle`, `patch`, `retention`: changes. `export`: all that is held of a person given out.
  * `offer`: a step in the life of an offer or of a task that is held out.
  * `erase`: a person taken out; the entry is all that stays. `key`: a key made, used beyond its rights, or withdrawn.
  * `webhook`: where events are sent made, changed, given a new secret, or withdrawn.
@@ -14,6 +14,7 @@ export type AuditAction =
   | 'merge'
   | 'unmerge'
   | 'tell-apart'
+  | 'unsettle'
   | 'patch'
   | 'retention'
   | 'export'

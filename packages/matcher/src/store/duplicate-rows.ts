@@ -37,18 +37,35 @@ export function forgetUnsure(connection: SqlConnection, recordId: string): void 
 
 /** Notes that a record may be of the same person as others. */
 export function noteUnsure(connection: SqlConnection, recordId: string, links: readonly Link[]): void {
-  for (const link of links) putPair(connection, [recordId, link.recordId], 'unsure', link);
+  const sql = `
+    INSERT OR REPLACE INTO duplicates (first_id, second_id, state, weight, evidence)
+    VALUES (min(?1, ?2), max(?1, ?2), 'unsure', ?3, ?4)`;
+  for (const link of links)
+    connection.run(sql, recordId, link.recordId, link.weight, JSON.stringify(link.evidence));
 }
 
-/** Notes of all records of one side and the other that they are of two people. */
+/** Notes of all records of one side and the other that they are of two people; what was alike in them stays noted. */
 export function noteDistinct(connection: SqlConnection, a: readonly string[], b: readonly string[]): void {
-  for (const one of a)
-    for (const other of b) putPair(connection, [one, other], 'distinct', { weight: 0, evidence: [] });
+  const sql = `
+    INSERT INTO duplicates (first_id, second_id, state, weight, evidence)
+    VALUES (min(?1, ?2), max(?1, ?2), 'distinct', 0, '[]')
+    ON CONFLICT (first_id, second_id) DO UPDATE SET state = 'distinct'`;
+  for (const one of a) for (const other of b) connection.run(sql, one, other);
+}
+
+/** Takes back that records of two experts were told apart: those that an import was unsure of are to be settled again. */
+export function noteUnsettled(connection: SqlConnection, a: readonly string[], b: readonly string[]): void {
+  const sql = `
+    UPDATE duplicates SET state = 'unsure'
+    WHERE first_id = min(?1, ?2) AND second_id = max(?1, ?2) AND state = 'distinct' AND weight > 0`;
+  for (const one of a) for (const other of b) connection.run(sql, one, other);
+  forgetDistinct(connection, a, b);
 }
 
 /** Forgets that records of two experts were told apart. */
 export function forgetDistinct(connection: SqlConnection, a: readonly string[], b: readonly string[]): void {
-  const sql = 'DELETE FROM duplicates WHERE first_id = min(?1, ?2) AND second_id = max(?1, ?2)';
+  const sql = `
+    DELETE FROM duplicates WHERE first_id = min(?1, ?2) AND second_id = max(?1, ?2) AND state = 'distinct'`;
   for (const one of a) for (const other of b) connection.run(sql, one, other);
 }
 
@@ -62,20 +79,4 @@ export function toldApartFrom(connection: SqlConnection, expertId: string): Set<
     WHERE own.expert_id = ?1 AND other.expert_id <> ?1`;
   const ids = connection.get<{ ids: string | null }>(sql, expertId)?.ids;
   return new Set(ids === undefined || ids === null ? [] : ids.split(','));
-}
-
-function putPair(
-  connection: SqlConnection,
-  pair: readonly [string, string],
-  state: 'unsure' | 'distinct',
-  { weight, evidence }: Pick<Link, 'weight' | 'evidence'>,
-): void {
-  connection.run(
-    `INSERT OR REPLACE INTO duplicates (first_id, second_id, state, weight, evidence)
-     VALUES (min(?1, ?2), max(?1, ?2), ?3, ?4, ?5)`,
-    ...pair,
-    state,
-    weight,
-    JSON.stringify(evidence),
-  );
 }

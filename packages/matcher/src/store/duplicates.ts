@@ -2,6 +2,7 @@ import type { Doing } from '../domain/audit-entry.js';
 import type { AuditPen } from './audit/audit-pen.js';
 import type { Duplicate } from './duplicate-rows.js';
 import type { ExpertStore } from './expert-store.js';
+import type { ListedMerge, ListMergesOptions } from './list-merges.js';
 import type { Merge } from './merge-experts.js';
 
 /** Who may be one person, and who was taken for one. What a person settles is in the audit. */
@@ -58,6 +59,11 @@ export class Duplicates {
     return this.store.merges(expertId);
   }
 
+  /** The merges of all experts that were not undone, the newest first. */
+  listMerges(options: ListMergesOptions = {}): ListedMerge[] {
+    return this.store.listMerges(options);
+  }
+
   /**
    * Says that two experts are two people: they are no duplicates, and no import merges them.
    * Errors: `expert_not_found`.
@@ -66,6 +72,17 @@ export class Duplicates {
     this.store.together(() => {
       this.store.tellApart(expertId, otherId);
       this.pen.noteChange(doing, { action: 'tell-apart', subject: expertId, data: { other: otherId } });
+    });
+  }
+
+  /**
+   * Takes `tellApart` back: where an import was unsure of the two they are duplicates again.
+   * Errors: `expert_not_found`.
+   */
+  unsettle(expertId: string, otherId: string, doing: Doing = {}): void {
+    this.store.together(() => {
+      if (this.store.unsettle(expertId, otherId))
+        this.pen.noteChange(doing, { action: 'unsettle', subject: expertId, data: { other: otherId } });
     });
   }
 }

@@ -8,6 +8,7 @@ import type { Duplicate } from './duplicate-rows.js';
 import type { RetentionLog } from './erasure/retention-log.js';
 import type { ImportLog } from './import-log.js';
 import type { LinkOutcome } from './link-record.js';
+import type { ListedMerge, ListMergesOptions } from './list-merges.js';
 import type { Merge } from './merge-experts.js';
 import type { OfferLog } from './offers/offer-log.js';
 
@@ -140,6 +141,8 @@ export interface ExpertStore extends ChangeLog {
   unmerge(expertId: string): Merge | undefined;
   /** The merges that an expert came about by, oldest first. */
   merges(expertId: string): Merge[];
+  /** All merges that were not undone, the newest first. */
+  listMerges(options?: ListMergesOptions): ListedMerge[];
   /** Experts who may be one person and whom nobody has told apart, the most likely first. */
   duplicates(): Duplicate[];
   /**
@@ -147,6 +150,12 @@ export interface ExpertStore extends ChangeLog {
    * @throws ExpertMatchError `expert_not_found`
    */
   tellApart(expertId: string, otherId: string): void;
+  /**
+   * Takes back that two experts were told apart: they are duplicates again where an import was unsure of them.
+   * @throws ExpertMatchError `expert_not_found`
+   * @returns false when they are one
+   */
+  unsettle(expertId: string, otherId: string): boolean;
   /** Ids in ascending order. */
   ids(): string[];
   /** In ascending order of id. */

@@ -4,7 +4,7 @@ import type { VectorSpace } from '../embed/embedder.js';
 import type { MergeReason } from '../linkage/merge-reason.js';
 import { LibsqlAuditLog } from './audit/libsql-audit-log.js';
 import { changesAfter, lastSequence } from './change-log.js';
-import { type Duplicate, noteDistinct, unsureDuplicates } from './duplicate-rows.js';
+import { type Duplicate, noteDistinct, noteUnsettled, unsureDuplicates } from './duplicate-rows.js';
 import { LibsqlRetentionLog } from './erasure/retention-log.js';
 import { scrub } from './erasure/scrub.js';
 import { isScrubDue, noteScrubDone, noteScrubDue } from './erasure/scrub-due.js';
@@ -18,6 +18,7 @@ import type {
 } from './expert-store.js';
 import { LibsqlImportLog } from './libsql-import-log.js';
 import { type LinkOutcome, linkRecord } from './link-record.js';
+import { type ListedMerge, type ListMergesOptions, listMerges } from './list-merges.js';
 import { requireMask } from './mask-setting.js';
 import { type Merge, mergeExperts } from './merge-experts.js';
 import { LibsqlOfferLog } from './offers/libsql-offer-log.js';
@@ -148,8 +149,20 @@ export class LibsqlStore implements ExpertStore {
     });
   }
 
+  unsettle(expertId: string, otherId: string): boolean {
+    return this.connection.transaction(() => {
+      const [a, b] = [this.#expertIdOf(expertId), this.#expertIdOf(otherId)];
+      noteUnsettled(this.connection, recordIdsOf(this.connection, a), recordIdsOf(this.connection, b));
+      return a !== b;
+    });
+  }
+
   merges(expertId: string): Merge[] {
     return mergesOf(this.connection, this.#expertIdOf(expertId));
+  }
+
+  listMerges(options: ListMergesOptions = {}): ListedMerge[] {
+    return listMerges(this.connection, options);
   }
 
   get(expertId: string): Expert | undefined {

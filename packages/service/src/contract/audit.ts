@@ -11,6 +11,7 @@ const ACTIONS = [
   'merge',
   'unmerge',
   'tell-apart',
+  'unsettle',
   'offer',
   'patch',
   'retention',

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { expertSchema } from './expert.js';
 import { expertId } from './expert-id.js';
-import { identitySchema, revealQuery, sourceSchema } from './identity.js';
+import { revealQuery } from './identity.js';
 import { matchSchema } from './match.js';
 import { operation } from './operation.js';
 import { pageOf, pageQuery } from './paging.js';
-import { profileSchema } from './profile.js';
 
 /** As many as a file that holds one person may have. */
 const MAX_FILE_BYTES = 25 * 1024 * 1024;
@@ -14,16 +14,6 @@ const code = z.string().regex(/^[\w-]{1,100}$/, 'a code of the taxonomy');
 const place = z.string().regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/, 'an ISO 3166 code such as US-FL or DE');
 const amount = z.coerce.number().positive().max(100_000);
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
-
-const expert = z
-  .strictObject({
-    id: z.string(),
-    profile: profileSchema,
-    sources: z.array(sourceSchema).readonly(),
-    writtenOn: z.string().exactOptional(),
-    identity: identitySchema.exactOptional(),
-  })
-  .meta({ id: 'Expert', description: 'A person by what they do. Who they are only with `reveal=identity`.' });
 
 const profileInput = z.looseObject({}).meta({
   id: 'ProfileInput',
@@ -35,7 +25,7 @@ const profileInput = z.looseObject({}).meta({
 
 const added = z
   .strictObject({
-    expert,
+    expert: expertSchema,
     outcome: z.enum(['stored', 'replaced', 'merged', 'unchanged']),
     unsure: z
       .array(z.string())
@@ -99,7 +89,7 @@ export const listExperts = operation({
       message: 'maxRate and currency go together',
       path: ['currency'],
     }),
-  answers: { 200: { description: 'A page of them, by id.', body: pageOf(expert), headers: ['link'] } },
+  answers: { 200: { description: 'A page of them, by id.', body: pageOf(expertSchema), headers: ['link'] } },
   problems: [],
 });
 
@@ -112,7 +102,7 @@ export const getExpert = operation({
   scope: 'read',
   params,
   query: revealQuery,
-  answers: { 200: { description: 'The expert.', body: expert, headers: ['etag'] } },
+  answers: { 200: { description: 'The expert.', body: expertSchema, headers: ['etag'] } },
   problems: ['expert_not_found'],
 });
 
@@ -159,7 +149,7 @@ export const changeExpert = operation({
   params,
   isConditional: true,
   body: { json: changeInput },
-  answers: { 200: { description: 'As they are now.', body: expert, headers: ['etag'] } },
+  answers: { 200: { description: 'As they are now.', body: expertSchema, headers: ['etag'] } },
   problems: ['expert_not_found'],
 });
 

@@ -2,6 +2,15 @@ import { commitAssignments, planAssignments } from './assignments.js';
 import { listAudit, verifyAudit } from './audit.js';
 import { getCapacity, listCapacity, putCapacity } from './capacity.js';
 import {
+  keepApart,
+  listDuplicates,
+  listMerges,
+  listMergesOfExpert,
+  mergeDuplicates,
+  unmergeExpert,
+  unsettleDuplicates,
+} from './duplicates.js';
+import {
   changeExpert,
   createExpert,
   deleteExpert,
@@ -68,6 +77,13 @@ export const OPERATIONS: readonly Operation[] = [
   getExpertSource,
   exportExpert,
   matchExpert,
+  listDuplicates,
+  mergeDuplicates,
+  keepApart,
+  unsettleDuplicates,
+  listMerges,
+  listMergesOfExpert,
+  unmergeExpert,
   createImport,
   previewImport,
   listImports,

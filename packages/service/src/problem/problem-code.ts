@@ -23,6 +23,7 @@ export type ProblemCode =
   | 'workspace_in_use'
   | 'idempotency_in_progress'
   | 'import_not_running'
+  | 'not_merged'
   | 'too_many_imports'
   | 'precondition_failed'
   | 'body_too_large'
@@ -62,6 +63,7 @@ export const STATUS_OF_PROBLEM: Readonly<Record<ProblemCode, number>> = {
   workspace_in_use: 409,
   idempotency_in_progress: 409,
   import_not_running: 409,
+  not_merged: 409,
   too_many_imports: 409,
   precondition_failed: 412,
   body_too_large: 413,

@@ -1,6 +1,7 @@
 import type { Endpoint } from '../http/endpoint.js';
 import type { KeyStore } from '../key/key-store.js';
 import { AUDIT_ENDPOINTS } from './audit/audit-endpoints.js';
+import { DUPLICATE_ENDPOINTS } from './duplicates/duplicate-endpoints.js';
 import { EXPERT_ENDPOINTS } from './experts/expert-endpoints.js';
 import { FEEDBACK_ENDPOINTS } from './feedback/feedback-endpoints.js';
 import { IMPORT_ENDPOINTS } from './imports/import-endpoints.js';
@@ -30,6 +31,7 @@ export function allEndpoints({ keys, allowPrivate, ...telling }: EndpointTools):
     ...serviceEndpoints(telling),
     ...MATCH_ENDPOINTS,
     ...EXPERT_ENDPOINTS,
+    ...DUPLICATE_ENDPOINTS,
     ...IMPORT_ENDPOINTS,
     ...PROJECT_ENDPOINTS,
     ...TASK_ENDPOINTS,
