@@ -93,6 +93,8 @@ export type {
 } from './privacy/retention.js';
 export { blindText } from './profile/blind-text.js';
 export type { IndexState } from './retrieve/index-keeper.js';
+export type { CodeCount, PoolCounts, ThresholdCount } from './retrieve/pool-counts.js';
+export type { PoolFilter } from './retrieve/pool-filter.js';
 export { type AssignedWork, assign, type Work } from './route/assign.js';
 export type { HeldPlaces } from './route/book-held.js';
 export type { TaskCandidate, TaskCandidates } from './route/candidate.js';

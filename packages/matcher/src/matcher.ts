@@ -31,8 +31,12 @@ import { ExpertCache } from './retrieve/expert-cache.js';
 import type { PreparedQuery } from './retrieve/find-candidates.js';
 import { IndexKeeper, type IndexState } from './retrieve/index-keeper.js';
 import type { LiveIndex } from './retrieve/live-index.js';
+import { mustHaveFilter } from './retrieve/must-have-filter.js';
+import { type PoolCounts, poolCounts } from './retrieve/pool-counts.js';
+import type { PoolFilter } from './retrieve/pool-filter.js';
 import { prepareQueries } from './retrieve/prepare-queries.js';
 import { QueryVectors } from './retrieve/query-vectors.js';
+import { specFacets } from './retrieve/spec-facets.js';
 import type { OfferStore } from './route/offers/offer-desk.js';
 import { planEvent } from './route/plan-event.js';
 import { type PlannedWork, type PlanOptions, planWork, type WorkToPlan } from './route/plan-work.js';
@@ -195,6 +199,18 @@ export class Matcher {
   async select(spec: SpecInput, options: SelectOptions = {}): Promise<Expert[]> {
     const { sources } = await this.prepare(specOfToday(spec));
     return selectExperts(specOfToday(spec), sources, options);
+  }
+
+  /**
+   * How many experts there are, by what they can be filtered by: those of a filter, or of a filter among those whom no
+   * must-have of a brief rules out. Told by the facets of the index, quickly and roughly: see `statedBy`.
+   * Errors: `invalid_spec`.
+   */
+  async counts(filter: PoolFilter = {}, brief?: string | SpecInput): Promise<PoolCounts> {
+    const { index } = await this.#upToDate();
+    const spec = brief === undefined ? undefined : specOfToday(brief);
+    const pool = spec === undefined ? index.everyone : mustHaveFilter(spec, specFacets(spec, index));
+    return inTurn(() => poolCounts(index, filter, pool, new Date().getUTCFullYear()));
   }
 
   /** Stored experts in order of id, without identity. */

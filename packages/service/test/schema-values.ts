@@ -11,7 +11,9 @@ export interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean | JsonSchema;
-  readonly items?: JsonSchema;
+  /** False behind `prefixItems`. */
+  readonly items?: JsonSchema | false;
+  readonly prefixItems?: readonly JsonSchema[];
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly minLength?: number;
@@ -47,7 +49,9 @@ export function valuesOf(schema: JsonSchema, named: NamedSchemas): fc.Arbitrary<
     case 'object':
       return objectsOf(schema, named);
     case 'array':
-      return fc.array(valuesOf(schema.items ?? {}, named), {
+      if (schema.prefixItems !== undefined)
+        return fc.tuple(...schema.prefixItems.map((one) => valuesOf(one, named)));
+      return fc.array(valuesOf(schema.items || {}, named), {
         minLength: schema.minItems ?? 0,
         maxLength: Math.max(schema.minItems ?? 0, Math.min(MAX_LIST, schema.maxItems ?? MAX_LIST)),
       });

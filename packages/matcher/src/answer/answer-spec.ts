@@ -3,8 +3,11 @@ import type { ProjectSpec } from '../domain/project-spec.js';
 import { explainMatch } from '../explain/explain-match.js';
 import { appliedWeights } from '../rank/applied-weights.js';
 import { findCandidates, type PreparedQuery, retrieval } from '../retrieve/find-candidates.js';
+import type { SpecInput } from '../spec/spec-input.js';
+import { specOfToday } from '../spec/spec-of-today.js';
 import { nearMisses } from './near-misses.js';
 import { type AnswerSources, byScore, candidateTask, scoreCandidate } from './score-candidate.js';
+import { type Selection, selectionOf } from './select-experts.js';
 
 /** How many matches, and how good. */
 export interface MatchOptions {
@@ -14,6 +17,8 @@ export interface MatchOptions {
   readonly minScore?: number;
   /** How many of those who fail a must-have to tell of; default 0. */
   readonly nearMisses?: number;
+  /** Must-haves without free text: only who is proved to meet all of them is ranked. Scores are not changed by it. */
+  readonly among?: SpecInput;
 }
 
 /** Finds the candidates for a spec, scores each by itself, and explains the best. */
@@ -21,30 +26,32 @@ export function answerSpec(
   spec: ProjectSpec,
   queries: readonly PreparedQuery[],
   sources: AnswerSources,
-  { limit = 10, minScore = 0, nearMisses: near = 0 }: MatchOptions,
+  { limit = 10, minScore = 0, nearMisses: near = 0, among }: MatchOptions,
 ): MatchAnswer {
   const task = candidateTask(spec, queries, sources);
   const sought = retrieval(task, sources.index);
-  const { expertIds, ruledOut } = findCandidates(sought, limit);
-  const scored = expertIds.flatMap((expertId) => scoreCandidate(expertId, task, sources) ?? []);
+  const chosen = among === undefined ? everyone(sources) : selectionOf(specOfToday(among), sources);
+  const { expertIds, ruledOut } = findCandidates(sought, limit, chosen.candidates);
+  const scored = expertIds
+    .filter((expertId) => chosen.proved(expertId) !== undefined)
+    .flatMap((expertId) => scoreCandidate(expertId, task, sources) ?? []);
   const kept = scored.filter(({ score }) => score.eligibility !== 'excluded');
   const matches = kept
     .filter(({ score }) => score.score >= minScore)
     .sort(byScore)
     .slice(0, limit)
     .map(({ expert, score }) => explainMatch(expert, score));
+  const shut = { ...chosen, candidates: ruledOut.and(chosen.candidates) };
+  const excluded = scored.filter((one) => !kept.includes(one));
   return {
     spec,
     appliedWeights: appliedWeights(spec),
     matches,
-    excluded: ruledOut.count() + scored.length - kept.length,
-    nearMisses: nearMisses(
-      task,
-      sources,
-      sought,
-      ruledOut,
-      scored.filter((one) => !kept.includes(one)),
-      near,
-    ),
+    excluded: shut.candidates.count() + excluded.length,
+    nearMisses: nearMisses(task, sources, sought, shut, excluded, near),
   };
+}
+
+function everyone({ index, expert }: AnswerSources): Selection {
+  return { candidates: index.everyone, proved: expert };
 }

@@ -2,6 +2,7 @@ import type { Expert } from '../domain/expert.js';
 import type { ProjectSpec } from '../domain/project-spec.js';
 import { mustHaveFilter } from '../retrieve/must-have-filter.js';
 import { specFacets } from '../retrieve/spec-facets.js';
+import type { Bitset } from '../search/bitset.js';
 import { type AnswerSources, candidateTask, scoreCandidate } from './score-candidate.js';
 
 /** Which part of a selection is wanted. */
@@ -10,6 +11,27 @@ export interface SelectOptions {
   readonly limit?: number;
   /** Only ids greater than this. */
   readonly afterId?: string;
+}
+
+/** Who is proved to meet every criterion of a spec. */
+export interface Selection {
+  /** Those whom no facet rules out, by ordinal. */
+  readonly candidates: Bitset;
+  /** Who one of them is; undefined for whoever is not proved to meet every criterion, or is gone meanwhile. */
+  proved(expertId: string): Expert | undefined;
+}
+
+/** @param spec of must-haves, without free text, so that no query is needed */
+export function selectionOf(spec: ProjectSpec, sources: AnswerSources): Selection {
+  const task = candidateTask(spec, [], sources);
+  return {
+    candidates: mustHaveFilter(spec, specFacets(spec, sources.index)),
+    proved: (expertId) => {
+      const scored = scoreCandidate(expertId, task, sources);
+      const isProved = scored?.score.judgements.every(({ judgement }) => judgement.status === 'met');
+      return isProved === true ? scored?.expert : undefined;
+    },
+  };
 }
 
 /**
@@ -22,15 +44,14 @@ export function selectExperts(
   sources: AnswerSources,
   { limit = 100, afterId = '' }: SelectOptions,
 ): Expert[] {
-  const { index } = sources;
-  const task = candidateTask(spec, [], sources);
-  const allowed = mustHaveFilter(spec, specFacets(spec, index));
-  const ids = Array.from(allowed, (ordinal) => index.expertId(ordinal)).filter((id) => id > afterId);
+  const { candidates, proved } = selectionOf(spec, sources);
+  const ids = Array.from(candidates, (ordinal) => sources.index.expertId(ordinal)).filter(
+    (id) => id > afterId,
+  );
   const selected: Expert[] = [];
   for (const id of ids.sort()) {
-    const scored = scoreCandidate(id, task, sources);
-    const isProved = scored?.score.judgements.every(({ judgement }) => judgement.status === 'met');
-    if (scored !== undefined && isProved) selected.push(scored.expert);
+    const expert = proved(id);
+    if (expert !== undefined) selected.push(expert);
     if (selected.length >= limit) break;
   }
   return selected;

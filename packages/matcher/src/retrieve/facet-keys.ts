@@ -88,14 +88,16 @@ function termKeys({ rate, availability }: ExpertProfile): string[] {
       ? [`rated:${rate.currency}`, `rate:${rate.currency}:${Math.floor(rate.amountPerHour / RATE_STEP)}`]
       : []),
     ...(hoursPerWeek === undefined ? [] : ['hours', `hours:${Math.floor(hoursPerWeek)}`]),
-    ...(remote === false ? ['on-site'] : []),
+    ...(remote === undefined ? [] : [remote ? 'remote' : 'on-site']),
     ...(availability ? ['available'] : []),
   ];
 }
 
 /** Who states years in words is not told by dates alone. */
 function experienceKeys({ experience, statedYears }: ExpertProfile): string[] {
-  if (statedYears !== undefined) return [];
+  if (statedYears !== undefined) {
+    return [`stated-years:${Math.floor(Math.max(0, ...statedYears.map(({ years }) => years)))}`];
+  }
   const dated = experience.filter(({ start }) => start !== undefined);
   if (dated.length === 0) return [];
   const first = Math.min(...dated.map(({ start = '' }) => Number(start.slice(0, 4))));

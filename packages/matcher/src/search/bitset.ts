@@ -66,6 +66,14 @@ export class Bitset {
     return total;
   }
 
+  /** How many members both have; counted at each call. */
+  countIn(other: Bitset): number {
+    let total = 0;
+    const length = Math.min(this.#words.length, other.#words.length);
+    for (let at = 0; at < length; at++) total += popCount((this.#words[at] ?? 0) & (other.#words[at] ?? 0));
+    return total;
+  }
+
   /** Members in ascending order. */
   *[Symbol.iterator](): Generator<number> {
     for (let at = 0; at < this.#words.length; at++) {

@@ -56,6 +56,11 @@ export class FacetIndex {
     return all;
   }
 
+  /** The keys of facets that somebody has and that begin so, in no particular order. */
+  keysUnder(prefix: string): string[] {
+    return [...this.#facets.keys()].filter((key) => key.startsWith(prefix));
+  }
+
   save(): SavedFacets {
     const keys = [...this.#facets.keys()];
     const places = new Map(keys.map((key, place) => [key, place]));

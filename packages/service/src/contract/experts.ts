@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { expertSchema } from './expert.js';
+import { filterQuery, whole } from './expert-filter.js';
 import { expertId } from './expert-id.js';
 import { revealQuery } from './identity.js';
 import { matchSchema } from './match.js';
@@ -10,10 +11,6 @@ import { pageOf, pageQuery } from './paging.js';
 const MAX_FILE_BYTES = 25 * 1024 * 1024;
 
 const params = z.strictObject({ expertId });
-const code = z.string().regex(/^[\w-]{1,100}$/, 'a code of the taxonomy');
-const place = z.string().regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/, 'an ISO 3166 code such as US-FL or DE');
-const amount = z.coerce.number().positive().max(100_000);
-const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 
 const profileInput = z.looseObject({}).meta({
   id: 'ProfileInput',
@@ -33,29 +30,6 @@ const added = z
       .meta({ description: 'Ids of experts who may be the same person.' }),
   })
   .meta({ id: 'AddedExpert' });
-
-/** What experts are listed by; each is proved by the profile, else the expert is not listed. */
-const filterShape = {
-  specialty: code.exactOptional(),
-  credential: code.exactOptional(),
-  jurisdiction: place.exactOptional().meta({ description: 'Where the credential is in force.' }),
-  location: place.exactOptional(),
-  language: z
-    .string()
-    .regex(/^[a-z]{2}$/, 'an ISO 639-1 code such as es')
-    .exactOptional(),
-  minYears: z.coerce.number().min(0).max(70).exactOptional().meta({ description: 'Of work.' }),
-  maxRate: amount.exactOptional().meta({ description: 'For an hour; with `currency`.' }),
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/, 'an ISO 4217 code such as USD')
-    .exactOptional(),
-  hoursPerWeek: z.coerce.number().positive().max(168).exactOptional(),
-  remote: flag.exactOptional(),
-};
-
-/** What experts are listed by. */
-export type ExpertFilter = z.output<z.ZodObject<typeof filterShape>>;
 
 export const createExpert = operation({
   id: 'createExpert',
@@ -79,16 +53,7 @@ export const listExperts = operation({
   tag: 'experts',
   summary: 'The experts who are proved to satisfy every filter',
   scope: 'read',
-  query: pageQuery
-    .extend(filterShape)
-    .refine(({ jurisdiction, credential }) => jurisdiction === undefined || credential !== undefined, {
-      message: 'a jurisdiction goes with a credential',
-      path: ['jurisdiction'],
-    })
-    .refine(({ maxRate, currency }) => (maxRate === undefined) === (currency === undefined), {
-      message: 'maxRate and currency go together',
-      path: ['currency'],
-    }),
+  query: whole(pageQuery.extend(filterQuery.shape)),
   answers: { 200: { description: 'A page of them, by id.', body: pageOf(expertSchema), headers: ['link'] } },
   problems: [],
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { filterInput } from './expert-filter.js';
 import { expertId } from './expert-id.js';
 import { revealQuery } from './identity.js';
 import { comparisonSchema, matchAnswerSchema } from './match.js';
@@ -19,6 +20,7 @@ const matchOptionsShape = {
     .max(100)
     .exactOptional()
     .meta({ description: 'How many of those who fail a must-have to tell of. Default 0.' }),
+  filter: filterInput.exactOptional(),
 };
 
 const expertIds = z.array(expertId).min(2).max(20).readonly();

@@ -1,6 +1,7 @@
 import { commitAssignments, planAssignments } from './assignments.js';
 import { listAudit, verifyAudit } from './audit.js';
 import { getCapacity, listCapacity, putCapacity } from './capacity.js';
+import { listCodes } from './codes.js';
 import {
   keepApart,
   listDuplicates,
@@ -37,6 +38,7 @@ import { createKey, deleteKey, getKey, listKeys } from './keys.js';
 import { compareExperts, matchExperts, parseSpec } from './matches.js';
 import { acceptOffer, declineOffer, getOffer, listOffers } from './offers.js';
 import type { Operation } from './operation.js';
+import { countMatches, countPool, weighDemand } from './pool.js';
 import {
   changeProject,
   createProject,
@@ -69,6 +71,10 @@ export const OPERATIONS: readonly Operation[] = [
   matchExperts,
   compareExperts,
   parseSpec,
+  countMatches,
+  countPool,
+  weighDemand,
+  listCodes,
   createExpert,
   listExperts,
   getExpert,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { filterQuery, whole } from './expert-filter.js';
 import { recordId } from './expert-id.js';
 import { revealQuery } from './identity.js';
 import { matchAnswerSchema } from './match.js';
@@ -124,11 +125,14 @@ export const matchProject = operation({
   summary: 'The best experts for a brief that is kept, explained',
   scope: 'read',
   params,
-  query: revealQuery.extend({
-    limit: z.coerce.number().int().min(1).max(1_000).default(10),
-    minScore: z.coerce.number().min(0).max(100).default(0),
-    nearMisses: z.coerce.number().int().min(0).max(100).default(0),
-  }),
+  query: whole(
+    revealQuery.extend({
+      limit: z.coerce.number().int().min(1).max(1_000).default(10),
+      minScore: z.coerce.number().min(0).max(100).default(0),
+      nearMisses: z.coerce.number().int().min(0).max(100).default(0),
+      ...filterQuery.shape,
+    }),
+  ),
   answers: { 200: { description: 'As of an ad hoc match.', body: matchAnswerSchema } },
   problems: ['project_not_found'],
 });

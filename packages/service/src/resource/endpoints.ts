@@ -7,6 +7,7 @@ import { FEEDBACK_ENDPOINTS } from './feedback/feedback-endpoints.js';
 import { IMPORT_ENDPOINTS } from './imports/import-endpoints.js';
 import { keyEndpoints } from './keys/key-endpoints.js';
 import { MATCH_ENDPOINTS } from './matches/match-endpoints.js';
+import { POOL_ENDPOINTS } from './pool/pool-endpoints.js';
 import { PROJECT_ENDPOINTS } from './projects/project-endpoints.js';
 import { RETENTION_ENDPOINTS } from './retention/retention-endpoints.js';
 import { ASSIGNMENT_ENDPOINTS } from './routing/assignment-endpoints.js';
@@ -30,6 +31,7 @@ export function allEndpoints({ keys, allowPrivate, ...telling }: EndpointTools):
   return [
     ...serviceEndpoints(telling),
     ...MATCH_ENDPOINTS,
+    ...POOL_ENDPOINTS,
     ...EXPERT_ENDPOINTS,
     ...DUPLICATE_ENDPOINTS,
     ...IMPORT_ENDPOINTS,

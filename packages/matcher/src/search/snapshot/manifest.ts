@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Changes whenever the files of a snapshot, or what follows from them (terms, fields), change their meaning. */
-export const SNAPSHOT_FORMAT = 3;
+export const SNAPSHOT_FORMAT = 4;
 
 const fileSchema = z.object({
   name: z.string(),

@@ -19,7 +19,7 @@ import { forgetExpert } from '../../watch/forget-expert.js';
 import { wakeWatches } from '../../watch/wake-watches.js';
 import { addFromRequest } from './add-from-request.js';
 import { changeTerms } from './change-terms.js';
-import { filterProblem, filterSpec } from './expert-filter.js';
+import { filterSpec } from './expert-filter.js';
 import { expertTag } from './expert-tag.js';
 import { projectMatches } from './project-matches.js';
 
@@ -63,9 +63,7 @@ const list = endpoint(listExperts)(async ({ query }, { workspace, url }) => {
   const found =
     spec === undefined
       ? matcher.list(page).map(({ id }) => matcher.get(id))
-      : await matcher.select(spec, page).catch((error: unknown) => {
-          throw filterProblem(error, filter);
-        });
+      : await matcher.select(spec, page);
   const { headers, body } = pageOfItems({ limit, url }, found, ({ id }) => id);
   return { status: 200, headers, body: { ...body, items: body.items.map((one) => expertView(one, false)) } };
 });

@@ -1,24 +1,35 @@
-import { ExpertMatchError, type SpecInput } from '@expertmatch/matcher';
-import type { ExpertFilter } from '../../contract/experts.js';
+import { ExpertMatchError, makeSpec, type SpecInput } from '@expertmatch/matcher';
+import type { ExpertFilter } from '../../contract/expert-filter.js';
 import { RequestProblem } from '../../problem/request-problem.js';
 
 type Requirement = Exclude<NonNullable<SpecInput['mustHave']>[number], string>;
 /** A requirement, and the field of the query that asks for it. */
 type Asked = readonly [field: keyof ExpertFilter, requirement: Requirement];
 
-/** The spec that a filter asks for; undefined when it asks for nothing. */
-export function filterSpec(filter: ExpertFilter): SpecInput | undefined {
+/**
+ * The spec that a filter asks for; undefined when it asks for nothing.
+ * @param place where the filter stands in the request: `query`, `filter`
+ * Errors: `invalid_request` where a code is none, told as the field that has it.
+ */
+export function filterSpec(filter: ExpertFilter, place = 'query'): SpecInput | undefined {
   const mustHave = asked(filter).map(([, requirement]) => requirement);
-  return mustHave.length === 0 ? undefined : { mustHave };
+  if (mustHave.length === 0) return undefined;
+  try {
+    makeSpec({ mustHave }, new Date().toISOString().slice(0, 10));
+  } catch (error) {
+    throw filterProblem(error, filter, place);
+  }
+  return { mustHave };
 }
 
-/** A code that nobody knows, told as the field of the query that has it; other errors as they are. */
-export function filterProblem(error: unknown, filter: ExpertFilter): unknown {
+function filterProblem(error: unknown, filter: ExpertFilter, place: string): unknown {
   if (!(error instanceof ExpertMatchError) || error.code !== 'invalid_spec') return error;
   const at = Number(/^mustHave\.(\d+)/.exec('path' in error.data ? error.data.path : '')?.[1] ?? 0);
   const [field = 'specialty'] = asked(filter)[at] ?? [];
-  const errors = [{ path: `query.${field}`, detail: error.message }];
-  return new RequestProblem('invalid_request', `"query.${field}" is not as it must be`, errors);
+  const path = `${place}.${field}`;
+  return new RequestProblem('invalid_request', `"${path}" is not as it must be`, [
+    { path, detail: error.message },
+  ]);
 }
 
 function asked(filter: ExpertFilter): Asked[] {

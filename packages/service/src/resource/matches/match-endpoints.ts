@@ -4,6 +4,7 @@ import { type Endpoint, endpoint } from '../../http/endpoint.js';
 import { briefOf } from '../../project/brief-of.js';
 import { answerView, comparedView } from '../../reveal/match-view.js';
 import { showingTo, shownExpert } from '../../reveal/reveal.js';
+import { filterSpec } from '../experts/expert-filter.js';
 import { tracedMatch } from './traced-match.js';
 
 /** Ad hoc matches: who fits a brief, how some compare, what a brief was understood as. */
@@ -11,8 +12,10 @@ export const MATCH_ENDPOINTS: readonly Endpoint[] = [
   endpoint(matchExperts)(async ({ body, query: { reveal } }, context) => {
     const showing = showingTo(context, reveal);
     const matcher = await context.workspace.matcher();
-    const { text: _, spec: __, ...options } = body;
-    const answer = await tracedMatch(matcher, briefOf(body), { ...options, ...showing.doing });
+    const { text: _, spec: __, filter = {}, ...options } = body;
+    const among = filterSpec(filter, 'filter');
+    const chosen = { ...options, ...(among && { among }) };
+    const answer = await tracedMatch(matcher, briefOf(body), { ...chosen, ...showing.doing });
     return { status: 200, body: answerView(matcher, answer, showing) };
   }),
   endpoint(compareExperts)(async ({ body, query: { reveal } }, context) => {

@@ -20,6 +20,7 @@ import { answerView } from '../../reveal/match-view.js';
 import { showingTo } from '../../reveal/reveal.js';
 import { wakeWatches } from '../../watch/wake-watches.js';
 import { WatchStore } from '../../watch/watch-store.js';
+import { filterSpec } from '../experts/expert-filter.js';
 import { tracedMatch } from '../matches/traced-match.js';
 import { writeWatched } from './write-watched.js';
 
@@ -39,10 +40,12 @@ const remove = endpoint(deleteProject)(async ({ params: { projectId } }, context
 });
 
 const matches = endpoint(matchProject)(async ({ params: { projectId }, query }, context) => {
-  const { reveal, ...options } = query;
+  const { reveal, limit, minScore, nearMisses, ...filter } = query;
   const showing = showingTo(context, reveal);
   const project = projectIn(context, projectId);
   const matcher = await context.workspace.matcher();
+  const among = filterSpec(filter);
+  const options = { limit, minScore, nearMisses, ...(among && { among }) };
   const answer = await tracedMatch(matcher, briefOf(project), { ...options, ...showing.doing });
   return { status: 200, body: answerView(matcher, answer, showing) };
 });
