@@ -75,7 +75,7 @@ export type { OcrOptions } from './ingest/ocr/ocr-options.js';
 export type { ReadFailure } from './ingest/read-failure.js';
 export { isDeeperThan } from './ingest/record/canonical-json.js';
 export { type ColumnMapping, columnMappingSchema } from './ingest/table/column-mapping.js';
-export type { ColumnRole } from './ingest/table/column-role.js';
+export { COLUMN_ROLES, type ColumnRole } from './ingest/table/column-role.js';
 export { csvLine } from './ingest/table/csv-line.js';
 export type { ColumnReading, TableMapping } from './ingest/table/table-mapping.js';
 export type { TableOptions } from './ingest/table/table-options.js';
@@ -84,6 +84,7 @@ export type { LinkEvidence } from './linkage/outcome-odds.js';
 export { Matcher } from './matcher.js';
 export { type MatcherOptions, openMatcher } from './open-matcher.js';
 export type { Erasure } from './privacy/eraser.js';
+export type { ExpertHistory } from './privacy/expert-history.js';
 export type { PersonExport } from './privacy/export-person.js';
 export type {
   ApplyRetentionOptions,

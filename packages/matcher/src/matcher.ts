@@ -25,6 +25,7 @@ import { DocumentReader } from './ingest/document-reader.js';
 import type { MatcherOptions } from './open-matcher.js';
 import { ExpertReader } from './passage/expert-reader.js';
 import { Eraser, type Erasure } from './privacy/eraser.js';
+import { type ExpertHistory, expertHistory } from './privacy/expert-history.js';
 import { exportPerson, type PersonExport } from './privacy/export-person.js';
 import { Retention } from './privacy/retention.js';
 import { ExpertCache } from './retrieve/expert-cache.js';
@@ -236,6 +237,11 @@ export class Matcher {
     const expert = inFull(this.get(expertId));
     this.#pen.noteChange(doing, { action: 'export', subject: expert.id });
     return exportPerson(expert, this.#store);
+  }
+
+  /** What became of an expert. Errors: `expert_not_found`. */
+  history(expertId: string): ExpertHistory {
+    return expertHistory(this.get(expertId), this.#store);
   }
 
   /** How much is stored, with which model, and what is withheld. */

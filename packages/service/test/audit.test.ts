@@ -62,6 +62,14 @@ describe('the audit', () => {
     expect((await on.call('GET', `/v1/audit/verify?head=${'f'.repeat(64)}`)).body.sound).toBe(false);
   });
 
+  it('tells the newest first where that is asked for', async () => {
+    for (let k = 0; k < 3; k++) await on.call('POST', '/v1/matches', { json: { text: 'nurse' } });
+    const oldest: Entry[] = (await on.call('GET', '/v1/audit')).body.items;
+    const page = await on.call('GET', '/v1/audit?order=newest&limit=2');
+    const rest = await on.call('GET', `/v1/audit?order=newest&cursor=${page.body.nextCursor}`);
+    expect([...page.body.items, ...rest.body.items]).toEqual(oldest.toReversed());
+  });
+
   it('tells when a key is used after its end, once', async () => {
     const expiresAt = new Date(Date.now() + 2_000).toISOString();
     const json = { name: 'short', scopes: ['read'], expiresAt };

@@ -157,6 +157,22 @@ describe('imports', () => {
       HEAD.split(','),
     );
     expect(text).not.toMatch(/Aldous|aldous/);
+    expect(body.fields).toContain('specialty');
+  });
+
+  it('are previewed with their first rows by who may see them, which is told', async () => {
+    const raw = form(people(7), 'a.csv');
+    const { body } = await on.call('POST', '/v1/imports/preview?reveal=identity', { raw });
+    const [first, ...others] = body.tables[0].columns;
+    expect(first.cells).toEqual(
+      people(7)
+        .split('\n')
+        .slice(1, 6)
+        .map((line) => line.split(',')[0]),
+    );
+    expect(others.every(({ cells }: { cells: string[] }) => cells.length === 5)).toBe(true);
+    const { items } = (await on.call('GET', '/v1/audit?action=reveal&order=newest&limit=1')).body;
+    expect(items[0].data).toEqual({ preview: 7 });
   });
 
   it('refuse a mapping that cannot be used, and a form without a file', async () => {

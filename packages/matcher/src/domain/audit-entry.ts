@@ -1,6 +1,7 @@
 /**
  * What an entry of the audit tells of. `ranking`, `comparison`, `plan`: answers served. `reveal`: identity shown. `import`,
  * `merge`, `unmerge`, `tell-apart`, `unsettle`, `patch`, `retention`: changes. `export`: all that is held of a person given out.
+ * `fairness`: how groups fare was looked at; which labels people have is not kept.
  * `offer`: a step in the life of an offer or of a task that is held out.
  * `erase`: a person taken out; the entry is all that stays. `key`: a key made, used beyond its rights, or withdrawn.
  * `webhook`: where events are sent made, changed, given a new secret, or withdrawn.
@@ -17,6 +18,7 @@ export type AuditAction =
   | 'unsettle'
   | 'patch'
   | 'retention'
+  | 'fairness'
   | 'export'
   | 'erase'
   | 'key'

@@ -1,4 +1,4 @@
-import { AUDIT_TABLES } from './audit/audit-tables.js';
+import { AUDIT_SUBJECTS, AUDIT_TABLES } from './audit/audit-tables.js';
 import { RETENTION_TABLES } from './erasure/retention-tables.js';
 import { IMPORT_TABLES, REGISTERED_RUNS } from './import-tables.js';
 import { LINK_TABLES } from './link-tables.js';
@@ -62,4 +62,5 @@ export const MIGRATIONS: readonly string[] = [
   RETENTION_TABLES,
   REGISTERED_RUNS,
   OFFER_TABLES,
+  AUDIT_SUBJECTS,
 ];

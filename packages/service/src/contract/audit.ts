@@ -15,6 +15,7 @@ const ACTIONS = [
   'offer',
   'patch',
   'retention',
+  'fairness',
   'export',
   'erase',
   'key',
@@ -48,8 +49,9 @@ export const listAudit = operation({
       .regex(/^[\w-]{1,100}$/, 'an id')
       .exactOptional()
       .meta({ description: 'Only entries with this id, be it as subject or in the data.' }),
+    order: z.enum(['oldest', 'newest']).default('oldest').meta({ description: 'Which entries come first.' }),
   }),
-  answers: { 200: { description: 'A page of it, oldest first.', body: pageOf(entry), headers: ['link'] } },
+  answers: { 200: { description: 'A page of it.', body: pageOf(entry), headers: ['link'] } },
   problems: [],
 });
 

@@ -4,8 +4,9 @@ import { operation } from './operation.js';
 import { pageOf, pageQuery } from './paging.js';
 
 const params = z.strictObject({ feedbackId: recordId });
-const verdict = z.enum(['shortlisted', 'rejected', 'hired']);
-const reason = z.string().trim().min(1).max(1_000);
+const verdict = z.enum(['shortlisted', 'rejected', 'hired', 'noted']);
+const NEEDS_WORDS: ReadonlySet<string> = new Set(['rejected', 'noted']);
+const reason = z.string().trim().min(1).max(1_000).meta({ description: 'Why; of `noted`, the note.' });
 const shape = { projectId: recordId, expertId, verdict, reason: reason.exactOptional() };
 
 const feedback = z.strictObject({ id: z.string(), ...shape, createdAt: z.iso.datetime() }).meta({
@@ -23,8 +24,8 @@ export const createFeedback = operation({
   body: {
     json: z
       .strictObject(shape)
-      .refine((given) => given.verdict !== 'rejected' || given.reason !== undefined, {
-        message: 'say why',
+      .refine(({ verdict: said, reason: why }) => why !== undefined || !NEEDS_WORDS.has(said), {
+        message: 'say why, or what is noted',
         path: ['reason'],
       })
       .meta({ id: 'NewFeedbackInput' }),

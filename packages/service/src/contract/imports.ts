@@ -95,6 +95,10 @@ const preview = z
                 fields: z.array(z.string()).readonly(),
                 use: z.enum(['field', 'other', 'apart', 'sensitive', 'left_out']),
                 why: z.string(),
+                cells: z.array(z.string()).readonly().exactOptional().meta({
+                  description:
+                    'Its cells in the first rows, none where it is not read; only with `reveal=identity`.',
+                }),
               }),
             )
             .readonly(),
@@ -102,8 +106,12 @@ const preview = z
       )
       .readonly(),
     failed: count,
+    fields: z
+      .array(z.string())
+      .readonly()
+      .meta({ description: 'What a mapping can say of a column, beside `other` and null.' }),
   })
-  .meta({ id: 'ImportPreview', description: 'How an import would read a file; cells are not shown.' });
+  .meta({ id: 'ImportPreview', description: 'How an import would read a file.' });
 
 /** Where an import can be watched. */
 const underWay = { description: 'Under way.', body: importRun, headers: ['location'] } as const;
@@ -141,7 +149,7 @@ export const previewImport = operation({
   tag: 'imports',
   summary: 'How a file would be read; nothing is stored',
   scope: 'import',
-  query: rawQuery,
+  query: rawQuery.extend(revealQuery.shape),
   body: { file },
   answers: { 200: { description: 'As an import would read it.', body: preview } },
   problems: ['invalid_mapping'],

@@ -11,6 +11,7 @@ import {
   unmergeExpert,
   unsettleDuplicates,
 } from './duplicates.js';
+import { getExpertHistory, getExpertText } from './expert-text.js';
 import {
   changeExpert,
   createExpert,
@@ -21,6 +22,7 @@ import {
   listExperts,
   matchExpert,
 } from './experts.js';
+import { auditFairness } from './fairness.js';
 import { createFeedback, deleteFeedback, listFeedback } from './feedback.js';
 import { getDocument, getHealth, getMetrics, getReadiness } from './health.js';
 import {
@@ -81,6 +83,8 @@ export const OPERATIONS: readonly Operation[] = [
   changeExpert,
   deleteExpert,
   getExpertSource,
+  getExpertText,
+  getExpertHistory,
   exportExpert,
   matchExpert,
   listDuplicates,
@@ -136,6 +140,7 @@ export const OPERATIONS: readonly Operation[] = [
   replayDeadDeliveries,
   listAudit,
   verifyAudit,
+  auditFairness,
   createKey,
   listKeys,
   getKey,

@@ -7,7 +7,8 @@ export interface Feedback {
   readonly id: string;
   readonly projectId: string;
   readonly expertId: string;
-  readonly verdict: 'shortlisted' | 'rejected' | 'hired';
+  readonly verdict: 'shortlisted' | 'rejected' | 'hired' | 'noted';
+  /** Why; of `noted`, the note. */
   readonly reason?: string;
   /** ISO 8601, UTC. */
   readonly createdAt: string;

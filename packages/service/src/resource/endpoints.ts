@@ -1,6 +1,7 @@
 import type { Endpoint } from '../http/endpoint.js';
 import type { KeyStore } from '../key/key-store.js';
 import { AUDIT_ENDPOINTS } from './audit/audit-endpoints.js';
+import { FAIRNESS_ENDPOINT } from './audit/fairness-endpoint.js';
 import { DUPLICATE_ENDPOINTS } from './duplicates/duplicate-endpoints.js';
 import { EXPERT_ENDPOINTS } from './experts/expert-endpoints.js';
 import { FEEDBACK_ENDPOINTS } from './feedback/feedback-endpoints.js';
@@ -44,6 +45,7 @@ export function allEndpoints({ keys, allowPrivate, ...telling }: EndpointTools):
     ...RETENTION_ENDPOINTS,
     ...webhookEndpoints(allowPrivate),
     ...AUDIT_ENDPOINTS,
+    FAIRNESS_ENDPOINT,
     ...keyEndpoints(keys),
     ...workspaceEndpoints(workspaces, keys),
   ];

@@ -14,9 +14,12 @@ export interface MappedColumn extends Column {
   readonly why: string;
   /** A cell of it, on one line. */
   readonly sample?: string;
+  /** Its cells in the first rows, each on one line; none where the column is not read. */
+  readonly firstCells: readonly string[];
 }
 
 const SAMPLE_CHARACTERS = 60;
+const FIRST_ROWS = 5;
 /** The reason of a column that the mapping given names. */
 export const MAPPING = 'the mapping given';
 
@@ -32,17 +35,19 @@ export function mapColumns(
 ): readonly MappedColumn[] {
   const meanings = headingMeanings(headings);
   const columns = headings.map((heading, at): MappedColumn => {
-    const cells = rows.map((row) => plainLine(row[at] ?? '')).filter((cell) => !isNothing(cell));
-    return new ColumnReader(
-      heading.trim(),
-      at,
-      meanings[at] ?? { label: '', index: 1 },
-      cells,
-      given,
-    ).column();
+    const cells = rows.map((row) => plainLine(row[at] ?? ''));
+    const said = cells.filter((cell) => !isNothing(cell));
+    const meaning = meanings[at] ?? { label: '', index: 1 };
+    const column = new ColumnReader(heading.trim(), at, meaning, said, given).column();
+    return {
+      ...column,
+      firstCells: column.use === 'dropped' ? [] : cells.slice(0, FIRST_ROWS).map(shortened),
+    };
   });
   return withName(columns, rows);
 }
+
+type ReadColumn = Omit<MappedColumn, 'firstCells'>;
 
 class ColumnReader {
   constructor(
@@ -53,7 +58,7 @@ class ColumnReader {
     readonly given: GivenMapping,
   ) {}
 
-  column(): MappedColumn {
+  column(): ReadColumn {
     const told = this.given.columns.find((one) => isColumn(one, this.heading, this.at));
     const use = this.heading === '' ? 'rest' : headingUse(this.heading);
     if (use === 'dropped') {
@@ -65,27 +70,27 @@ class ColumnReader {
     return this.meaning.role === undefined ? this.#byContent(use) : this.#byHeading();
   }
 
-  #byHeading(): MappedColumn {
+  #byHeading(): ReadColumn {
     const { role } = this.meaning;
     if (role === undefined) return this.#byContent('rest');
     const better = contentOver(role, this.cells);
     return better === undefined ? this.#as([role], 'rest', 'its heading') : this.#byKind(better, 'rest');
   }
 
-  #byContent(use: Column['use']): MappedColumn {
+  #byContent(use: Column['use']): ReadColumn {
     if (use !== 'rest') return this.#as([], use, 'identifying');
     if (this.cells.length === 0) return this.#as([], use, 'empty in the first rows');
     const content = columnContent(this.cells);
     return content === undefined ? this.#as([], use, 'no known field') : this.#byKind(content, use);
   }
 
-  #byKind({ kind, share }: ColumnContent, use: Column['use']): MappedColumn {
+  #byKind({ kind, share }: ColumnContent, use: Column['use']): ReadColumn {
     if (kind === 'sensitive') return this.#as([], 'dropped', 'sensitive by its content');
     if (kind === 'code') return this.#as([], 'unused', 'dates or codes');
     return this.#as([kind], use, `${Math.round(share * 100)} % of its cells`);
   }
 
-  #as(roles: Column['roles'], use: Column['use'], why: string): MappedColumn {
+  #as(roles: Column['roles'], use: Column['use'], why: string): ReadColumn {
     const isShown = use !== 'dropped' && this.cells[0] !== undefined;
     return {
       heading: this.heading,

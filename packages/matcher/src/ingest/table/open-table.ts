@@ -131,6 +131,7 @@ export function mappingOf(
       use: useOf(column),
       why: column.why,
       ...(column.sample !== undefined && { sample: column.sample }),
+      firstCells: column.firstCells,
     })),
     ...(isJoined && key !== undefined && { joinedBy: key.heading }),
     notFound: given.map(({ heading }) => heading).filter((heading) => !isThere(heading)),

@@ -17,6 +17,8 @@ export interface ColumnReading {
   readonly why: string;
   /** One of its cells, at most 60 characters; none where the column is empty or not read. */
   readonly sample?: string;
+  /** Its cells in the first five rows, likewise, empty ones too; none where the column is not read. */
+  readonly firstCells: readonly string[];
 }
 
 /** How a table was read: shown before it is used, and in the report. */

@@ -18,6 +18,8 @@ export interface ListAuditOptions {
   /** Only entries with this id, be it as subject or in the data. */
   readonly about?: string;
   readonly action?: AuditAction;
+  /** Whether the newest comes first; `after` then means entries before that sequence. Default false. */
+  readonly newestFirst?: boolean;
 }
 
 /** What is to be proved. */
@@ -46,8 +48,10 @@ export interface AuditLog {
   appendQuickly(event: AuditEvent): AuditEntry;
   /** `appendQuickly` that leaves the event loop its turns while another process writes. */
   appendPatiently(event: AuditEvent): Promise<AuditEntry>;
-  /** In ascending order of sequence; read in pages. */
+  /** In order of sequence; read in pages. */
   list(options?: ListAuditOptions): Iterable<AuditEntry>;
+  /** What was done to any of some experts, the newest first; rankings are not among it. At most `limit` entries. */
+  doneTo(expertIds: readonly string[], limit: number): AuditEntry[];
   /** Whether the entries are those that were written, in their order. */
   verify(options?: VerifyAuditOptions): AuditVerdict;
   head(): AuditHead;

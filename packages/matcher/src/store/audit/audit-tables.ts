@@ -9,3 +9,10 @@ export const AUDIT_TABLES = `
   CREATE TRIGGER audit_is_not_deleted BEFORE DELETE ON audit
     BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;
 `;
+
+/** Whom entries are about: as subject, or as the other of two. Rankings are about nobody. */
+export const AUDIT_SUBJECTS = `
+  CREATE INDEX audit_subject ON audit (entry ->> '$.subject') WHERE entry ->> '$.subject' IS NOT NULL;
+  CREATE INDEX audit_joined ON audit (entry ->> '$.data.joined') WHERE entry ->> '$.data.joined' IS NOT NULL;
+  CREATE INDEX audit_other ON audit (entry ->> '$.data.other') WHERE entry ->> '$.data.other' IS NOT NULL;
+`;

@@ -27,16 +27,28 @@ export class LibsqlAuditLog implements AuditLog {
   }
 
   *list({
-    after = 0,
+    newestFirst = false,
+    after = newestFirst ? Number.MAX_SAFE_INTEGER : 0,
     limit = Number.MAX_SAFE_INTEGER,
     ...wanted
   }: ListAuditOptions = {}): Generator<AuditEntry> {
     let left = limit;
-    for (const row of this.#rows(after, wanted)) {
+    for (const row of this.#rows(after, wanted, newestFirst)) {
       if (left <= 0) return;
       left -= 1;
-      yield { ...JSON.parse(row.entry), hash: row.hash };
+      yield entryOf(row);
     }
+  }
+
+  doneTo(expertIds: readonly string[], limit: number): AuditEntry[] {
+    const found = ['subject', 'data.joined', 'data.other'].map(
+      (member) =>
+        `SELECT sequence FROM audit WHERE entry ->> '$.${member}' IN (SELECT value FROM json_each(?1))`,
+    );
+    const sql = `
+      SELECT sequence, entry, hash FROM audit WHERE sequence IN (${found.join(' UNION ')})
+      ORDER BY sequence DESC LIMIT ?2`;
+    return this.connection.all<AuditRow>(sql, JSON.stringify(expertIds), limit).map(entryOf);
   }
 
   verify({ after, head }: VerifyAuditOptions = {}): AuditVerdict {
@@ -72,13 +84,19 @@ export class LibsqlAuditLog implements AuditLog {
   #rows(
     after: number,
     { about, action }: Pick<ListAuditOptions, 'about' | 'action'> = {},
+    newestFirst = false,
   ): Generator<AuditRow> {
+    const [beyond, order] = newestFirst ? ['<', 'DESC'] : ['>', 'ASC'];
     const sql = `
       SELECT sequence, entry, hash FROM audit
-      WHERE sequence > ?1 AND (?2 IS NULL OR instr(entry, ?2) > 0) AND (?3 IS NULL OR entry ->> 'action' = ?3)
-      ORDER BY sequence LIMIT ?4`;
+      WHERE sequence ${beyond} ?1 AND (?2 IS NULL OR instr(entry, ?2) > 0) AND (?3 IS NULL OR entry ->> 'action' = ?3)
+      ORDER BY sequence ${order} LIMIT ?4`;
     const words = about === undefined ? null : JSON.stringify(about);
     const read = (last: number) => this.connection.all<AuditRow>(sql, last, words, action ?? null, PAGE_SIZE);
     return pages(after, read, ({ sequence }) => sequence);
   }
+}
+
+function entryOf({ entry, hash }: AuditRow): AuditEntry {
+  return { ...JSON.parse(entry), hash };
 }

@@ -1,6 +1,14 @@
+import type { Source } from '../../domain/expert.js';
 import type { ImportStart } from '../import-log.js';
 import type { SqlConnection } from '../sql-connection.js';
 import { noteScrubDue } from './scrub-due.js';
+
+/** A place where a record was read. */
+export interface StoredSource {
+  /** When it was stored: ISO 8601 in UTC. */
+  readonly at: string;
+  readonly source: Source;
+}
 
 /** What is known of how long people and imports have been held. */
 export interface RetentionLog {
@@ -11,6 +19,8 @@ export interface RetentionLog {
   expertsBefore(time: string): string[];
   /** Whether an expert is one of them. */
   isFromBefore(expertId: string, time: string): boolean;
+  /** Where the records of an expert were read, each with when it was stored; the newest first. */
+  storedSources(expertId: string): StoredSource[];
   /** The imports that were last heard of before this time and of which paths or rows are held. */
   importsBefore(time: string): number[];
   /**
@@ -48,6 +58,15 @@ export class LibsqlRetentionLog implements RetentionLog {
       SELECT max(s.stored_at) < ? AS isFromBefore
       FROM records r JOIN sources s ON s.record_id = r.id WHERE r.expert_id = ?`;
     return this.connection.get<{ isFromBefore: number | null }>(sql, time, expertId)?.isFromBefore === 1;
+  }
+
+  storedSources(expertId: string): StoredSource[] {
+    const sql = `
+      SELECT s.stored_at AS at, s.source FROM records r JOIN sources s ON s.record_id = r.id
+      WHERE r.expert_id = ? ORDER BY s.stored_at DESC, s.id DESC`;
+    return this.connection
+      .all<{ at: string; source: string }>(sql, expertId)
+      .map(({ at, source }) => ({ at, source: JSON.parse(source) }));
   }
 
   importsBefore(time: string): number[] {

@@ -1,3 +1,4 @@
+import { getExpertHistory, getExpertText } from '../../contract/expert-text.js';
 import {
   changeExpert,
   createExpert,
@@ -14,7 +15,9 @@ import { type Endpoint, endpoint } from '../../http/endpoint.js';
 import { requireMatch } from '../../http/etag.js';
 import { afterKeyOf, pageOfItems } from '../../http/page.js';
 import { expertView } from '../../reveal/expert-view.js';
+import { historyView } from '../../reveal/history-view.js';
 import { showingTo, shownExpert } from '../../reveal/reveal.js';
+import { textView } from '../../reveal/text-view.js';
 import { forgetExpert } from '../../watch/forget-expert.js';
 import { wakeWatches } from '../../watch/wake-watches.js';
 import { addFromRequest } from './add-from-request.js';
@@ -34,6 +37,20 @@ const source = endpoint(getExpertSource)(async ({ params }, context) => {
   const { id, text } = shownExpert(await context.workspace.matcher(), params.expertId, showing);
   const headers = { 'content-disposition': `attachment; filename="${id}.txt"` };
   return { status: 200, headers, body: text };
+});
+
+const text = endpoint(getExpertText)(async ({ params, query: { reveal } }, context) => {
+  const showing = showingTo(context, reveal);
+  const expert = shownExpert(await context.workspace.matcher(), params.expertId, showing);
+  return { status: 200, body: textView(expert, showing.isRevealed) };
+});
+
+const history = endpoint(getExpertHistory)(async ({ params: { expertId }, query: { reveal } }, context) => {
+  const showing = showingTo(context, reveal);
+  const matcher = await context.workspace.matcher();
+  if (showing.isRevealed) matcher.reveal(expertId, showing.doing);
+  const items = historyView(matcher.history(expertId), matcher.get(expertId).id, showing.isRevealed);
+  return { status: 200, body: { items } };
 });
 
 const exportAll = endpoint(exportExpert)(async ({ params }, { workspace, caller }) => {
@@ -104,6 +121,8 @@ export const EXPERT_ENDPOINTS: readonly Endpoint[] = [
   change,
   remove,
   source,
+  text,
+  history,
   exportAll,
   matches,
 ];

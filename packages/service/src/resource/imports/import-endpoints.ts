@@ -47,11 +47,13 @@ const retry = endpoint(retryImport)(async ({ params: { importId } }, { workspace
   return accepted(await workspace.imports.retry(importId, { actor: caller.keyId }));
 });
 
-const preview = endpoint(previewImport)(async ({ file, fields, query }, { workspace }) => {
+const preview = endpoint(previewImport)(async ({ file, fields, query }, context) => {
   const mapping = mappingOf(fields.mapping ?? query.mapping);
-  const matcher = await workspace.matcher();
+  const { isRevealed, doing } = showingTo(context, query.reveal);
+  const matcher = await context.workspace.matcher();
   const found = await matcher.previewImport([file.path], mapping ? { mapping } : {});
-  return { status: 200, body: previewView(found) };
+  if (isRevealed) noteRowsShown(matcher.audit, { preview: found.people }, doing);
+  return { status: 200, body: previewView(found, isRevealed) };
 });
 
 const list = endpoint(listImports)(async ({ query: { limit, cursor } }, { workspace, url }) => {
@@ -69,7 +71,7 @@ const errors = endpoint(listImportErrors)(async ({ params, query }, context) => 
   const { isRevealed, doing } = showingTo(context, wantsOtherType ? 'identity' : reveal);
   const { imports, audit } = await workspace.matcher();
   imports.get(params.importId);
-  if (isRevealed) noteRowsShown(audit, params.importId, doing);
+  if (isRevealed) noteRowsShown(audit, { import: params.importId }, doing);
   if (wantsOtherType) {
     const otherText = {
       fileName: `import-${params.importId}-errors.csv`,
@@ -90,8 +92,12 @@ const cancel = endpoint(cancelImport)(async ({ params: { importId } }, { workspa
   return accepted(await workspace.imports.get(importId));
 });
 
-function noteRowsShown(audit: AuditLog, importId: number, { actor = 'local' }: Doing): void {
-  audit.appendQuickly({ actor, action: 'reveal', data: { import: importId } });
+function noteRowsShown(
+  audit: AuditLog,
+  data: Readonly<Record<string, number>>,
+  { actor = 'local' }: Doing,
+): void {
+  audit.appendQuickly({ actor, action: 'reveal', data });
 }
 
 function accepted(run: ImportRun) {

@@ -1,4 +1,4 @@
-import type { ImportPreview, ImportRow, ImportRun } from '@expertmatch/matcher';
+import { COLUMN_ROLES, type ImportPreview, type ImportRow, type ImportRun } from '@expertmatch/matcher';
 import { uploadedName } from '../../workspace/uploaded-name.js';
 
 /** What is shown of an import: neither the files it reads nor what a message says of them. */
@@ -29,15 +29,19 @@ export function placelessRow({ file, message, joined, ...row }: ImportRow): Impo
   return { ...row, file: name, message: message.replaceAll(file, name), ...(others && { joined: others }) };
 }
 
-/** What is shown of a preview: how columns are read, not what is in them. */
-export function previewView({ files, people, tables, failures }: ImportPreview) {
+/** What is shown of a preview: how columns are read, and with the identity what is in the first rows. */
+export function previewView({ files, people, tables, failures }: ImportPreview, isRevealed: boolean) {
   return {
     files,
     people,
     tables: tables.map(({ file: _, columns, ...table }) => ({
       ...table,
-      columns: columns.map(({ sample: __, ...column }) => column),
+      columns: columns.map(({ sample: __, firstCells: cells, ...column }) => ({
+        ...column,
+        ...(isRevealed && { cells }),
+      })),
     })),
     failed: failures.length,
+    fields: COLUMN_ROLES,
   };
 }
