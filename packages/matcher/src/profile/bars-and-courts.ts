@@ -2,7 +2,7 @@ import type { Span } from '../domain/span.js';
 import { CREDENTIALS } from '../taxonomy/credentials.js';
 import { jurisdictionsIn } from './jurisdictions.js';
 
-const COMMA = /[,;]\s+(?![^()]*\))(?=\p{Lu})/gu;
+const COMMA = /[,;]\s+(?![^()]{0,200}\))(?=\p{Lu})/gu;
 
 /** "Minnesota (2012), Eighth Circuit (2013)": a bar and a court in one list are a statement each; else the whole is one. */
 export function barsAndCourts(masked: string, span: Span): Span[] {

@@ -21,9 +21,9 @@ export interface HeaderCells {
 }
 
 const CELL =
-  /\t+|[\s,]+(?:https?:\/\/|www\.)\S+|\s{2,}|\s+[|·•–—]\s+|\s+-\s+|\s*;\s+|\s+@\s+|\s*ï¼\S*\s*|\s+â€\S\s+/gu;
+  /\t+|[\s,]{1,9}(?:https?:\/\/|www\.)\S+|\s{2,}|\s+[|·•–—]\s+|\s+-\s+|\s*;\s+|\s+@\s+|\s*ï¼\S*\s*|\s+â€\S\s+/gu;
 const PART =
-  /,(?:\s+|(?=\p{Lu}\p{Ll}))(?![^()]*\)|(?:Inc|Ltd|LLC|LLP|LP|PLLC|PC|P\.C|P\.A|PA|Co|GmbH|S\.A)\b)|\s+at\s+(?=\p{Lu})/gu;
+  /,(?:\s+|(?=\p{Lu}\p{Ll}))(?![^()]{0,200}\)|(?:Inc|Ltd|LLC|LLP|LP|PLLC|PC|P\.C|P\.A|PA|Co|GmbH|S\.A)\b)|\s+at\s+(?=\p{Lu})/gu;
 const CITY_LIKE = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2}$/u;
 /** One or two words as cities have them, without initials or capitals within. */
 const PLAIN_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;

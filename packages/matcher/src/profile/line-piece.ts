@@ -49,7 +49,7 @@ export function pieceOf(line: LinePiece, from: number, to: number): LinePiece {
   const lead = /^[\s,|()·•–—:#*_-]*/u.exec(raw)?.[0].length ?? 0;
   const text = raw
     .slice(lead)
-    .replace(/[\s,|(·•–—:*_-]+$/u, '')
+    .replace(/(?<![\s,|(·•–—:*_-])[\s,|(·•–—:*_-]+$/u, '')
     .replace(/^([^(]*)\)$/, '$1');
   const start = line.start + Math.max(0, from) + lead;
   return { text, start, end: start + text.length };

@@ -99,6 +99,6 @@ function statesDegree(text: string, mentions: readonly Mention[]): boolean {
 /** "Tufts Medical School – Boston, MA": letters of a state behind a city, and no degree. */
 function isStateBehindCity(text: string, { start, end, form }: Mention): boolean {
   if (form !== 'abbreviation' || PLACES.get(`US-${text.slice(start, end)}`) === undefined) return false;
-  const before = /([^,–—|·-]+),\s*$/.exec(text.slice(0, start))?.[1];
+  const before = /(?<![^,–—|·-])([^,–—|·-]+),\s*$/.exec(text.slice(0, start))?.[1];
   return before !== undefined && !SCHOOL.test(before) && !hasOrganisationWord(before);
 }

@@ -17,6 +17,6 @@ const ENDING = /(?:ology|ography|ometry|istry|onomy|onomics|ematics|opathy|iatri
 
 /** Whether a word may be the last of what is studied; of "Pre-Engineering" the last part counts. */
 export function isSubjectWord(word: string): boolean {
-  const last = /[^-]*$/.exec(word.toLowerCase())?.[0] ?? '';
+  const last = word.toLowerCase().split('-').at(-1) ?? '';
   return SUBJECTS.has(last) || ENDING.test(last);
 }

@@ -109,6 +109,6 @@ const words = keptByText((phrase: string): readonly string[] =>
   neutralWords(phrase)
     .toLowerCase()
     .split(patternFor(phrase, BETWEEN_WORDS))
-    .map((word) => word.replace(/^[.'-]+|[.'-]+$/g, '').replace(/^(?:sub|co|vice)-/, ''))
+    .map((word) => word.replace(/^[.'-]+|(?<![.'-])[.'-]+$/g, '').replace(/^(?:sub|co|vice)-/, ''))
     .filter(Boolean),
 );

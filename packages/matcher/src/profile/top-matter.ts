@@ -150,7 +150,9 @@ function piecesOf(line: TextLine, afterName: boolean): Piece[] {
     const text = raw
       .slice(lead)
       .replace(
-        line.part !== undefined && line.part <= LAST_PART_OF_A_HEADLINE ? /[\s,;|(.-]+$/u : /[\s,;|(-]+$/u,
+        line.part !== undefined && line.part <= LAST_PART_OF_A_HEADLINE
+          ? /(?<![\s,;|(.-])[\s,;|(.-]+$/u
+          : /(?<![\s,;|(-])[\s,;|(-]+$/u,
         '',
       );
     const start = line.start + from + lead;

@@ -18,6 +18,12 @@ it.each(['Certifications', 'Terms'])('reads a word of 300,000 letters under %s',
   expect(readExpert(document).passages.length).toBeGreaterThan(0);
 });
 
+it.each([' – ', '-', ' ( ', ', ', ". '", '· '])('reads a position with %j 40,000 times over', (mark) => {
+  const text = `Jane Doe\nNurse\n\nExperience\nNurse, Bay Hospital, May ${mark.repeat(40_000)}x\nWard ${mark.repeat(40_000)}x nurse\n`;
+  const document = { source: { file: 'cv.txt', format: 'text' as const }, text, contentHash: 'x' };
+  expect(readExpert(document).passages.length).toBeGreaterThan(0);
+});
+
 it.each([' ', '\n', '\t\u00a0'])('reads a text with a gap of 200,000 times %j', async (blank) => {
   const text = `Jane Doe\nNurse at Ward Hospital${blank.repeat(200_000)}Tampa, 2019 to 2022\n`;
   const document = await readOne(await scratch.file('gap.txt', text));

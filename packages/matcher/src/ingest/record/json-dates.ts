@@ -67,5 +67,5 @@ function firstOf<Source, Value>(
 function statedDates(fields: JsonFields): string | undefined {
   const names = [...PERIOD_NAMES, 'caption', 'meta'].filter((name) => !fields.isObject(name));
   const words = firstOf(names, (name) => fields.line(name));
-  return words === undefined || !/\d{4}/.test(words) ? words : words.replace(/\s*·.*$/, '');
+  return words === undefined || !/\d{4}/.test(words) ? words : words.replace(/(?<!\s)\s*·.*$/, '');
 }

@@ -51,7 +51,7 @@ const EMPLOYER_NAMES = [
 function positionOf(fields: JsonFields): RecordPosition {
   return present({
     title: fields.line('title', 'position', 'role', 'jobTitle', 'roleName', 'positionTitle'),
-    organisation: fields.line(...EMPLOYER_NAMES) ?? fields.line('subtitle')?.replace(/\s*·.*$/, ''),
+    organisation: fields.line(...EMPLOYER_NAMES) ?? fields.line('subtitle')?.replace(/(?<!\s)\s*·.*$/, ''),
     dates: entryDates(fields, true),
     location: entryPlace(fields, ...PLACE_NAMES),
     text: entryBody(fields),

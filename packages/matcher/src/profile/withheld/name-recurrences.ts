@@ -34,7 +34,7 @@ export function nameRecurrences(text: string, names: readonly string[]): Span[] 
 
 function formsOf(name: string): string[] {
   const whole = name.replace(/\s+/g, ' ').trim().replace(/^The /, '');
-  const plain = whole.replace(LEGAL_FORM, '').replace(/[^\p{L}\p{M}\d)]+$/u, '');
+  const plain = whole.replace(LEGAL_FORM, '').replace(/(?<![^\p{L}\p{M}\d)])[^\p{L}\p{M}\d)]+$/u, '');
   const words = plain.split(' ');
   const last = words.findLastIndex((word) => !hasOrganisationWord(word) && !SMALL_WORD.test(word));
   const core = words.slice(0, last + 1).join(' ');
