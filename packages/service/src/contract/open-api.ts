@@ -10,7 +10,8 @@ import { type ProblemCode, STATUS_OF_PROBLEM } from '../problem/problem-code.js'
 import { EVENT_BODIES } from './events.js';
 import type { AnswerContract, BodyContract, FileContract, Operation } from './operation.js';
 import { problemSchema } from './problem-schema.js';
-import { problemsOf } from './problems-of.js';
+import { isRepeatable, problemsOf } from './problems-of.js';
+import { SESSION_COOKIE } from './session.js';
 
 /** An OpenAPI document. */
 export type OpenApiDocument = ReturnType<typeof createDocument>;
@@ -55,7 +56,15 @@ export function openApiDocument(operations: readonly Operation[], version: strin
     paths,
     webhooks: Object.fromEntries(EVENT_BODIES.map(({ kind, body }) => [kind, { post: told(kind, body) }])),
     components: {
-      securitySchemes: { key: { type: 'http', scheme: 'bearer', description: '`em_<id>_<secret>`' } },
+      securitySchemes: {
+        key: { type: 'http', scheme: 'bearer', description: '`em_<id>_<secret>`' },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: SESSION_COOKIE,
+          description: 'As `POST /v1/session` sets it. Changes are taken only from pages of this service.',
+        },
+      },
     },
   });
 }
@@ -73,14 +82,14 @@ function told(kind: string, body: z.ZodType): ZodOpenApiOperationObject {
 }
 
 function documented(operation: Operation): ZodOpenApiOperationObject {
-  const { id, tag, summary, scope, params, query, body, method, isConditional, answers } = operation;
-  const header = method === 'post' ? IDEMPOTENCY_KEY : isConditional ? IF_MATCH : undefined;
+  const { id, tag, summary, scope, params, query, body, isConditional, answers } = operation;
+  const header = isRepeatable(operation) ? IDEMPOTENCY_KEY : isConditional ? IF_MATCH : undefined;
   return {
     operationId: id,
     tags: [tag],
     summary,
-    security: scope === 'none' ? [] : [{ key: [] }],
-    ...(scope !== 'none' && { description: `Needs the scope \`${scope}\`.` }),
+    security: scope === 'none' ? [] : [{ key: [] }, { session: [] }],
+    ...(scope !== 'none' && { description: neededOf(scope) }),
     requestParams: {
       ...(params && { path: params }),
       ...(query && { query }),
@@ -89,6 +98,10 @@ function documented(operation: Operation): ZodOpenApiOperationObject {
     ...(body && { requestBody: { required: true, content: contentOf(body) } }),
     responses: { ...problemAnswers(problemsOf(operation)), ...entries(answers) },
   };
+}
+
+function neededOf(scope: Operation['scope']): string {
+  return scope === 'any' ? 'Needs a key in force, whatever its scopes.' : `Needs the scope \`${scope}\`.`;
 }
 
 function contentOf({ json, file }: BodyContract) {

@@ -33,7 +33,7 @@ export interface AnswerContract {
   /** Whether it comes piece by piece. */
   readonly isStream?: true;
   /** Headers beside those that every answer has. */
-  readonly headers?: readonly ('etag' | 'link' | 'location' | 'content-disposition')[];
+  readonly headers?: readonly ('etag' | 'link' | 'location' | 'content-disposition' | 'set-cookie')[];
 }
 
 /**
@@ -48,8 +48,8 @@ export interface Operation {
   /** The resource, as the document groups it. */
   readonly tag: string;
   readonly summary: string;
-  /** What a key must be allowed to do; `none`: no key is asked for. */
-  readonly scope: Scope | 'none';
+  /** What a key must be allowed to do; `any`: every key in force may; `none`: no key is asked for. */
+  readonly scope: Scope | 'any' | 'none';
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: BodyContract;

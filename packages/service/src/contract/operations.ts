@@ -50,6 +50,7 @@ import {
   matchProject,
 } from './projects.js';
 import { applyRetention, changeRetention, getRetention } from './retention.js';
+import { createSession, deleteSession, getSession } from './session.js';
 import { changeTask, createTask, deleteTask, getTask, listTasks } from './tasks.js';
 import {
   changeWebhook,
@@ -70,6 +71,9 @@ export const OPERATIONS: readonly Operation[] = [
   getReadiness,
   getMetrics,
   getDocument,
+  createSession,
+  getSession,
+  deleteSession,
   matchExperts,
   compareExperts,
   parseSpec,

@@ -23,16 +23,21 @@ const OF_CONDITIONS: readonly ProblemCode[] = ['precondition_failed'];
 
 /** Every problem that an operation may be answered with. */
 export function problemsOf(operation: Operation): readonly ProblemCode[] {
-  const { scope, body, method, isConditional, problems } = operation;
+  const { scope, body, isConditional, problems } = operation;
   const all = [
     ...ALWAYS,
     ...(scope === 'none' ? [] : OF_KEYS),
     ...(body === undefined ? [] : OF_BODIES),
     ...(body?.json === undefined ? [] : OF_JSON),
     ...(body?.file === undefined ? [] : OF_FILES),
-    ...(method === 'post' ? OF_POSTS : []),
+    ...(isRepeatable(operation) ? OF_POSTS : []),
     ...(isConditional === true ? OF_CONDITIONS : []),
     ...problems,
   ];
   return [...new Set(all)];
+}
+
+/** Whether an operation may be asked for again with an `Idempotency-Key`: a POST whose caller is known. */
+export function isRepeatable({ method, scope }: Operation): boolean {
+  return method === 'post' && scope !== 'none';
 }

@@ -1,4 +1,4 @@
-/** The steps that lead to today's `service.db`: keys, workspaces, jobs, and an id of its own. What people wrote is kept as JSON. */
+/** The steps that lead to today's `service.db`: keys, workspaces, jobs, sessions, and an id of its own. What people wrote is kept as JSON. */
 export const SERVICE_TABLES: readonly string[] = [
   `
   CREATE TABLE workspaces (id TEXT PRIMARY KEY, workspace TEXT NOT NULL) STRICT;
@@ -28,5 +28,14 @@ export const SERVICE_TABLES: readonly string[] = [
   CREATE INDEX jobs_token ON jobs (token) WHERE token IS NOT NULL;
   CREATE TABLE service (id TEXT NOT NULL) STRICT;
   INSERT INTO service (id) VALUES (lower(hex(randomblob(8))));
+  `,
+  `
+  CREATE TABLE sessions (
+    digest BLOB PRIMARY KEY,
+    key_id TEXT NOT NULL,
+    workspace_id TEXT NOT NULL,
+    ends_at_ms INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX sessions_end ON sessions (ends_at_ms);
   `,
 ];

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Answer, Input, Operation, OtherText } from '../contract/operation.js';
 import { type RawRequest, readInput } from './read-input.js';
 import type { RequestContext } from './request-context.js';
@@ -26,7 +27,12 @@ export interface KeyedEndpoint {
 interface OpenEndpoint {
   readonly operation: Operation;
   readonly isOpen: true;
-  readonly answer: () => AnyAnswer | Promise<AnyAnswer>;
+  readonly answer: (raw: RawRequest, context: OpenContext) => AnyAnswer | Promise<AnyAnswer>;
+}
+
+/** What a request that needs no key comes with beside what it says. */
+export interface OpenContext {
+  readonly headers: IncomingHttpHeaders;
 }
 
 /** Who carries an operation out. */
@@ -48,4 +54,15 @@ export function openEndpoint<O extends Operation>(
   operation: O,
 ): (answer: () => Answer<O> | Promise<Answer<O>>) => Endpoint {
   return (answer) => ({ operation, isOpen: true, answer });
+}
+
+/** The same for one that reads what the request says. */
+export function openReadingEndpoint<O extends Operation>(
+  operation: O,
+): (answer: (input: Input<O>, context: OpenContext) => Promise<Answer<O>>) => Endpoint {
+  return (answer) => ({
+    operation,
+    isOpen: true,
+    answer: (raw, context) => answer(readInput(operation, raw), context),
+  });
 }

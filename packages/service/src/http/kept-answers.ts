@@ -72,7 +72,8 @@ export class KeptAnswers {
 }
 
 function placeOf({ caller, idempotencyKey }: RepeatableRequest): string {
-  return createHash('sha256').update(`${caller.keyId}\n${idempotencyKey}`).digest('hex');
+  const { keyId, secret } = caller;
+  return createHash('sha256').update(`${keyId}\n${secret}\n${idempotencyKey}`).digest('hex');
 }
 
 function phraseOf({ caller, idempotencyKey }: RepeatableRequest): string {

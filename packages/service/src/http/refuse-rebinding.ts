@@ -3,6 +3,11 @@ import { RequestProblem } from '../problem/request-problem.js';
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
 
+/** Whether a `Host` is this machine's own name for itself. */
+export function isLoopbackHost(host: string): boolean {
+  return LOOPBACK.test(host);
+}
+
 /**
  * Where no keys are asked for, keeps out web pages: a name that somebody else made point to this machine, and forms
  * that are sent from another site.
@@ -10,6 +15,6 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
 export const refuseRebinding: RequestHandler = (request, _response, next) => {
   const { host = '', origin } = request.headers;
   const isOwn = origin === undefined || origin === `http://${host}`;
-  if (LOOPBACK.test(host) && isOwn) next();
+  if (isLoopbackHost(host) && isOwn) next();
   else next(new RequestProblem('forbidden', 'without keys, only programs of this machine are answered'));
 };

@@ -11,6 +11,8 @@ export interface RequestContext {
   readonly ifMatch?: string;
   /** Whether `Accept` asks rather for the second type of the answer. */
   readonly wantsOtherType: boolean;
+  /** The header `Host`, as it came. */
+  readonly host: string;
   /** Path and query, as they came. */
   readonly url: string;
 }

@@ -13,6 +13,7 @@ import { discardFile, type ReadBody, readBody } from './read-body.js';
 import { type RenderedAnswer, rendered, renderedProblem, send } from './rendered-answer.js';
 import type { RequestContext } from './request-context.js';
 import { requestDigest } from './request-digest.js';
+import { requireSameOrigin } from './require-same-origin.js';
 
 const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,255}$/;
 
@@ -33,11 +34,15 @@ export function serveEndpoint(endpoint: Endpoint, tools: ServingTools): RequestH
     const notes = book.of(request);
     notes.operationId = operation.id;
     if (endpoint.isOpen) {
-      await send(response, rendered(operation, await endpoint.answer()));
+      const raw = { ...rawOf(request), body: (await readBody(operation.body, request, response, '')).json };
+      const { headers } = request;
+      await send(response, rendered(operation, await endpoint.answer(raw, { headers })));
       return;
     }
     try {
       const caller = authorise(notes.caller, operation);
+      if (caller.sessionEndsAt !== undefined && operation.method !== 'get')
+        requireSameOrigin(request.headers);
       await serve(endpoint, caller, [request, response], tools);
     } catch (error) {
       const code = error instanceof RequestProblem ? error.code : undefined;
@@ -78,9 +83,10 @@ function partsOf({ json, file, fields }: ReadBody) {
   return { body: json, ...(file && { file, fields }) };
 }
 
-function contextOf(request: Request, known: Omit<RequestContext, 'url' | 'ifMatch'>): RequestContext {
+function contextOf(request: Request, known: Omit<RequestContext, 'url' | 'host' | 'ifMatch'>): RequestContext {
   const ifMatch = request.get('if-match');
-  return { ...known, url: request.originalUrl, ...(ifMatch !== undefined && { ifMatch }) };
+  const host = request.get('host') ?? '';
+  return { ...known, url: request.originalUrl, host, ...(ifMatch !== undefined && { ifMatch }) };
 }
 
 /** Whoever accepts anything gets the first type. */

@@ -8,4 +8,6 @@ export interface Caller {
   readonly scopes: readonly Scope[];
   /** Known to the caller alone: what is kept for the caller only is sealed with it. */
   readonly secret: string;
+  /** When the session ends by itself within which the request came, ISO 8601, UTC; absent where it showed the key. */
+  readonly sessionEndsAt?: string;
 }

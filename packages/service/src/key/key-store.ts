@@ -75,6 +75,12 @@ export class KeyStore {
     return row && JSON.parse(row.key);
   }
 
+  /** A key that has not ended; undefined otherwise. */
+  inForce(workspaceId: string, id: string): ApiKey | undefined {
+    const key = this.get(workspaceId, id);
+    return key === undefined || isOver(key.expiresAt) ? undefined : key;
+  }
+
   /** In order of id. */
   list(workspaceId: string, { limit, afterId }: KeyPage): ApiKey[] {
     const sql = 'SELECT key FROM keys WHERE workspace_id = ? AND id > ? ORDER BY id LIMIT ?';

@@ -1,3 +1,4 @@
+import type { Access } from '../http/authorise.js';
 import type { Endpoint } from '../http/endpoint.js';
 import type { KeyStore } from '../key/key-store.js';
 import { AUDIT_ENDPOINTS } from './audit/audit-endpoints.js';
@@ -16,21 +17,25 @@ import { CAPACITY_ENDPOINTS } from './routing/capacity-endpoints.js';
 import { OFFER_ENDPOINTS } from './routing/offer-endpoints.js';
 import { TASK_ENDPOINTS } from './routing/task-endpoints.js';
 import { type ServiceTelling, serviceEndpoints } from './service/service-endpoints.js';
+import { sessionEndpoints } from './session/session-endpoints.js';
 import { webhookEndpoints } from './webhooks/webhook-endpoints.js';
 import { workspaceEndpoints } from './workspaces/workspace-endpoints.js';
 
 /** What endpoints are carried out with. */
 export interface EndpointTools extends ServiceTelling {
   readonly keys: KeyStore;
+  /** Undefined where no keys are asked for. */
+  readonly access: Access | undefined;
   /** Whether webhooks may be sent to private addresses, by http, and to every port. */
   readonly allowPrivate: boolean;
 }
 
 /** Every endpoint of the API. */
-export function allEndpoints({ keys, allowPrivate, ...telling }: EndpointTools): Endpoint[] {
+export function allEndpoints({ keys, access, allowPrivate, ...telling }: EndpointTools): Endpoint[] {
   const { workspaces } = telling;
   return [
     ...serviceEndpoints(telling),
+    ...sessionEndpoints({ access, workspaces }),
     ...MATCH_ENDPOINTS,
     ...POOL_ENDPOINTS,
     ...EXPERT_ENDPOINTS,

@@ -1,8 +1,9 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
-import { callerOf, expiredIn } from '../http/authorise.js';
+import { type Access, callerOf, expiredIn } from '../http/authorise.js';
 import type { Endpoint } from '../http/endpoint.js';
 import { loggedFailure } from '../http/failure-log.js';
 import { KeyNotes } from '../http/key-notes.js';
@@ -13,7 +14,6 @@ import { refuseRebinding } from '../http/refuse-rebinding.js';
 import { renderedProblem, send } from '../http/rendered-answer.js';
 import { serveEndpoint } from '../http/serve-endpoint.js';
 import { traceRequests } from '../http/trace-requests.js';
-import type { KeyStore } from '../key/key-store.js';
 import { problemOfError } from '../problem/problem-of-error.js';
 import { RequestProblem } from '../problem/request-problem.js';
 import type { Metrics } from '../telemetry/metrics.js';
@@ -25,7 +25,7 @@ export interface AppParts {
   readonly endpoints: readonly Endpoint[];
   readonly workspaces: Workspaces;
   /** Absent: whoever reaches the service may do everything in the workspace `default`. */
-  readonly keys: KeyStore | undefined;
+  readonly access: Access | undefined;
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly requestsPerMinute: number;
@@ -35,16 +35,16 @@ const ALLOW = { get: 'GET, HEAD', post: 'POST', put: 'PUT', patch: 'PATCH', dele
 
 /** The service as an Express app: the endpoints, the page at `/docs`, everything else a problem (RFC 9457). */
 export function createApp(parts: AppParts): Express {
-  const { endpoints, workspaces, keys, log, metrics, requestsPerMinute } = parts;
+  const { endpoints, workspaces, access, log, metrics, requestsPerMinute } = parts;
   const app = express();
   const book = new RequestBook();
   app.disable('x-powered-by');
   app.use(logRequests(log, book), measureRequests(metrics, book), traceRequests(book));
   app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
   app.use(compression());
-  if (keys === undefined) app.use(refuseRebinding);
+  if (access === undefined) app.use(refuseRebinding);
   app.use((request, _response, next) => {
-    noteCaller(book.of(request), keys, request.headers.authorization);
+    noteCaller(book.of(request), access, request.headers);
     next();
   });
   app.use(limitRate(requestsPerMinute, (request) => book.of(request).caller));
@@ -64,11 +64,11 @@ export function createApp(parts: AppParts): Express {
 
 function noteCaller(
   notes: RequestNotes,
-  keys: KeyStore | undefined,
-  authorization: string | undefined,
+  access: Access | undefined,
+  headers: IncomingHttpHeaders,
 ): void {
-  const caller = callerOf(keys, authorization);
-  const expired = caller === undefined ? expiredIn(keys, authorization) : undefined;
+  const caller = callerOf(access, headers);
+  const expired = caller === undefined ? expiredIn(access, headers) : undefined;
   if (caller !== undefined) notes.caller = caller;
   if (expired !== undefined) notes.expired = expired;
 }

@@ -1,10 +1,11 @@
 import { createServer } from 'node:http';
-import { type Embedder, makeSpec } from '@expertmatch/matcher';
+import { type Embedder, makeSpec, type SqlConnection } from '@expertmatch/matcher';
 import { type Logger, pino } from 'pino';
 import { openDatabase } from '../database/open-database.js';
 import { SERVICE_TABLES } from '../database/service-tables.js';
 import { loggedFailure } from '../http/failure-log.js';
 import { KeyStore } from '../key/key-store.js';
+import { SessionStore } from '../key/session-store.js';
 import type { JobQueue } from '../queue/job-queue.js';
 import { openQueue } from '../queue/open-queue.js';
 import { allEndpoints } from '../resource/endpoints.js';
@@ -87,7 +88,7 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
     openEmbedder: async () => meteredEmbedder(await options.openEmbedder(), metrics),
     idleMs: options.idleMs ?? IDLE_MS,
   });
-  const app = appOf({ ...options, log }, { workspaces, keys, metrics, queue });
+  const app = appOf({ ...options, log }, { database, workspaces, keys, metrics, queue });
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS, keepAliveTimeout: KEEP_ALIVE_MS }, app);
   const close = async () => {
     await workspaces.close();
@@ -113,6 +114,7 @@ export async function startService(options: ServiceOptions): Promise<RunningServ
 }
 
 interface Held {
+  readonly database: SqlConnection;
   readonly workspaces: Workspaces;
   readonly keys: KeyStore;
   readonly metrics: Metrics;
@@ -120,20 +122,25 @@ interface Held {
 }
 
 function appOf(options: ServiceOptions, held: Held) {
-  const { version = '0', log = pino({ level: 'silent' }) } = options;
+  const { version = '0', log = pino({ level: 'silent' }), keys: areAsked = true } = options;
+  const { database, ...tools } = held;
+  const access = areAsked
+    ? { keys: held.keys, sessions: new SessionStore(database, held.keys) }
+    : undefined;
   const onUnready = (check: string, error: unknown) =>
     log.warn({ check, failure: loggedFailure(error) }, 'not ready');
-  const checks = serviceChecks(held);
+  const checks = serviceChecks(tools);
   return createApp({
     endpoints: allEndpoints({
-      ...held,
+      ...tools,
+      access,
       version,
       checks,
       onUnready,
       allowPrivate: options.allowPrivateWebhooks ?? false,
     }),
     workspaces: held.workspaces,
-    keys: options.keys === false ? undefined : held.keys,
+    access,
     log,
     metrics: held.metrics,
     requestsPerMinute: options.requestsPerMinute ?? REQUESTS_PER_MINUTE,
