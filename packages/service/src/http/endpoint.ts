@@ -24,7 +24,7 @@ export interface KeyedEndpoint {
 }
 
 /** Answers anybody. */
-interface OpenEndpoint {
+export interface OpenEndpoint {
   readonly operation: Operation;
   readonly isOpen: true;
   readonly answer: (raw: RawRequest, context: OpenContext) => AnyAnswer | Promise<AnyAnswer>;

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { RequestProblem } from '../problem/request-problem.js';
 
 /** Where a request comes from, as the browser says: a page of this service, another, or nobody says. */
-export function pageOf({ origin, host, ...headers }: IncomingHttpHeaders): 'own' | 'other' | 'unknown' {
+function pageOf({ origin, host, ...headers }: IncomingHttpHeaders): 'own' | 'other' | 'unknown' {
   const site = headers['sec-fetch-site'];
   if (site !== undefined) return site === 'same-origin' ? 'own' : 'other';
   if (origin === undefined) return 'unknown';
@@ -22,4 +22,5 @@ export function refuseOtherPages(headers: IncomingHttpHeaders): void {
   if (pageOf(headers) === 'other') throw new RequestProblem('forbidden', FROM_ELSEWHERE);
 }
 
-const FROM_ELSEWHERE = 'with a session, changes are taken only from pages of this service; a program sends a key';
+const FROM_ELSEWHERE =
+  'with a session, changes are taken only from pages of this service; a program sends a key';

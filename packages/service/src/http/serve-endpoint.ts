@@ -5,7 +5,7 @@ import { problemOfError } from '../problem/problem-of-error.js';
 import { RequestProblem } from '../problem/request-problem.js';
 import type { Workspaces } from '../workspace/workspaces.js';
 import { authorise } from './authorise.js';
-import type { Endpoint, KeyedEndpoint } from './endpoint.js';
+import type { Endpoint, KeyedEndpoint, OpenEndpoint } from './endpoint.js';
 import { KeptAnswers } from './kept-answers.js';
 import type { KeyNotes } from './key-notes.js';
 import type { RequestBook } from './log-requests.js';
@@ -28,29 +28,34 @@ type Exchange = readonly [request: Request, response: Response];
 
 /** Serves one endpoint: lets in who may, reads what came, has it carried out, answers. */
 export function serveEndpoint(endpoint: Endpoint, tools: ServingTools): RequestHandler {
+  return async (request, response) => {
+    tools.book.of(request).operationId = endpoint.operation.id;
+    if (endpoint.isOpen) await serveOpen(endpoint, [request, response]);
+    else await serveKeyed(endpoint, [request, response], tools);
+  };
+}
+
+async function serveOpen({ operation, answer }: OpenEndpoint, [request, response]: Exchange): Promise<void> {
+  const { json } = await readBody(operation.body, request, response, '');
+  const { headers } = request;
+  await send(response, rendered(operation, await answer({ ...rawOf(request), body: json }, { headers })));
+}
+
+async function serveKeyed(endpoint: KeyedEndpoint, exchange: Exchange, tools: ServingTools): Promise<void> {
   const { operation } = endpoint;
   const { book, keyNotes } = tools;
-  return async (request, response) => {
-    const notes = book.of(request);
-    notes.operationId = operation.id;
-    if (endpoint.isOpen) {
-      const raw = { ...rawOf(request), body: (await readBody(operation.body, request, response, '')).json };
-      const { headers } = request;
-      await send(response, rendered(operation, await endpoint.answer(raw, { headers })));
-      return;
-    }
-    try {
-      const caller = authorise(notes.caller, operation);
-      if (caller.sessionEndsAt !== undefined && operation.method !== 'get')
-        requireSameOrigin(request.headers);
-      await serve(endpoint, caller, [request, response], tools);
-    } catch (error) {
-      const code = error instanceof RequestProblem ? error.code : undefined;
-      if (code === 'forbidden' && notes.caller) await keyNotes.refused(notes.caller, operation.id);
-      if (code === 'unauthorized' && notes.expired) await keyNotes.expired(notes.expired);
-      throw error;
-    }
-  };
+  const [request] = exchange;
+  const notes = book.of(request);
+  try {
+    const caller = authorise(notes.caller, operation);
+    if (caller.sessionEndsAt !== undefined && operation.method !== 'get') requireSameOrigin(request.headers);
+    await serve(endpoint, caller, exchange, tools);
+  } catch (error) {
+    const code = error instanceof RequestProblem ? error.code : undefined;
+    if (code === 'forbidden' && notes.caller) await keyNotes.refused(notes.caller, operation.id);
+    if (code === 'unauthorized' && notes.expired) await keyNotes.expired(notes.expired);
+    throw error;
+  }
 }
 
 async function serve(
@@ -83,7 +88,10 @@ function partsOf({ json, file, fields }: ReadBody) {
   return { body: json, ...(file && { file, fields }) };
 }
 
-function contextOf(request: Request, known: Omit<RequestContext, 'url' | 'host' | 'ifMatch'>): RequestContext {
+function contextOf(
+  request: Request,
+  known: Omit<RequestContext, 'url' | 'host' | 'ifMatch'>,
+): RequestContext {
   const ifMatch = request.get('if-match');
   const host = request.get('host') ?? '';
   return { ...known, url: request.originalUrl, host, ...(ifMatch !== undefined && { ifMatch }) };

@@ -19,6 +19,7 @@ import { RequestProblem } from '../problem/request-problem.js';
 import type { Metrics } from '../telemetry/metrics.js';
 import type { Workspaces } from '../workspace/workspaces.js';
 import { docsPage } from './docs-page.js';
+import { webPage } from './web-page.js';
 
 /** What an app is made of. */
 export interface AppParts {
@@ -33,7 +34,7 @@ export interface AppParts {
 
 const ALLOW = { get: 'GET, HEAD', post: 'POST', put: 'PUT', patch: 'PATCH', delete: 'DELETE' } as const;
 
-/** The service as an Express app: the endpoints, the page at `/docs`, everything else a problem (RFC 9457). */
+/** The service as an Express app: the endpoints, the pages at `/docs` and `/`, everything else a problem (RFC 9457). */
 export function createApp(parts: AppParts): Express {
   const { endpoints, workspaces, access, log, metrics, requestsPerMinute } = parts;
   const app = express();
@@ -55,6 +56,7 @@ export function createApp(parts: AppParts): Express {
     route.all(answerOtherMethods(those));
   }
   app.use('/docs', docsPage());
+  app.use(webPage());
   app.use(({ path }) => {
     throw new RequestProblem('not_found', `there is nothing at ${path}`);
   });
@@ -62,11 +64,7 @@ export function createApp(parts: AppParts): Express {
   return app;
 }
 
-function noteCaller(
-  notes: RequestNotes,
-  access: Access | undefined,
-  headers: IncomingHttpHeaders,
-): void {
+function noteCaller(notes: RequestNotes, access: Access | undefined, headers: IncomingHttpHeaders): void {
   const caller = callerOf(access, headers);
   const expired = caller === undefined ? expiredIn(access, headers) : undefined;
   if (caller !== undefined) notes.caller = caller;

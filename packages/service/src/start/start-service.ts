@@ -124,9 +124,7 @@ interface Held {
 function appOf(options: ServiceOptions, held: Held) {
   const { version = '0', log = pino({ level: 'silent' }), keys: areAsked = true } = options;
   const { database, ...tools } = held;
-  const access = areAsked
-    ? { keys: held.keys, sessions: new SessionStore(database, held.keys) }
-    : undefined;
+  const access = areAsked ? { keys: held.keys, sessions: new SessionStore(database, held.keys) } : undefined;
   const onUnready = (check: string, error: unknown) =>
     log.warn({ check, failure: loggedFailure(error) }, 'not ready');
   const checks = serviceChecks(tools);

@@ -1,0 +1,88 @@
+import axe from 'axe-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { requireProgram } from '../../../../test/installed-program.js';
+
+const WIDE = { width: 1280, height: 800 };
+
+/** What a browser is opened with. */
+export interface BrowserPageOptions {
+  /** Where the service listens. */
+  readonly url: string;
+  /** Signs in with this key; absent: the sign-in screen is seen. */
+  readonly key?: string;
+  readonly scheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** The page of a service in a real browser; gone when disposed of. */
+export class BrowserPage {
+  /** What the browser complained of: errors of scripts, refusals by the policy. */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    readonly context: BrowserContext,
+    private readonly browser: Browser,
+    private readonly url: string,
+  ) {}
+
+  /** Opens the browser at `/`, signed in where a key is given. */
+  static async open({
+    url,
+    key,
+    scheme = 'light',
+    viewport = WIDE,
+  }: BrowserPageOptions): Promise<BrowserPage> {
+    const browser = await chromium.launch({
+      executablePath: requireProgram('chromium', 'chromium'),
+      // Root, whom containers run as, may not use the sandbox.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    });
+    const context = await browser.newContext({ baseURL: url, colorScheme: scheme, viewport });
+    context.setDefaultTimeout(60_000);
+    const page = await context.newPage();
+    const opened = new BrowserPage(page, context, browser, url);
+    page.on('pageerror', ({ message }) => opened.complaints.push(message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && /policy|refused|violat/i.test(message.text()))
+        opened.complaints.push(message.text());
+    });
+    await page.goto('/');
+    if (key !== undefined) await opened.signIn(key);
+    return opened;
+  }
+
+  /** Signs in as a person does. */
+  async signIn(key: string): Promise<void> {
+    await this.page.getByLabel('API key').fill(key);
+    await this.page.getByRole('button', { name: 'Sign in' }).click();
+    await this.page.getByRole('navigation', { name: 'Screens' }).waitFor();
+  }
+
+  /** Goes to a path of the page and waits for the screen with this title. */
+  async goTo(path: string, title: string): Promise<void> {
+    await this.page.goto(new URL(path, this.url).href);
+    await this.page.getByRole('heading', { level: 1, name: title }).waitFor();
+  }
+
+  /** Holds what is seen against WCAG 2.2 AA; says what to mend. */
+  async expectAccessible(): Promise<void> {
+    await this.page.evaluate(axe.source);
+    const violations = await this.page.evaluate(async () => {
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      const inPage = globalThis as unknown as { axe: typeof axe };
+      const { violations: found } = await inPage.axe.run({ runOnly: tags });
+      return found.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary}`),
+      );
+    });
+    expect(violations).toEqual([]);
+  }
+
+  /** Closes the browser; nothing may have been complained of. */
+  async dispose(): Promise<void> {
+    await this.browser.close();
+    expect(this.complaints).toEqual([]);
+  }
+}

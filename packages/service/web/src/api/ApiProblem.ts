@@ -1,0 +1,37 @@
+/** What the service refused, or why it could not be reached. */
+export class ApiProblem extends Error {
+  override readonly name = 'ApiProblem';
+  /** HTTP status; 0 when nothing answered. */
+  readonly status: number;
+  /** Stable code of the problem; `offline` when nothing answered. */
+  readonly code: string;
+  readonly title: string;
+  /** Absent when nothing answered. */
+  readonly requestId: string | undefined;
+  /** What is wrong with which field. */
+  readonly fields: readonly { readonly path: string; readonly detail: string }[];
+
+  constructor(told: ToldProblem, requestId?: string) {
+    super(told.detail);
+    this.status = told.status;
+    this.code = told.code;
+    this.title = told.title;
+    this.fields = told.errors ?? [];
+    this.requestId = requestId;
+  }
+}
+
+/** A problem as the service tells it. */
+export interface ToldProblem {
+  readonly status: number;
+  readonly code: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly errors?: readonly { readonly path: string; readonly detail: string }[];
+}
+
+/** Nothing answered. */
+export function offlineProblem(): ApiProblem {
+  const detail = 'Nothing answered. The service may have stopped, or the connection is gone.';
+  return new ApiProblem({ status: 0, code: 'offline', title: 'Offline', detail });
+}

@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ErrorBoundary, Route, Router, useLocation } from 'preact-iso';
+import { Toasts } from '../design/Toasts.js';
+import { CommandPalette } from './CommandPalette.js';
+import { KeysHelp } from './KeysHelp.js';
+import { NotFound } from './NotFound.js';
+import { OfflineBar } from './OfflineBar.js';
+import { PLACES } from './places.js';
+import { Rail } from './Rail.js';
+import { listenForShortcuts, useShortcut } from './shortcuts.js';
+import { ToFirstPlace } from './ToFirstPlace.js';
+import './Shell.css';
+
+/** The frame of all screens: where one can go, the screen that one is at, notices, palette, keys. */
+export function Shell() {
+  const [above, setAbove] = useState<'palette' | 'keys'>();
+  useEffect(listenForShortcuts, []);
+  usePaletteKey(() => setAbove('palette'));
+  useShortcut('?', 'Show the keys', () => setAbove('keys'));
+  return (
+    <div class="shell">
+      <a class="skip-link" href="#screen">
+        Skip to the screen
+      </a>
+      <Rail onPalette={() => setAbove('palette')} onKeys={() => setAbove('keys')} />
+      <PlaceShortcuts />
+      <main id="screen" tabIndex={-1}>
+        <OfflineBar />
+        <ErrorBoundary>
+          <Router>
+            {PLACES.map(({ path, screen }) => (
+              <Route key={path} path={path} component={screen} />
+            ))}
+            <Route path="/" component={ToFirstPlace} />
+            <Route default component={NotFound} />
+          </Router>
+        </ErrorBoundary>
+      </main>
+      <Toasts />
+      {above === 'palette' && <CommandPalette onClose={() => setAbove(undefined)} />}
+      {above === 'keys' && <KeysHelp onClose={() => setAbove(undefined)} />}
+    </div>
+  );
+}
+
+function PlaceShortcuts() {
+  return (
+    <>
+      {PLACES.map(({ keys, name, href }) => (
+        <PlaceShortcut key={keys} keys={keys} name={name} href={href} />
+      ))}
+    </>
+  );
+}
+
+function PlaceShortcut({ keys, name, href }: Record<'keys' | 'name' | 'href', string>) {
+  const { route } = useLocation();
+  useShortcut(keys, `Go to ${name}`, () => route(href));
+  return null;
+}
+
+/** Ctrl-K or Cmd-K, wherever the focus is. */
+function usePaletteKey(open: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      open();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}

@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { Icon } from './Icon.js';
+import './Dialog.css';
+
+interface DialogProps {
+  readonly title: string;
+  /** Escape, the cross, and a press beside it. */
+  readonly onClose: () => void;
+  /** Keeps the title for screen readers alone, and leaves the cross out. */
+  readonly isTitleHidden?: boolean;
+  readonly width?: 'narrow' | 'wide';
+  readonly children: ComponentChildren;
+}
+
+/** Something to be dealt with before anything else; it is there as long as it is rendered. */
+export function Dialog({ title, onClose, isTitleHidden = false, width = 'narrow', children }: DialogProps) {
+  const id = useId();
+  const element = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = element.current;
+    if (dialog !== null && !dialog.open) dialog.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same, by the dialog itself.
+    <dialog
+      ref={element}
+      class={`dialog dialog-${width}`}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => event.target === element.current && onClose()}
+    >
+      <div class="dialog-body">
+        <header class={isTitleHidden ? 'visually-hidden' : 'dialog-head'}>
+          <h2 id={id}>{title}</h2>
+          {!isTitleHidden && (
+            <button type="button" class="icon-button" onClick={onClose} aria-label="Close">
+              <Icon name="close" />
+            </button>
+          )}
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

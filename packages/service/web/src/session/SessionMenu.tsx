@@ -1,0 +1,31 @@
+import { answered, api } from '../api/client.js';
+import { forgetSession, session } from '../api/session.js';
+import { forgetAnswers } from '../api/useQuery.js';
+import { Icon } from '../design/Icon.js';
+import { tell } from '../design/toasts.js';
+
+/** Who is signed in, and the way out. */
+export function SessionMenu() {
+  const { workspaceId = '', signIn, keyName } = session.value ?? {};
+  if (signIn === 'none') return null;
+  const signOut = async () => {
+    try {
+      await answered(api.DELETE('/v1/session'));
+      forgetAnswers();
+      forgetSession();
+    } catch {
+      tell('Signing out did not reach the service; try again.', { tone: 'failed' });
+    }
+  };
+  return (
+    <button
+      type="button"
+      class="rail-item"
+      onClick={signOut}
+      title={`Sign out of ${workspaceId} (${keyName})`}
+    >
+      <Icon name="signOut" />
+      <span>Sign out</span>
+    </button>
+  );
+}
