@@ -1,11 +1,15 @@
-import { EmptyState } from '../design/EmptyState.js';
-import { Screen } from '../design/Screen.js';
+import { useRoute } from 'preact-iso';
+import { BriefList } from './BriefList.js';
+import { NewBrief } from './NewBrief.js';
+import { ReportScreen } from './ReportScreen.js';
+import { Workbench } from './Workbench.js';
 
-/** Briefs, and who fits them. */
+/** Briefs, and who fits them: `/briefs`, `/briefs/new`, `/briefs/<id>`, `/briefs/<id>/report`. */
 export default function ShortlistScreen() {
-  return (
-    <Screen title="Briefs">
-      <EmptyState icon="briefs" title="Not here yet" text="This screen is being built." />
-    </Screen>
-  );
+  const { params } = useRoute();
+  const [projectId = '', below] = (params['rest'] ?? '').split('/');
+  if (projectId === '') return <BriefList />;
+  if (projectId === 'new') return <NewBrief />;
+  if (below === 'report') return <ReportScreen key={projectId} projectId={projectId} />;
+  return <Workbench key={projectId} projectId={projectId} />;
 }

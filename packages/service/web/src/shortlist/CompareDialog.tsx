@@ -1,0 +1,70 @@
+import { answered, api } from '../api/client.js';
+import type { Schemas } from '../api/Schemas.js';
+import type { CodeNames } from '../api/useCodeNames.js';
+import { useQuery } from '../api/useQuery.js';
+import { Dialog } from '../design/Dialog.js';
+import { QueryView } from '../design/QueryView.js';
+import { StatusMark } from '../design/StatusMark.js';
+import { Table } from '../design/Table.js';
+import { criterionLabel } from './criterionLabel.js';
+import { calledName } from './identities.js';
+
+interface CompareDialogProps {
+  readonly spec: Schemas['SpecInput'];
+  /** Two to four. */
+  readonly expertIds: readonly string[];
+  readonly names: CodeNames;
+  readonly onClose: () => void;
+}
+
+/** Experts beside each other, requirement by requirement. */
+export function CompareDialog({ spec, expertIds, names, onClose }: CompareDialogProps) {
+  const body = { spec, expertIds: [...expertIds] };
+  const query = useQuery(`compare ${JSON.stringify(body)}`, (signal) =>
+    answered(api.POST('/v1/matches/compare', { body, signal })),
+  );
+  return (
+    <Dialog title="Beside each other" width="wide" onClose={onClose}>
+      <QueryView query={query} of="the comparison">
+        {({ summary, experts }) => (
+          <>
+            <p class="soft">{namedIn(summary, expertIds)}</p>
+            <Table
+              label="Requirement by requirement"
+              rows={experts[0]?.criteria ?? []}
+              keyOf={({ criterion }) => criterion.id}
+              columns={[
+                { heading: 'Requirement', cell: ({ criterion }) => criterionLabel(criterion, names) },
+                ...experts.map((expert) => ({
+                  heading: `${calledName(expert.expertId)} · ${expert.score.toFixed(1)}`,
+                  cell: ({ criterion }: Schemas['ComparedCriterion']) => (
+                    <ComparedCell result={expert.criteria.find((one) => one.criterion.id === criterion.id)} />
+                  ),
+                })),
+              ]}
+            />
+          </>
+        )}
+      </QueryView>
+    </Dialog>
+  );
+}
+
+function ComparedCell({ result }: { readonly result: Schemas['ComparedCriterion'] | undefined }) {
+  if (result === undefined) return null;
+  const { status, reason, contribution } = result;
+  return (
+    <div class="stack compared">
+      <span class="row spread">
+        <StatusMark status={status} />
+        <span class="small faint">{contribution.toFixed(1)}</span>
+      </span>
+      <span class="small soft">{reason}</span>
+    </div>
+  );
+}
+
+/** Ids in a sentence of the service as the page calls the experts. */
+function namedIn(sentence: string, expertIds: readonly string[]): string {
+  return expertIds.reduce((said, id) => said.replaceAll(id, calledName(id)), sentence);
+}

@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import type { ApiProblem } from '../api/ApiProblem.js';
+import { answered, api } from '../api/client.js';
+import { useCodeNames } from '../api/useCodeNames.js';
+import { invalidate, problemOf, useQuery } from '../api/useQuery.js';
+import { useSettled } from '../api/useSettled.js';
+import { Button } from '../design/Button.js';
+import { Chip } from '../design/Chip.js';
+import { ErrorState } from '../design/ErrorState.js';
+import { Field } from '../design/Field.js';
+import { Screen } from '../design/Screen.js';
+import { criterionLabel } from './criterionLabel.js';
+import { draftOf } from './draft.js';
+import './NewBrief.css';
+
+/** How long nothing is written before the words are read, in ms. */
+const QUIET_MS = 250;
+const MAX_CHARACTERS = 50_000;
+
+/** Writes a brief; what is understood of it is seen while it is written. */
+export function NewBrief() {
+  const { route } = useLocation();
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<ApiProblem>();
+  const [isBusy, setBusy] = useState(false);
+  const keep = async (event: Event) => {
+    event.preventDefault();
+    setBusy(true);
+    try {
+      const { id } = await answered(api.POST('/v1/projects', { body: { text } }));
+      invalidate('projects');
+      route(`/briefs/${id}`);
+    } catch (failure) {
+      setProblem(problemOf(failure));
+      setBusy(false);
+    }
+  };
+  return (
+    <Screen title="New brief">
+      <form class="new-brief" onSubmit={keep}>
+        <Field
+          label="What is needed"
+          hint="Paste it as it came. It is read on this machine and sent nowhere."
+        >
+          <textarea
+            rows={14}
+            maxLength={MAX_CHARACTERS}
+            value={text}
+            placeholder="Board-certified wound-care physician, hyperbaric medicine, Florida licence, 10 h a week from home, up to $120/h"
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+          />
+        </Field>
+        <div class="row spread">
+          <label class="button">
+            Open a text file
+            <input
+              type="file"
+              class="visually-hidden"
+              accept=".txt,.md,text/plain"
+              onChange={async ({ currentTarget }) => {
+                const [file] = currentTarget.files ?? [];
+                if (file) setText((await file.text()).slice(0, MAX_CHARACTERS));
+              }}
+            />
+          </label>
+          <Button type="submit" tone="primary" isBusy={isBusy} disabled={text.trim() === ''}>
+            Find experts
+          </Button>
+        </div>
+        {problem && <ErrorState problem={problem} />}
+      </form>
+      <Understood text={text} />
+    </Screen>
+  );
+}
+
+function Understood({ text }: { readonly text: string }) {
+  const names = useCodeNames();
+  const settled = useSettled(text.trim(), QUIET_MS);
+  const { data, problem } = useQuery(settled === '' ? undefined : `parse ${settled}`, async (signal) => {
+    const { spec } = await answered(api.POST('/v1/specs/parse', { body: { text: settled }, signal }));
+    return draftOf(spec);
+  });
+  if (settled === '' || data === undefined) return problem ? <ErrorState problem={problem} /> : null;
+  return (
+    <section class="stack" aria-live="polite" aria-label="What is understood">
+      <h2>Understood</h2>
+      <div class="row">
+        {data.criteria.map((criterion) => (
+          <Chip key={criterion.id} tone={criterion.necessity === 'must' ? 'accent' : 'plain'}>
+            {criterion.necessity === 'must' ? 'Must' : 'Nice'}: {criterionLabel(criterion, names)}
+          </Chip>
+        ))}
+      </div>
+      {data.criteria.length === 0 && (
+        <p class="soft">No single requirement yet; everybody is ranked by the words as a whole.</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Schemas } from '../api/Schemas.js';
+import type { Query } from '../api/useQuery.js';
+
+interface RankingSummaryProps {
+  readonly ranking: Query<Schemas['MatchAnswer']>;
+  readonly counts: Schemas['PoolCounts'] | undefined;
+}
+
+/** How many fit, told to screen readers when it changes. */
+export function RankingSummary({ ranking: { data, isLoading }, counts }: RankingSummaryProps) {
+  const toVerify = data?.matches.filter(({ eligibility }) => eligibility === 'verify').length ?? 0;
+  return (
+    <p class="small faint ranking-summary" aria-live="polite" aria-busy={isLoading}>
+      {data === undefined
+        ? 'Ranking…'
+        : [
+            `${data.matches.length} ranked`,
+            counts && counts.experts > data.matches.length
+              ? `of ${counts.experts} who are not ruled out`
+              : '',
+            toVerify > 0 ? `${toVerify} to verify` : '',
+            `${data.excluded} fail a must-have`,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+    </p>
+  );
+}

@@ -1,0 +1,104 @@
+import { useCodeNames } from '../api/useCodeNames.js';
+import { useSearch } from '../app/useSearch.js';
+import { ErrorState } from '../design/ErrorState.js';
+import { Screen } from '../design/Screen.js';
+import { Skeleton } from '../design/Skeleton.js';
+import { BriefPanel } from './BriefPanel.js';
+import { CompareDialog } from './CompareDialog.js';
+import { specInputOf } from './draft.js';
+import { FilterBar } from './FilterBar.js';
+import { filterInAddress } from './filterInAddress.js';
+import { MatchDetail } from './MatchDetail.js';
+import { RankedList } from './RankedList.js';
+import { RankingActions } from './RankingActions.js';
+import { RankingSummary } from './RankingSummary.js';
+import { useDraft } from './useDraft.js';
+import { useMatchCounts, useRanking } from './useRanking.js';
+import { useRankingKeys } from './useRankingKeys.js';
+import { useFeedback } from './verdicts.js';
+import './Workbench.css';
+
+/** A brief beside the experts who fit it, and the one expert who is looked at. */
+export function Workbench({ projectId }: { readonly projectId: string }) {
+  const names = useCodeNames();
+  const { values, change: changeAddress } = useSearch();
+  const { query, name = 'Brief', draft, change } = useDraft(projectId);
+  const filter = filterInAddress(values);
+  const ranking = useRanking(draft, filter);
+  const counts = useMatchCounts(draft, filter);
+  const feedback = useFeedback(projectId);
+  const matches = ranking.data?.matches ?? [];
+  const shown = [...matches, ...(ranking.data?.nearMisses ?? [])];
+  const selectedId = values.get('expert') ?? matches[0]?.expertId;
+  const selected = shown.find(({ expertId }) => expertId === selectedId);
+  const compared = (values.get('compare') ?? '').split(',').filter(Boolean);
+  useRankingKeys({ projectId, shown, selected, compared, changeAddress });
+  if (query.problem) return <ErrorState problem={query.problem} onRetry={query.reload} />;
+  if (draft === undefined) return <Skeleton of="the brief" />;
+  return (
+    <Screen
+      title={name}
+      isFull
+      actions={
+        <RankingActions
+          projectId={projectId}
+          name={name}
+          names={names}
+          matches={matches}
+          feedback={feedback}
+          compared={compared}
+          changeAddress={changeAddress}
+        />
+      }
+    >
+      <div class={values.has('expert') ? 'workbench has-chosen' : 'workbench'}>
+        <details class="workbench-brief" open={isWide()}>
+          <summary>The brief, as it is understood</summary>
+          <BriefPanel draft={draft} names={names} change={change} />
+        </details>
+        <section class="workbench-list" aria-label="Ranking">
+          <FilterBar filter={filter} counts={counts.data} names={names} change={changeAddress} />
+          {ranking.problem ? (
+            <ErrorState problem={ranking.problem} onRetry={ranking.reload} />
+          ) : (
+            <>
+              <RankingSummary ranking={ranking} counts={counts.data} />
+              <RankedList
+                ranking={ranking.data}
+                names={names}
+                feedback={feedback}
+                selectedId={selected?.expertId}
+                compared={compared}
+                changeAddress={changeAddress}
+              />
+            </>
+          )}
+        </section>
+        <section class="workbench-detail" aria-label="The expert">
+          {selected && (
+            <MatchDetail
+              key={selected.expertId}
+              projectId={projectId}
+              match={selected}
+              names={names}
+              feedback={feedback}
+              onBack={() => changeAddress({ expert: null })}
+            />
+          )}
+        </section>
+      </div>
+      {values.has('beside') && compared.length >= 2 && (
+        <CompareDialog
+          spec={specInputOf(draft)}
+          expertIds={compared}
+          names={names}
+          onClose={() => changeAddress({ beside: null })}
+        />
+      )}
+    </Screen>
+  );
+}
+
+function isWide(): boolean {
+  return window.matchMedia('(width > 64rem)').matches;
+}

@@ -1,0 +1,85 @@
+import type { CodeNames } from '../api/useCodeNames.js';
+import type { Category, Criterion } from './draft.js';
+
+const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
+const COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
+
+/** What the categories are called. */
+export const CATEGORY_NAMES: Readonly<Record<Category, string>> = {
+  credential: 'Credentials',
+  specialty: 'Field of work',
+  title: 'Title',
+  skill: 'Skills',
+  experience: 'Experience',
+  education: 'Education',
+  language: 'Languages',
+  location: 'Location',
+  rate: 'Rate',
+  availability: 'Availability',
+  text: 'The whole brief',
+};
+
+/** A requirement in a few words. */
+export function criterionLabel(criterion: Criterion, names: CodeNames): string {
+  const label = LABELS[criterion.kind] as (one: Criterion, names: CodeNames) => string;
+  return label(criterion, names) || criterion.words || CATEGORY_NAMES[criterion.kind];
+}
+
+/** A jurisdiction or place by its name. */
+export function placeName(code: string, names: CodeNames): string {
+  return names.get(code) ?? (/^[A-Z]{2}$/.test(code) ? (COUNTRIES.of(code) ?? code) : code);
+}
+
+/** A language by its name. */
+export function languageName(code: string): string {
+  return LANGUAGES.of(code) ?? code;
+}
+
+type Of<Kind extends Category> = Extract<Criterion, { readonly kind: Kind }>;
+
+const LABELS: { readonly [Kind in Category]: (criterion: Of<Kind>, names: CodeNames) => string } = {
+  credential: ({ codes, jurisdictions, specialty, orSpecialties = [] }, names) =>
+    joined([
+      either(codes, names),
+      either(
+        [specialty, ...orSpecialties].filter((one) => one !== undefined),
+        names,
+      ),
+      jurisdictions.map((one) => placeName(one, names)).join(' or '),
+    ]),
+  specialty: ({ codes }, names) => either(codes, names),
+  title: ({ titles }) => titles.join(' or '),
+  skill: ({ codes }, names) => either(codes, names),
+  experience: ({ minYears, withinYears, codes, skills = [], professions = [] }, names) => {
+    const years = minYears > 0 ? `${minYears}+ years` : 'Worked';
+    const of = either([...codes, ...skills, ...professions], names);
+    return joined([
+      of === '' ? years : `${years} of ${of}`,
+      withinYears === undefined ? '' : `in the last ${withinYears} years`,
+    ]);
+  },
+  education: ({ minLevel, fields }, names) => joined([`${minLevel} or higher`, either(fields, names)]),
+  language: ({ code, alternatives = [], level }) =>
+    joined([[code, ...alternatives].map(languageName).join(' or '), level ?? '']),
+  location: ({ regions, utcOffsetHours }, names) =>
+    joined([
+      regions.map((one) => placeName(one, names)).join(' or '),
+      utcOffsetHours === undefined ? '' : `UTC${utcOffsetHours < 0 ? '−' : '+'}${Math.abs(utcOffsetHours)}`,
+    ]),
+  rate: ({ maxPerHour, currency }) => `at most ${currency} ${maxPerHour}/h`,
+  availability: ({ hoursPerWeek, from, remote }) =>
+    joined([
+      hoursPerWeek === undefined ? '' : `${hoursPerWeek} h a week`,
+      remote === undefined ? '' : remote ? 'remote' : 'on site',
+      from === undefined ? '' : `from ${from}`,
+    ]),
+  text: ({ text, isWholeBrief }) => (isWholeBrief ? CATEGORY_NAMES.text : text),
+};
+
+function either(codes: readonly string[], names: CodeNames): string {
+  return codes.map((code) => names.get(code) ?? code.replaceAll('-', ' ')).join(' or ');
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter(Boolean).join(' · ');
+}

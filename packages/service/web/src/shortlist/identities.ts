@@ -1,0 +1,22 @@
+import { signal } from '@preact/signals';
+import { answered, api } from '../api/client.js';
+import { pseudonymOf } from '../api/pseudonymOf.js';
+import type { Schemas } from '../api/Schemas.js';
+
+/** Who experts are, of those whom somebody asked to see since the page was opened, by id. */
+export const identities = signal<ReadonlyMap<string, Schemas['Identity']>>(new Map());
+
+/** Asks who an expert is; the service notes it. @throws ApiProblem */
+export async function reveal(expertId: string): Promise<void> {
+  const { identity } = await answered(
+    api.GET('/v1/experts/{expertId}', {
+      params: { path: { expertId }, query: { reveal: 'identity' } },
+    }),
+  );
+  if (identity !== undefined) identities.value = new Map([...identities.value, [expertId, identity]]);
+}
+
+/** What an expert is called: by name once it was asked for, else by a pseudonym. */
+export function calledName(expertId: string): string {
+  return identities.value.get(expertId)?.name ?? pseudonymOf(expertId);
+}

@@ -1,0 +1,55 @@
+import { answered, api } from '../api/client.js';
+import type { Schemas } from '../api/Schemas.js';
+import { invalidate, problemOf, useQuery } from '../api/useQuery.js';
+import { tell } from '../design/toasts.js';
+
+/** What was said of an expert for a brief. */
+export type Feedback = Schemas['Feedback'];
+/** What may be said of an expert. */
+export type Verdict = Feedback['verdict'];
+
+/** What verdicts are called. */
+export const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
+  shortlisted: 'Shortlisted',
+  rejected: 'Rejected',
+  hired: 'Hired',
+  noted: 'Note',
+};
+
+/** What was said of the experts for a brief, oldest first. */
+export function useFeedback(projectId: string): readonly Feedback[] {
+  const { data } = useQuery(`feedback ${projectId}`, async (signal) => {
+    const found: Feedback[] = [];
+    let cursor: string | undefined;
+    do {
+      const query = { projectId, limit: 100, ...(cursor !== undefined && { cursor }) };
+      const page = await answered(api.GET('/v1/feedback', { params: { query }, signal }));
+      found.push(...page.items);
+      cursor = page.nextCursor;
+    } while (cursor !== undefined);
+    return found.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
+  });
+  return data ?? [];
+}
+
+/** What stands of an expert: the last that was said, notes aside. */
+export function verdictOn(feedback: readonly Feedback[], expertId: string): Feedback | undefined {
+  return feedback.findLast((one) => one.expertId === expertId && one.verdict !== 'noted');
+}
+
+/** Says something of an expert; it can be taken back. */
+export async function say(about: Omit<Feedback, 'id' | 'createdAt'>, said: string): Promise<void> {
+  try {
+    const { id } = await answered(api.POST('/v1/feedback', { body: about }));
+    invalidate(`feedback ${about.projectId}`);
+    tell(said, { undo: () => takeBack(id, about.projectId) });
+  } catch (failure) {
+    tell(`It is not kept: ${problemOf(failure).message}`, { tone: 'failed' });
+  }
+}
+
+/** Takes back what was said. */
+export async function takeBack(feedbackId: string, projectId: string): Promise<void> {
+  await answered(api.DELETE('/v1/feedback/{feedbackId}', { params: { path: { feedbackId } } }));
+  invalidate(`feedback ${projectId}`);
+}
