@@ -92,6 +92,7 @@ export type {
   Retention,
   RetentionReport,
 } from './privacy/retention.js';
+export { blindCredential } from './profile/blind-credential.js';
 export { blindText } from './profile/blind-text.js';
 export type { IndexState } from './retrieve/index-keeper.js';
 export type { CodeCount, PoolCounts, ThresholdCount } from './retrieve/pool-counts.js';

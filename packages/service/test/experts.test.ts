@@ -72,6 +72,20 @@ describe('experts', () => {
     expect((await on.call('DELETE', place)).status).toBe(200);
   });
 
+  it('tell no number under which a register knows them, however a credential is written', async () => {
+    const resume = `${RESUME}\nBAR ADMISSIONS\nIllinois, admitted 2016, No. 0071583, active\n`;
+    const { text, headers } = await on.call('POST', '/v1/experts', { raw: form('bar.txt', resume) });
+    const place = headers.get('location') ?? '';
+    const read = await on.call('GET', `${place}/text`);
+    const json = { text: 'dentist, must be admitted to the bar in Illinois' };
+    const matched = await on.call('POST', '/v1/matches', { json });
+    expect((await on.call('DELETE', place)).status).toBe(200);
+    for (const shown of [text, read.text, matched.text]) {
+      expect(shown).toContain('Illinois, admitted 2016');
+      expect(shown).not.toContain('71583');
+    }
+  });
+
   it('are not added from what tells of several people, of nobody, or is no document', async () => {
     const several = await on.call('POST', '/v1/experts', {
       raw: form('two.json', JSON.stringify([NURSE, ATTORNEY])),

@@ -2,6 +2,7 @@ import type { Credential } from '../domain/credential.js';
 import type { Expert } from '../domain/expert.js';
 import { matchSpans, type Span } from '../domain/span.js';
 import { contactDetails } from './contact-details.js';
+import { credentialNumbers } from './credential-numbers.js';
 import { escapedPattern } from './escaped-pattern.js';
 import { SENSITIVE } from './identify.js';
 import { maskSpans } from './identity-mask.js';
@@ -10,7 +11,7 @@ import { personalAddress } from './personal-address.js';
 import { registrationNumbers } from './registration-numbers.js';
 
 /** Stands for one character that a blind reader is not shown. */
-const WITHHELD = '▒';
+export const WITHHELD = '▒';
 
 /**
  * The text of an expert, `▒` in place of each character that says who it is: name, contacts, address, the numbers
@@ -37,7 +38,8 @@ export function blindText({
 
 /** Where a credential states its number. */
 function numberSpans(text: string, { number = '', span }: Credential): Span[] {
-  const within = occurrences(text.slice(span.start, span.end), number);
+  const words = text.slice(span.start, span.end);
+  const within = [...occurrences(words, number), ...credentialNumbers(words)];
   return within.map(({ start, end }) => ({ start: span.start + start, end: span.start + end }));
 }
 

@@ -1,4 +1,10 @@
-import type { Credential, Expert, ExpertProfile, Identity, Source } from '@expertmatch/matcher';
+import {
+  blindCredential,
+  type Expert,
+  type ExpertProfile,
+  type Identity,
+  type Source,
+} from '@expertmatch/matcher';
 import { uploadedName } from '../workspace/uploaded-name.js';
 
 /** What is shown of where a profile was read: a file is often named for the person. */
@@ -27,9 +33,5 @@ export function expertView(expert: Expert, isRevealed: boolean) {
 }
 
 function blindProfile(profile: ExpertProfile): ExpertProfile {
-  return { ...profile, credentials: profile.credentials.map(withoutNumber) };
-}
-
-function withoutNumber({ number: _, ...credential }: Credential): Credential {
-  return credential;
+  return { ...profile, credentials: profile.credentials.map(blindCredential) };
 }

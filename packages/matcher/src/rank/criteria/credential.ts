@@ -3,6 +3,7 @@ import type { CredentialCriterion } from '../../domain/criterion.js';
 import type { ExpertProfile } from '../../domain/expert-profile.js';
 import { lastDayOf } from '../../domain/partial-date.js';
 import type { Located } from '../../domain/span.js';
+import { blindName } from '../../profile/blind-credential.js';
 import { isRetired } from '../../profile/is-retired.js';
 import { professionalTitles } from '../../profile/professional-titles.js';
 import { credentialKinds } from '../../taxonomy/credential-kinds.js';
@@ -220,5 +221,5 @@ function placeBeside(name: string, jurisdiction: string | undefined): string {
 }
 
 function quoted(name: string): string {
-  return `"${name.replace(/\s+/g, ' ').slice(0, 80)}"`;
+  return `"${blindName(name).replace(/\s+/g, ' ').slice(0, 80)}"`;
 }
