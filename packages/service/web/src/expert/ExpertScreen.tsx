@@ -1,11 +1,9 @@
-import { EmptyState } from '../design/EmptyState.js';
-import { Screen } from '../design/Screen.js';
+import { useRoute } from 'preact-iso';
+import { ExpertList } from './list/ExpertList.js';
+import { ExpertPage } from './page/ExpertPage.js';
 
 /** The pool, and one expert of it. */
 export default function ExpertScreen() {
-  return (
-    <Screen title="Experts">
-      <EmptyState icon="experts" title="Not here yet" text="This screen is being built." />
-    </Screen>
-  );
+  const expertId = useRoute().params['rest'];
+  return expertId ? <ExpertPage key={expertId} expertId={expertId} /> : <ExpertList />;
 }

@@ -1,0 +1,68 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import type { Schemas } from '../../api/Schemas.js';
+import { useShortcut } from '../../app/shortcuts.js';
+import { VirtualList } from '../../design/VirtualList.js';
+import { ExpertRow } from './ExpertRow.js';
+import type { ReadExperts } from './useExperts.js';
+
+const ROW_PX = 64;
+
+interface ExpertRowsProps {
+  readonly read: ReadExperts;
+  /** How many there are, read or not. */
+  readonly total: number;
+}
+
+interface Row {
+  readonly index: number;
+  /** Undefined until it is read. */
+  readonly expert: Schemas['Expert'] | undefined;
+}
+
+/** The experts of a list, read as far as one scrolls. */
+export function ExpertRows({ read, total }: ExpertRowsProps) {
+  const { experts, want } = read;
+  const { route } = useLocation();
+  const [selected, select] = useState(-1);
+  const rows = useMemo(
+    () => Array.from({ length: total }, (_, index): Row => ({ index, expert: experts[index] })),
+    [experts, total],
+  );
+  const move = (by: number) => select((before) => Math.min(total - 1, Math.max(0, before + by)));
+  useShortcut('j', 'Next expert', () => move(1));
+  useShortcut('k', 'Previous expert', () => move(-1));
+  useShortcut('o', 'Open the expert', () => {
+    const expert = experts[selected];
+    if (expert !== undefined) route(`/experts/${expert.id}`);
+  });
+  return (
+    <div class="expert-rows">
+      <VirtualList
+        label="Experts"
+        items={rows}
+        keyOf={({ index }) => String(index)}
+        estimatedHeight={ROW_PX}
+        selectedIndex={selected}
+      >
+        {({ index, expert }) =>
+          expert === undefined ? (
+            <Awaited index={index} want={want} />
+          ) : (
+            <ExpertRow expert={expert} isSelected={index === selected} />
+          )
+        }
+      </VirtualList>
+    </div>
+  );
+}
+
+/** A place whose expert is not read yet; being seen, it has it read. */
+function Awaited({ index, want }: { readonly index: number; readonly want: (index: number) => void }) {
+  useEffect(() => want(index), [index, want]);
+  return (
+    <div class="expert-row expert-row-awaited">
+      <span class="visually-hidden">Loading an expert</span>
+    </div>
+  );
+}

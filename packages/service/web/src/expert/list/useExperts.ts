@@ -1,0 +1,126 @@
+import { useEffect, useReducer, useRef } from 'preact/hooks';
+import type { ApiProblem } from '../../api/ApiProblem.js';
+import { answered, api } from '../../api/client.js';
+import type { Schemas } from '../../api/Schemas.js';
+import { problemOf } from '../../api/useQuery.js';
+import { asQuery, type FilterQuery, hrefOf } from './filter.js';
+
+/** As many as one answer may hold. */
+const PAGE = 100;
+/** Lists kept from before, so that going back shows at once what was seen. */
+const MAX_KEPT = 4;
+
+interface Read {
+  readonly experts: readonly Schemas['Expert'][];
+  /** Where to go on; undefined when all are read. */
+  readonly nextCursor: string | undefined;
+}
+
+const kept = new Map<string, Read>();
+
+/** The experts of a filter as far as they are read. */
+export interface ReadExperts {
+  readonly experts: readonly Schemas['Expert'][];
+  readonly isWhole: boolean;
+  readonly problem: ApiProblem | undefined;
+  /** Reads on until the expert at this place is there. */
+  readonly want: (index: number) => void;
+  readonly retry: () => void;
+}
+
+/** Forgets what was read, because experts were changed or taken out. */
+export function forgetExperts(): void {
+  kept.clear();
+}
+
+/** Reads the experts of a filter page by page, as far as they are wanted. */
+export function useExperts(filter: FilterQuery): ReadExperts {
+  const key = hrefOf(filter);
+  const [, redraw] = useReducer((round: number) => round + 1, 0);
+  const reading = useRef<Reading>(undefined);
+  if (reading.current?.key !== key) {
+    reading.current?.stop();
+    reading.current = new Reading(key, filter, () => redraw(undefined));
+  }
+  const { current } = reading;
+  useEffect(() => {
+    current.want(0);
+    return () => current.stop();
+  }, [current]);
+  const { experts, nextCursor } = current.read;
+  return {
+    experts,
+    isWhole: current.hasRead && nextCursor === undefined,
+    problem: current.problem,
+    want: current.want,
+    retry: current.retry,
+  };
+}
+
+class Reading {
+  read: Read;
+  hasRead: boolean;
+  problem: ApiProblem | undefined;
+  #wanted = 0;
+  #asking: AbortController | undefined;
+
+  constructor(
+    readonly key: string,
+    readonly filter: FilterQuery,
+    readonly onRead: () => void,
+  ) {
+    const known = kept.get(key);
+    this.hasRead = known !== undefined;
+    this.read = known ?? { experts: [], nextCursor: undefined };
+  }
+
+  readonly want = (index: number): void => {
+    this.#wanted = Math.max(this.#wanted, index);
+    if (this.#asking === undefined && this.problem === undefined) this.#readOn();
+  };
+
+  readonly retry = (): void => {
+    this.problem = undefined;
+    this.#readOn();
+  };
+
+  stop(): void {
+    this.#asking?.abort();
+    this.#asking = undefined;
+  }
+
+  async #readOn(): Promise<void> {
+    const asking = new AbortController();
+    this.#asking = asking;
+    try {
+      while (this.#isMoreWanted() && !asking.signal.aborted) await this.#readPage(asking.signal);
+    } catch (failure) {
+      if (!asking.signal.aborted) this.problem = problemOf(failure);
+    }
+    if (asking.signal.aborted) return;
+    this.#asking = undefined;
+    this.onRead();
+  }
+
+  #isMoreWanted(): boolean {
+    if (!this.hasRead) return true;
+    return this.read.nextCursor !== undefined && this.read.experts.length <= this.#wanted;
+  }
+
+  async #readPage(signal: AbortSignal): Promise<void> {
+    const { experts, nextCursor: cursor } = this.read;
+    const query = { ...asQuery(this.filter), limit: PAGE, ...(cursor !== undefined && { cursor }) };
+    const page = await answered(api.GET('/v1/experts', { params: { query }, signal }));
+    this.read = { experts: [...experts, ...page.items], nextCursor: page.nextCursor };
+    this.hasRead = true;
+    keep(this.key, this.read);
+    this.onRead();
+  }
+}
+
+function keep(key: string, read: Read): void {
+  kept.delete(key);
+  kept.set(key, read);
+  const [oldest] = kept.keys();
+  if (kept.size > MAX_KEPT && oldest !== undefined) kept.delete(oldest);
+}

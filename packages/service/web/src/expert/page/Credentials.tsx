@@ -1,0 +1,48 @@
+import type { Schemas } from '../../api/Schemas.js';
+import { useNames } from '../../api/useNames.js';
+import { Chip } from '../../design/Chip.js';
+import { Table } from '../../design/Table.js';
+import { dateWords, spoken } from '../words.js';
+
+type Credential = Schemas['Credential'];
+
+/** Credentials with where they are in force, since when and until when. */
+export function Credentials({ credentials }: { readonly credentials: readonly Credential[] }) {
+  const placeName = useNames('place');
+  const rows = credentials.map((credential, at) => ({ ...credential, at }));
+  return (
+    <Table
+      label="Credentials"
+      rows={rows}
+      keyOf={({ at }) => at}
+      columns={[
+        { heading: 'Credential', cell: nameOf },
+        {
+          heading: 'In force in',
+          cell: ({ jurisdiction, multistate }) =>
+            `${jurisdiction ? placeName(jurisdiction) : '–'}${multistate ? ' and compact states' : ''}`,
+        },
+        { heading: 'State', cell: (one) => <State credential={one} /> },
+        { heading: 'Expires', cell: ({ expires }) => (expires ? dateWords(expires) : '–') },
+      ]}
+    />
+  );
+}
+
+function nameOf({ name, issued, number }: Credential) {
+  const said = [issued && `since ${dateWords(issued)}`, number && `no. ${number}`].filter(Boolean);
+  return (
+    <>
+      {name}
+      {said.length > 0 && <span class="small faint"> {said.join(', ')}</span>}
+    </>
+  );
+}
+
+function State({ credential: { status, standing, expires } }: { readonly credential: Credential }) {
+  const isOver = expires !== undefined && expires < new Date().toISOString().slice(0, expires.length);
+  if (isOver || status === 'expired') return <Chip tone="missing">Expired</Chip>;
+  if (status === 'inactive') return <Chip tone="missing">{spoken(standing ?? status)}</Chip>;
+  if (status === 'pending') return <Chip tone="partial">Pending</Chip>;
+  return status === 'active' ? <Chip tone="met">Active</Chip> : <Chip tone="unknown">Stated</Chip>;
+}
