@@ -121,7 +121,8 @@ export { besideOffers } from './route/offers/beside-offers.js';
 export { goOnWithEscalated } from './route/offers/go-on-with-escalated.js';
 export { holdOut } from './route/offers/hold-out.js';
 export type { Answered, AnswerOutcome } from './route/offers/late-answer.js';
-export { OfferDesk, type OfferEvent, type OfferStore } from './route/offers/offer-desk.js';
+export { OfferDesk } from './route/offers/offer-desk.js';
+export type { OfferEvent, OfferStore } from './route/offers/offer-store.js';
 export { type PlannedWork, type PlanOptions, planWork, type WorkToPlan } from './route/plan-work.js';
 export {
   parseRoutingPolicy,

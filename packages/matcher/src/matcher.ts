@@ -38,7 +38,7 @@ import type { PoolFilter } from './retrieve/pool-filter.js';
 import { prepareQueries } from './retrieve/prepare-queries.js';
 import { QueryVectors } from './retrieve/query-vectors.js';
 import { specFacets } from './retrieve/spec-facets.js';
-import type { OfferStore } from './route/offers/offer-desk.js';
+import type { OfferStore } from './route/offers/offer-store.js';
 import { planEvent } from './route/plan-event.js';
 import { type PlannedWork, type PlanOptions, planWork, type WorkToPlan } from './route/plan-work.js';
 import type { SpecInput } from './spec/spec-input.js';

@@ -12,7 +12,12 @@ export interface Assignment {
   readonly required: boolean;
   /** Whether the expert had accepted it before, so that nothing was weighed. */
   readonly held: boolean;
+  /** Whether it is held out to the expert already, so that nothing changes. */
+  readonly offered: boolean;
 }
+
+/** A place that is held out to an expert, and that a plan gives to nobody or another. */
+export type TakenBack = Pick<Assignment, 'taskId' | 'expertId'>;
 
 /** Why a candidate cannot take a task. */
 export type GateReason =
@@ -60,6 +65,8 @@ export interface AssignmentPlan {
   readonly assignments: readonly Assignment[];
   /** In order of task id. */
   readonly open: readonly OpenTask[];
+  /** Offers that are out and have to be withdrawn for it, in order of task id, then expert id. */
+  readonly takenBack: readonly TakenBack[];
   /** Σ priority × score of the weighed assignments, less what load and changes cost, in points; exact to a ten-thousandth. */
   readonly objective: number;
   /** No plan of these candidates is worth more; proved by the prices, not taken from the solver. */

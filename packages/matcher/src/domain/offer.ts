@@ -21,6 +21,8 @@ export interface Offer {
   readonly expiresAt: string;
   /** When it was answered, expired or withdrawn. */
   readonly endedAt?: string;
+  /** When the work of an accepted place was done; absent before. */
+  readonly finishedAt?: string;
 }
 
 /** What is tried, in this order, when nobody is left to be asked. */
@@ -63,6 +65,8 @@ export interface RoutedTask {
   readonly queue: readonly QueuedExpert[];
   /** Steps of the escalation that were taken. */
   readonly steps: number;
+  /** Who was asked with an offer of this id or one before may be asked again; 0: nobody is asked twice. */
+  readonly askedFrom: number;
 }
 
 /** What an expert has been given or is held out, beside the capacity that the expert stated. */

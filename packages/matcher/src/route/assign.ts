@@ -19,6 +19,7 @@ import { prefer } from './program/prefer.js';
 import { type ProgramSolution, solveProgram } from './program/solve-program.js';
 import { UNITS_PER_POINT } from './program/solver.js';
 import { restBound } from './rest-bound.js';
+import { byTask, pairOf, pairsOf, takenBack } from './taken-back.js';
 import { tiePreferences } from './tie-preferences.js';
 import { WhyAssigned } from './why-assigned.js';
 
@@ -34,6 +35,8 @@ export interface Work {
   readonly held?: readonly HeldPlaces[];
   /** What an earlier plan held out: it may change, at the policy's `changePrice`. */
   readonly standing?: readonly HeldPlaces[];
+  /** What is held out beside that, to more experts than there are places: it gives way to any other place of the expert. */
+  readonly spare?: readonly HeldPlaces[];
 }
 
 /** A plan, and the reasons of each pair in it. */
@@ -65,9 +68,10 @@ export async function assign(work: Work, policy: RoutingPolicy): Promise<Assigne
   const solved = await solveProgram(written.program);
   const solution = await prefer(written.program, solved, tiePreferences(written));
   const chosen = chosenPlaces(written, solution, ledgers);
-  const assignments = [...taken, ...chosen].sort(
-    (a, b) => compareIds(a.taskId, b.taskId) || compareIds(a.expertId, b.expertId),
-  );
+  const isOut = pairsOf([...(work.standing ?? []), ...(work.spare ?? [])]);
+  const assignments = [...taken, ...chosen]
+    .map((one) => ({ ...one, offered: !one.held && isOut.has(pairOf(one)) }))
+    .sort(byTask);
   const given = placesByTask(assignments);
   const open = tasks.flatMap((one) => {
     const openPlaces = one.task.count - (given.get(one.task.id) ?? 0);
@@ -78,6 +82,7 @@ export async function assign(work: Work, policy: RoutingPolicy): Promise<Assigne
     policy,
     assignments,
     open,
+    takenBack: takenBack(work, tasks, assignments),
     ...worthOf(solution, standingPrice(weighed, policy)),
     ...restBound(weighed, written, solution),
   };
@@ -89,10 +94,11 @@ function queuesOf(
   tasks: readonly TaskEdges[],
   assignments: readonly Assignment[],
 ): Map<string, readonly QueuedExpert[]> {
-  const chosen = new Set(assignments.map(({ taskId, expertId }) => JSON.stringify([taskId, expertId])));
+  const chosen = pairsOf(assignments);
   return new Map(
     tasks.map(({ task, edges }) => {
-      const isChosen = ({ capacity }: Edge) => chosen.has(JSON.stringify([task.id, capacity.expertId]));
+      const isChosen = ({ capacity }: Edge) =>
+        chosen.has(pairOf({ taskId: task.id, expertId: capacity.expertId }));
       const sorted = edges.toSorted(
         (a, b) => Number(isChosen(b)) - Number(isChosen(a)) || b.score - a.score || compareIdle(a, b),
       );
@@ -116,7 +122,8 @@ function weighedTasks(
 ): WeighedTask[] {
   const given = placesByTask(taken);
   const kept = new Map<string, Set<string>>();
-  for (const { taskId, expertId } of standing)
+  const isTaken = pairsOf(taken);
+  for (const { taskId, expertId } of standing.filter((one) => !isTaken.has(pairOf(one))))
     kept.set(taskId, (kept.get(taskId) ?? new Set()).add(expertId));
   return tasks.map((one) => {
     const { id, count } = one.task;
@@ -137,7 +144,17 @@ function chosenPlaces(
     for (let place = 0; place < places; place++) ledgers.get(expertId)?.enter(edge);
     return places === 0
       ? []
-      : [{ taskId: edge.task.id, expertId, places, score: edge.score, required: false, held: false }];
+      : [
+          {
+            taskId: edge.task.id,
+            expertId,
+            places,
+            score: edge.score,
+            required: false,
+            held: false,
+            offered: false,
+          },
+        ];
   });
 }
 
@@ -149,7 +166,11 @@ function placesByTask(assignments: readonly Assignment[]): Map<string, number> {
 
 /** What it would cost to keep nothing of an earlier plan, in units. */
 function standingPrice(tasks: readonly WeighedTask[], policy: RoutingPolicy): number {
-  const pairs = tasks.reduce((sum, { task, standing }) => sum + (task.severalPlaces ? 0 : standing.size), 0);
+  const pairs = tasks.reduce(
+    (sum, { task, standing, openPlaces }) =>
+      sum + (task.severalPlaces ? 0 : Math.min(standing.size, openPlaces)),
+    0,
+  );
   return pairs * Math.round(policy.changePrice * UNITS_PER_POINT);
 }
 

@@ -21,6 +21,6 @@ export function bookHeld(
     const ledger = ledgers.get(expertId);
     for (let place = 0; place < places && ledger !== undefined; place++)
       ledger.enter({ task: judged.task, capacity: ledger.capacity, score, due: judged.due });
-    return [{ taskId, expertId, places, score, required: false, held: true }];
+    return [{ taskId, expertId, places, score, required: false, held: true, offered: false }];
   });
 }

@@ -31,6 +31,7 @@ export function bookRequired(
           score: edge.score,
           required: true,
           held: false,
+          offered: false,
         });
       else unavailable.set(task.id, [...(unavailable.get(task.id) ?? []), expertId]);
     }

@@ -17,7 +17,7 @@ export interface PlanOptions extends Pick<CandidateOptions, 'limit' | 'nearMisse
 }
 
 /** What is to be planned. */
-export interface WorkToPlan extends Pick<Work, 'held' | 'standing'> {
+export interface WorkToPlan extends Pick<Work, 'held' | 'standing' | 'spare'> {
   /** With a spec each; one without has no candidates. */
   readonly tasks: readonly Task[];
   /** Each expert once. */

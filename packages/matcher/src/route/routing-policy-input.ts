@@ -5,6 +5,8 @@ import { present } from '../ingest/record/present.js';
 import { label } from './working-hours-input.js';
 
 const cap = z.int().min(1).max(100_000).optional();
+/** What it takes to ask somebody else than who was asked already, in points. */
+const DEFAULT_CHANGE_PRICE = 5;
 const points = z.number().min(0).max(100);
 const minimumShare = z.strictObject({ pool: label, share: z.number().min(0.001).max(0.999) });
 
@@ -19,7 +21,7 @@ export const routingPolicyInputSchema = z.strictObject({
   maxPlacesPerPeriod: cap,
   maxPlacesPerSeries: cap,
   minimumShares: z.array(minimumShare).max(20).readonly().default([]),
-  changePrice: points.default(0),
+  changePrice: points.default(DEFAULT_CHANGE_PRICE),
   loadPrice: points.default(0),
   equalWithin: points.default(0),
 });

@@ -82,6 +82,8 @@ export class WhyAssigned {
     if (edge.score < least) return `${said}; those who have the places score ${least} or more.`;
     if (edge.score === least)
       return `${said}, as one who has a place and was idle longer or comes first by id.`;
+    if (held.some(({ offered }) => offered))
+      return `${said}, but the place is held out already; to ask another would cost the plan more than it gains.`;
     return `${said}, but giving the place costs the plan ${worth(room)} points elsewhere.`;
   }
 

@@ -2,7 +2,7 @@ import { AUDIT_SUBJECTS, AUDIT_TABLES } from './audit/audit-tables.js';
 import { RETENTION_TABLES } from './erasure/retention-tables.js';
 import { IMPORT_TABLES, REGISTERED_RUNS } from './import-tables.js';
 import { LINK_TABLES } from './link-tables.js';
-import { OFFER_TABLES } from './offers/offer-tables.js';
+import { FINISHED_OFFERS, OFFER_TABLES } from './offers/offer-tables.js';
 import { RECORD_TABLES } from './record-tables.js';
 
 /** Marks a database file as this program's: "EXMT" in ASCII. */
@@ -63,4 +63,5 @@ export const MIGRATIONS: readonly string[] = [
   REGISTERED_RUNS,
   OFFER_TABLES,
   AUDIT_SUBJECTS,
+  FINISHED_OFFERS,
 ];

@@ -35,7 +35,7 @@ describe('the Gini of what is shared', () => {
 
 describe('a report of load', () => {
   it('counts those who could have had work too', () => {
-    const one = { score: 50, required: false, held: false };
+    const one = { score: 50, required: false, held: false, offered: false };
     const report = loadReport({
       tasks: [task('t1', { effortHours: 2 }), task('t2', { effortHours: 4 })],
       assignments: [

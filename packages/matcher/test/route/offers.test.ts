@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OfferTerms } from '#domain/offer.js';
-import { OfferDesk, type OfferEvent } from '#route/offers/offer-desk.js';
+import { OfferDesk } from '#route/offers/offer-desk.js';
+import type { OfferEvent } from '#route/offers/offer-store.js';
 import type { ExpertStore } from '#store/expert-store.js';
 import { StoreDirectory } from '../store/store-directory.js';
 import { capacity, POLICY, task } from './route-world.js';
@@ -98,7 +99,7 @@ describe('an offer', () => {
     desk.accept(offerTo('t3', 'a'), later(3));
     desk.open(task('t4'), TERMS, queue('a'), later(4));
     expect(store.offers.task('t4')?.state).toBe('unfillable');
-    desk.finish(offerTo('t3', 'a'));
+    desk.finish(offerTo('t3', 'a'), later(4));
     desk.open(task('t5'), TERMS, queue('a'), later(5));
     expect(states('t5')).toEqual(['a offered']);
   });
@@ -173,7 +174,7 @@ describe('an offer', () => {
               accept: () => at.accept(pick, now),
               decline: () => at.decline(pick, now),
               withdraw: () => at.withdraw(pick, now),
-              finish: () => at.finish(pick),
+              finish: () => at.finish(pick, now),
               expire: () => at.expireDue(now),
               resume: () => at.resume(`t${pick}`, queue('d', 'c'), now),
             };

@@ -87,7 +87,7 @@ describe('a routing policy as JSON', () => {
       minScore: 0,
       unverified: 'refuse',
       minimumShares: [],
-      changePrice: 0,
+      changePrice: 5,
       loadPrice: 0,
       equalWithin: 0,
     });

@@ -29,5 +29,5 @@ for (let number = Number(first); ; number += 1) {
   if (three !== undefined) desk.accept(three.id, new Date(at));
   if (number % 3 === 0) desk.expireDue(new Date(Date.parse(at) + 3_600_000));
   if (one !== undefined) desk.withdraw(one.id, new Date(at));
-  if (two !== undefined) desk.finish(two.id);
+  if (two !== undefined) desk.finish(two.id, new Date(at));
 }

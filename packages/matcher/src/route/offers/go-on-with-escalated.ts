@@ -3,7 +3,8 @@ import type { QueuedExpert, RoutedTask } from '../../domain/offer.js';
 import type { RoutingPolicy } from '../../domain/routing-policy.js';
 import type { TaskCandidates } from '../candidate.js';
 import { type SpecSource, taskCandidates } from '../task-candidates.js';
-import type { OfferDesk, OfferStore } from './offer-desk.js';
+import type { OfferDesk } from './offer-desk.js';
+import type { OfferStore } from './offer-store.js';
 
 /** How candidates are sought. */
 interface GoOnOptions extends Doing {

@@ -11,9 +11,10 @@ interface HoldOutOptions extends Doing {
 }
 
 /**
- * Holds the places of a plan out to the experts whom it chose, and has the others who could do a task ready for when they
- * decline. Tasks that the plan filled come first, so that nobody whom it chose is asked for another task before. Tasks that
- * are held out already stay as they are, so that it can be called again after a crash.
+ * Carries a plan out as one transaction: withdraws the offers that it takes back, holds its places out to the experts whom it
+ * chose, and has the others who could do a task ready for when they decline. What is out already and stays in the plan is
+ * left as it is, so that it can be called again after a crash; a task that is held out already keeps its terms.
+ * @param tasks as they are stated; the plan may know them beside what is out
  */
 export function holdOut(
   desk: OfferDesk,
@@ -21,7 +22,14 @@ export function holdOut(
   { plan, queues }: AssignedWork,
   { terms, now, ...doing }: HoldOutOptions,
 ): RoutedTask[] {
-  const open = new Map(plan.open.map(({ taskId, openPlaces }) => [taskId, openPlaces]));
-  const inOrder = tasks.toSorted((a, b) => (open.get(a.id) ?? 0) - (open.get(b.id) ?? 0));
-  return inOrder.map((task) => desk.open(task, terms, queues.get(task.id) ?? [], now, doing));
+  const chosen = new Map<string, Set<string>>();
+  for (const { taskId, expertId } of plan.assignments)
+    chosen.set(taskId, (chosen.get(taskId) ?? new Set()).add(expertId));
+  const wanted = tasks.map((task) => ({
+    task,
+    terms,
+    queue: queues.get(task.id) ?? [],
+    chosen: chosen.get(task.id) ?? new Set<string>(),
+  }));
+  return desk.carryOut(wanted, plan.takenBack, now, doing);
 }

@@ -1,26 +1,41 @@
+import type { TakenBack } from '../../domain/assignment.js';
 import type { Doing } from '../../domain/audit-entry.js';
 import type { Capacity } from '../../domain/capacity.js';
 import type { Offer, OfferTerms, QueuedExpert, RoutedTask, RoutedTaskState } from '../../domain/offer.js';
 import type { RoutingPolicy } from '../../domain/routing-policy.js';
 import type { Task } from '../../domain/task.js';
 import { AuditPen } from '../../store/audit/audit-pen.js';
-import type { ExpertStore } from '../../store/expert-store.js';
-import { escalatedTask } from './escalated-task.js';
+import { pairOf, pairsOf } from '../taken-back.js';
+import { askedBefore } from './asked-before.js';
+import { asEscalated } from './beside-offers.js';
 import { type Answered, lateAnswer } from './late-answer.js';
-import { hasRoomFor } from './offer-room.js';
+import { OfferProgress } from './offer-progress.js';
+import type { OfferEvent, OfferStore } from './offer-store.js';
 
-const MINUTE_MS = 60_000;
 const DUE_BATCH = 1_000;
 
-/** What a desk keeps its offers in: a store of experts, or a `Matcher`'s `offerStore`. */
-export type OfferStore = Pick<ExpertStore, 'offers' | 'audit' | 'together'>;
+/** A task as a plan has it. */
+export interface WantedTask extends Pick<RoutedTask, 'task' | 'queue'> {
+  /** Of a task that was not held out before. */
+  readonly terms: OfferTerms;
+  /** Ids of those of the queue whom the plan chose. */
+  readonly chosen: ReadonlySet<string>;
+}
 
-/** What happened at a desk. */
-export interface OfferEvent {
-  readonly kind: Offer['state'] | 'filled' | 'escalated' | 'unfillable' | 'waiting';
-  readonly taskId: string;
-  readonly offerId?: number;
-  readonly expertId?: string;
+/** How a task is opened again. */
+export interface ReopenOptions extends Doing {
+  /** Default: those it had. */
+  readonly terms?: OfferTerms;
+  /** Whether those who declined, let the time pass or lost the place may be asked again; default false. */
+  readonly asksAgain?: boolean;
+}
+
+/** What a task is in that has to be opened again. */
+const REOPENED: ReadonlySet<RoutedTaskState> = new Set(['waiting', 'unfillable', 'withdrawn']);
+
+/** Whether an offer waits for an answer, or is a place whose work is not done. */
+function isLive({ state, finishedAt }: Offer): boolean {
+  return state === 'offered' || (state === 'accepted' && finishedAt === undefined);
 }
 
 /**
@@ -30,9 +45,7 @@ export interface OfferEvent {
  * Times are given by the caller.
  */
 export class OfferDesk {
-  readonly #pen: AuditPen;
-  /** What the transaction at work has done. */
-  #events: OfferEvent[] = [];
+  readonly #progress: OfferProgress;
 
   /**
    * @param policy what experts may be given; its `from` is the day of each call
@@ -40,11 +53,11 @@ export class OfferDesk {
    */
   constructor(
     private readonly store: OfferStore,
-    private readonly policy: RoutingPolicy,
+    policy: RoutingPolicy,
     actor?: string,
     private readonly onEvent: (event: OfferEvent) => void = () => {},
   ) {
-    this.#pen = new AuditPen(store.audit, actor);
+    this.#progress = new OfferProgress(store, policy, new AuditPen(store.audit, actor));
   }
 
   /** What an expert can take from now on; what was held out before stays. */
@@ -63,8 +76,53 @@ export class OfferDesk {
     return this.#together(() => {
       const known = this.store.offers.task(task.id);
       if (known !== undefined) return known;
-      this.store.offers.putTask({ task, terms, state: 'open', queue, steps: 0 });
-      return this.#goOn(task.id, now, doing);
+      this.store.offers.putTask({ task, terms, state: 'open', queue, steps: 0, askedFrom: 0 });
+      return this.#progress.goOn(task.id, now, doing);
+    });
+  }
+
+  /**
+   * Brings what is out to a plan, offers that it takes back are withdrawn, tasks are as they are stated, their places
+   * held out to those whom the plan chose, then what is left to the first of their queues. A task for which nobody is left to be asked stays as it is.
+   */
+  carryOut(
+    wanted: readonly WantedTask[],
+    takenBack: readonly TakenBack[],
+    now: Date,
+    doing: Doing = {},
+  ): RoutedTask[] {
+    return this.#together(() => {
+      const back = pairsOf(takenBack);
+      for (const offer of this.store.offers.list({ state: 'offered' }))
+        if (back.has(pairOf(offer))) this.#progress.end(offer, 'withdrawn', now, doing);
+      for (const one of wanted) this.#state(one, now);
+      for (const { task, chosen } of wanted) this.#progress.askChosen(task.id, chosen, now, doing);
+      return wanted.map(({ task }) => this.#progress.goOn(task.id, now, doing));
+    });
+  }
+
+  /**
+   * Has candidates sought anew for a task that waits for a person, that nobody could be found for, or that was taken back: it
+   * is `escalating` with its escalation before it, until `resume`. Any other stays as it is.
+   * @returns the task; undefined when it was never held out
+   */
+  reopen(task: Task, { terms, asksAgain = false, ...doing }: ReopenOptions = {}): RoutedTask | undefined {
+    return this.#together(() => {
+      const routed = this.store.offers.task(task.id);
+      if (routed === undefined || !REOPENED.has(routed.state)) return routed;
+      const last = this.store.offers.ofTask(task.id).at(-1)?.id ?? 0;
+      const reopened = {
+        ...routed,
+        task,
+        terms: terms ?? routed.terms,
+        steps: 0,
+        askedFrom: asksAgain ? last : routed.askedFrom,
+        state: 'escalating' as const,
+      };
+      this.store.offers.putTask(reopened);
+      this.#progress.note(doing, { step: 'reopened', taskId: task.id });
+      this.#progress.events.push({ kind: 'reopened', taskId: task.id });
+      return reopened;
     });
   }
 
@@ -82,9 +140,9 @@ export class OfferDesk {
   withdraw(offerId: number, now: Date, doing: Doing = {}): Offer | undefined {
     return this.#together(() => {
       const offer = this.store.offers.get(offerId);
-      if (offer === undefined || (offer.state !== 'offered' && offer.state !== 'accepted')) return offer;
-      this.#end(offer, 'withdrawn', now, doing);
-      this.#goOn(offer.taskId, now, doing);
+      if (offer === undefined || !isLive(offer)) return offer;
+      this.#progress.end(offer, 'withdrawn', now, doing);
+      this.#progress.goOn(offer.taskId, now, doing);
       return this.store.offers.get(offerId);
     });
   }
@@ -95,19 +153,22 @@ export class OfferDesk {
       const routed = this.store.offers.task(taskId);
       if (routed === undefined) return;
       for (const offer of this.store.offers.ofTask(taskId, 'offered'))
-        this.#end(offer, 'withdrawn', now, doing);
+        this.#progress.end(offer, 'withdrawn', now, doing);
       this.store.offers.putTask({ ...routed, state: 'withdrawn' });
-      this.#note(doing, { step: 'task-withdrawn', taskId });
+      this.#progress.note(doing, { step: 'task-withdrawn', taskId });
     });
   }
 
   /** Gives the capacity of an accepted place back: its work is done. */
-  finish(offerId: number, doing: Doing = {}): void {
-    this.#together(() => {
+  finish(offerId: number, now: Date, doing: Doing = {}): Offer | undefined {
+    return this.#together(() => {
       const offer = this.store.offers.get(offerId);
-      if (offer?.state !== 'accepted') return;
-      this.store.offers.release(offerId);
-      this.#note(doing, { step: 'finished', taskId: offer.taskId, expertId: offer.expertId }, offer.id);
+      if (offer?.state !== 'accepted' || offer.finishedAt !== undefined) return offer;
+      const { taskId, expertId } = offer;
+      this.store.offers.release(offerId, now.toISOString());
+      this.#progress.note(doing, { step: 'finished', taskId, expertId }, offerId);
+      this.#progress.events.push({ kind: 'finished', taskId, expertId, offerId });
+      return this.store.offers.get(offerId);
     });
   }
 
@@ -127,8 +188,8 @@ export class OfferDesk {
         for (const { id } of batch) {
           const offer = this.store.offers.get(id);
           if (offer?.state !== 'offered') continue;
-          this.#end(offer, 'expired', now, doing);
-          this.#goOn(offer.taskId, now, doing);
+          this.#progress.end(offer, 'expired', now, doing);
+          this.#progress.goOn(offer.taskId, now, doing);
           ended += 1;
         }
       });
@@ -149,18 +210,31 @@ export class OfferDesk {
     return this.#together(() => {
       const routed = this.store.offers.task(taskId);
       if (routed?.state !== 'escalating' && routed?.state !== 'waiting') return routed;
-      const asked = new Set(this.store.offers.ofTask(taskId).map(({ expertId }) => expertId));
+      const asked = askedBefore(routed, this.store);
       const left = queue.filter(({ expertId }) => !asked.has(expertId));
       this.store.offers.putTask({ ...routed, state: 'open', queue: left });
-      return this.#goOn(taskId, now, doing);
+      return this.#progress.goOn(taskId, now, doing);
     });
+  }
+
+  /** Keeps a task as a plan has it, with those of its queue who can be asked. */
+  #state({ task: stated, terms, queue }: WantedTask, now: Date): void {
+    const known = this.store.offers.task(stated.id);
+    const made = { terms, steps: 0, askedFrom: 0, state: 'open' as const };
+    const routed = { ...(known ?? made), task: asEscalated(stated, known ?? made), queue };
+    const asked = askedBefore(routed, this.store);
+    const left = queue.filter(({ expertId }) => !asked.has(expertId));
+    const isStopped = routed.state !== 'open' && routed.state !== 'filled';
+    const canGoOn = isStopped && left.some((next) => this.#progress.hasRoom(routed.task, next, now));
+    this.store.offers.putTask({ ...routed, queue: left, state: canGoOn ? 'open' : routed.state });
   }
 
   /** Does work as one transaction and tells what it did; nothing where it failed. */
   #together<T>(work: () => T): T {
-    this.#events = [];
+    const { events } = this.#progress;
+    events.length = 0;
     const result = this.store.together(work);
-    for (const event of this.#events.splice(0)) this.onEvent(event);
+    for (const event of events.splice(0)) this.onEvent(event);
     return result;
   }
 
@@ -170,88 +244,13 @@ export class OfferDesk {
       if (offer === undefined) return { outcome: 'unknown', sentence: 'There is no such offer.' };
       if (offer.state !== 'offered') return lateAnswer(offer, wanted);
       const isLate = offer.expiresAt <= now.toISOString();
-      this.#end(offer, isLate ? 'expired' : wanted, now, doing);
-      this.#goOn(offer.taskId, now, doing);
+      this.#progress.end(offer, isLate ? 'expired' : wanted, now, doing);
+      this.#progress.goOn(offer.taskId, now, doing);
       const answered = this.store.offers.get(offerId) ?? offer;
       if (isLate) return lateAnswer(answered, wanted);
       const sentence =
         wanted === 'accepted' ? 'The place is yours.' : 'You have declined; thank you for the answer.';
       return { outcome: 'done', offer: answered, sentence };
-    });
-  }
-
-  #end(offer: Offer, state: Exclude<Offer['state'], 'offered'>, now: Date, doing: Doing): void {
-    this.store.offers.setState(offer.id, state, now.toISOString());
-    const { taskId, expertId } = offer;
-    this.#note(doing, { step: state, taskId, expertId }, offer.id);
-    this.#events.push({ kind: state, taskId, expertId, offerId: offer.id });
-  }
-
-  /** Brings a task to where it has to be: all places taken, or enough experts asked, or the next step of its escalation. */
-  #goOn(taskId: string, now: Date, doing: Doing): RoutedTask {
-    const routed = this.store.offers.task(taskId);
-    if (routed === undefined) throw new RangeError(`no task ${taskId} is held out`);
-    if (routed.state === 'withdrawn') return routed;
-    const taken = this.store.offers.ofTask(taskId, 'accepted').length;
-    const waiting = this.store.offers.ofTask(taskId, 'offered');
-    if (taken >= routed.task.count) {
-      for (const offer of waiting) this.#end(offer, 'withdrawn', now, doing);
-      return this.#settle(routed, 'filled', doing);
-    }
-    if (routed.state === 'escalating' || routed.state === 'waiting') return routed;
-    const wanted = (routed.task.count - taken) * routed.terms.offersPerPlace - waiting.length;
-    const asked = this.#ask(routed, wanted, now, doing);
-    if (waiting.length + asked.offers > 0)
-      return this.#settle({ ...routed, queue: asked.queue }, 'open', doing);
-    return this.#escalate({ ...routed, queue: asked.queue }, doing);
-  }
-
-  /** Asks the first of the queue who have room, so many as are wanted; who has none is passed over for good. */
-  #ask({ task, terms, queue }: RoutedTask, wanted: number, now: Date, doing: Doing) {
-    const policy = { ...this.policy, from: now.toISOString().slice(0, 10) };
-    const rest = [...queue];
-    let offers = 0;
-    while (offers < wanted) {
-      const next = rest.shift();
-      if (next === undefined) break;
-      if (!hasRoomFor(task, next, this.store.offers.held(next.expertId), policy)) continue;
-      const expiresAt = new Date(now.getTime() + terms.answerMinutes * MINUTE_MS).toISOString();
-      const made = { ...next, taskId: task.id, offeredAt: now.toISOString(), expiresAt };
-      const id = this.store.offers.add(made);
-      this.#note(doing, { step: 'offered', taskId: task.id, expiresAt, ...next }, id);
-      this.#events.push({ kind: 'offered', taskId: task.id, expertId: next.expertId, offerId: id });
-      offers += 1;
-    }
-    return { queue: rest, offers };
-  }
-
-  #escalate(routed: RoutedTask, doing: Doing): RoutedTask {
-    const step = routed.terms.escalation[routed.steps];
-    if (step === undefined) return this.#settle(routed, 'unfillable', doing);
-    const state = step.kind === 'ask-person' ? 'waiting' : 'escalating';
-    return this.#settle(
-      { ...routed, task: escalatedTask(routed.task, step), steps: routed.steps + 1 },
-      state,
-      doing,
-    );
-  }
-
-  #settle(routed: RoutedTask, state: RoutedTaskState, doing: Doing): RoutedTask {
-    const settled = { ...routed, state };
-    const before = this.store.offers.task(routed.task.id)?.state;
-    this.store.offers.putTask(settled);
-    if (state === before || state === 'open' || state === 'withdrawn') return settled;
-    const taskId = routed.task.id;
-    this.#note(doing, { step: state, taskId, steps: routed.steps });
-    this.#events.push({ kind: state === 'escalating' ? 'escalated' : state, taskId });
-    return settled;
-  }
-
-  #note(doing: Doing, data: Readonly<Record<string, string | number>>, offerId?: number): void {
-    this.#pen.noteChange(doing, {
-      action: 'offer',
-      ...(offerId === undefined ? {} : { subject: `${offerId}` }),
-      data,
     });
   }
 }

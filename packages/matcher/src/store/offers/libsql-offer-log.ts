@@ -3,10 +3,11 @@ import type { HeldCapacity, Offer, OfferState, RoutedTask } from '../../domain/o
 import type { SqlConnection } from '../sql-connection.js';
 import type { NewOffer, OfferFilter, OfferLog } from './offer-log.js';
 
-interface OfferRow extends Omit<Offer, 'endedAt' | 'taskId'> {
+interface OfferRow extends Omit<Offer, 'endedAt' | 'finishedAt' | 'taskId'> {
   /** JSON. */
   readonly taskId: string;
   readonly endedAt: string | null;
+  readonly finishedAt: string | null;
 }
 
 interface TaskRow {
@@ -15,24 +16,25 @@ interface TaskRow {
   readonly state: RoutedTask['state'];
   readonly queue: string;
   readonly steps: number;
+  readonly askedFrom: number;
 }
 
 const OFFER = `
   SELECT id, task_id AS taskId, expert_id AS expertId, score, state, offered_at AS offeredAt, expires_at AS expiresAt,
-    ended_at AS endedAt FROM offers`;
-const TASK = 'SELECT task, terms, state, queue, steps FROM routed_tasks';
+    ended_at AS endedAt, finished_at AS finishedAt FROM offers`;
+const TASK = 'SELECT task, terms, state, queue, steps, asked_from AS askedFrom FROM routed_tasks';
 
 /** Offers in the database of the store. Ids of tasks and experts come from outside and are kept as JSON. */
 export class LibsqlOfferLog implements OfferLog {
   constructor(private readonly connection: SqlConnection) {}
 
-  putTask({ task, terms, state, queue, steps }: RoutedTask): void {
+  putTask({ task, terms, state, queue, steps, askedFrom }: RoutedTask): void {
     const sql = `
-      INSERT INTO routed_tasks (id, task, terms, state, queue, steps) VALUES (?, ?, ?, ?, ?, ?)
+      INSERT INTO routed_tasks (id, task, terms, state, queue, steps, asked_from) VALUES (?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET task = excluded.task, terms = excluded.terms, state = excluded.state,
-        queue = excluded.queue, steps = excluded.steps`;
+        queue = excluded.queue, steps = excluded.steps, asked_from = excluded.asked_from`;
     const [told, by, next] = [task, terms, queue].map((one) => JSON.stringify(one));
-    this.connection.run(sql, JSON.stringify(task.id), told ?? '', by ?? '', state, next ?? '', steps);
+    this.connection.run(sql, JSON.stringify(task.id), told ?? '', by ?? '', state, next ?? '', steps, askedFrom);
   }
 
   task(taskId: string): RoutedTask | undefined {
@@ -82,8 +84,8 @@ export class LibsqlOfferLog implements OfferLog {
     this.connection.run(sql, state, at, state === 'accepted' ? 1 : 0, offerId);
   }
 
-  release(offerId: number): void {
-    this.connection.run('UPDATE offers SET is_held = 0 WHERE id = ?', offerId);
+  release(offerId: number, at: string): void {
+    this.connection.run('UPDATE offers SET is_held = 0, finished_at = ? WHERE id = ?', at, offerId);
   }
 
   putCapacity(capacity: Capacity): void {
@@ -130,13 +132,14 @@ export class LibsqlOfferLog implements OfferLog {
   }
 }
 
-function toTask({ task, terms, queue, state, steps }: TaskRow): RoutedTask {
-  return { task: JSON.parse(task), terms: JSON.parse(terms), queue: JSON.parse(queue), state, steps };
+function toTask({ task, terms, queue, ...rest }: TaskRow): RoutedTask {
+  return { task: JSON.parse(task), terms: JSON.parse(terms), queue: JSON.parse(queue), ...rest };
 }
 
 /** Field by field: the driver adds one of its own to a single row. */
-function toOffer({ id, taskId, expertId, score, state, offeredAt, expiresAt, endedAt }: OfferRow): Offer {
-  const ids = { taskId: JSON.parse(taskId), expertId: JSON.parse(expertId) };
-  const ended = endedAt === null ? {} : { endedAt };
-  return { id, ...ids, score, state, offeredAt, expiresAt, ...ended };
+function toOffer({ id, score, state, offeredAt, expiresAt, ...row }: OfferRow): Offer {
+  const ids = { taskId: JSON.parse(row.taskId), expertId: JSON.parse(row.expertId) };
+  const ended = row.endedAt === null ? {} : { endedAt: row.endedAt };
+  const finished = row.finishedAt === null ? {} : { finishedAt: row.finishedAt };
+  return { id, ...ids, score, state, offeredAt, expiresAt, ...ended, ...finished };
 }

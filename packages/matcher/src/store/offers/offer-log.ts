@@ -33,7 +33,7 @@ export interface OfferLog {
   /** Ends or accepts an offer; one that is no longer live gives its capacity back. */
   setState(offerId: number, state: OfferState, at: string): void;
   /** Gives back the capacity of an accepted offer whose work is done. */
-  release(offerId: number): void;
+  release(offerId: number, at: string): void;
   putCapacity(capacity: Capacity): void;
   /** In order of expert id; @param page only ids greater than `afterId`, at most `limit` of them */
   capacities(page?: { readonly afterId?: string; readonly limit?: number }): Capacity[];

@@ -28,3 +28,10 @@ export const OFFER_TABLES = `
   CREATE INDEX offers_held ON offers (expert_id) WHERE is_held = 1;
   CREATE TABLE capacities (expert_id TEXT PRIMARY KEY, capacity TEXT NOT NULL) STRICT;
 `;
+
+/** `finished_at`: when the work of a place was done. `asked_from`: up to which offer experts may be asked again. */
+export const FINISHED_OFFERS = `
+  ALTER TABLE offers ADD COLUMN finished_at TEXT;
+  ALTER TABLE routed_tasks ADD COLUMN asked_from INTEGER NOT NULL DEFAULT 0;
+  UPDATE offers SET finished_at = ended_at WHERE state = 'accepted' AND is_held = 0;
+`;
