@@ -12,6 +12,7 @@ import { importCommand } from './commands/import.js';
 import { importsCommand } from './commands/imports.js';
 import { listCommand } from './commands/list.js';
 import { matchCommand } from './commands/match.js';
+import { offersCommand } from './commands/offers.js';
 
 import { retentionCommand } from './commands/retention.js';
 import { routeCommand } from './commands/route.js';
@@ -31,6 +32,7 @@ const COMMANDS = [
   matchCommand,
   compareCommand,
   routeCommand,
+  offersCommand,
   showCommand,
   listCommand,
   statsCommand,

@@ -111,7 +111,7 @@ describe('expertmatch route', () => {
     await cli.run(['unmerge', a ?? '']);
   });
 
-  it('holds the places out with --commit, once, and keeps to what is out in later plans', async () => {
+  it('holds the places out with --commit, once, and brings what is out to later plans', async () => {
     const own = new CliSandbox();
     try {
       for (const [name, text] of [
@@ -130,13 +130,36 @@ describe('expertmatch route', () => {
       expect((await own.run(['route', ...files, '--commit'])).stderr).toBe(committed.stderr);
       const after = JSON.parse((await own.run(['route', ...files, '--plan', '--format', 'json'])).stdout);
       expect(JSON.parse(before.stdout).assignments).toMatchObject([{ taskId: 'charts', held: false }]);
-      expect(after.assignments).toMatchObject([{ taskId: 'charts', expertId: id, held: true }]);
+      expect(after.assignments).toMatchObject([
+        { taskId: 'charts', expertId: id, held: false, offered: true },
+      ]);
       const audit = JSON.parse((await own.run(['audit', 'list', '--format', 'json'])).stdout);
       const steps = audit.flatMap(({ action, data }: { action: string; data: { step: string } }) =>
         action === 'offer' ? [data.step] : [],
       );
       expect(steps.filter((step: string) => step === 'offered')).toHaveLength(1);
       expect(await own.run(['route', ...files, '--plan', '--commit'])).toMatchObject({ exitCode: 2 });
+      own.write('capacity.csv', `expertId,hoursPerWeek\n${id},3\n`);
+      const changed = await own.run(['route', ...files]);
+      expect(changed.stdout).toMatch(
+        /^charts: the offer to \w{12} is taken back\n {4}The expert has too few free/m,
+      );
+      expect((await own.run(['route', ...files, '--commit'])).stderr).toMatch(/^0 offers out;/);
+      own.write('capacity.csv', `expertId,hoursPerWeek\n${id},10\n`);
+      expect((await own.run(['route', ...files, '--commit', '--reopen'])).stderr).toMatch(/^0 offers out;/);
+      const again = await own.run(['route', ...files, '--commit', '--reopen', '--ask-again']);
+      expect(again.stderr).toMatch(/^1 offer out;/);
+      const listed = JSON.parse((await own.run(['offers', '--format', 'json'])).stdout);
+      expect(listed.map(({ state }: { state: string }) => state)).toEqual(['withdrawn', 'offered']);
+      const notDone = await own.run(['offers', '--finish', '2']);
+      expect(notDone).toMatchObject({
+        exitCode: 1,
+        stderr: 'no offer with the id 2 is accepted; see expertmatch offers\n',
+      });
+      const back = await own.run(['offers', '--withdraw', '2', '--state', 'withdrawn']);
+      expect(back.stdout).toMatch(
+        /^1 {2}charts {2}\w{12} {2}withdrawn\n2 {2}charts {2}\w{12} {2}withdrawn\n$/,
+      );
     } finally {
       own.dispose();
     }

@@ -7,6 +7,7 @@ export type {
   GateReason,
   OpenReason,
   OpenTask,
+  TakenBack,
 } from './domain/assignment.js';
 export type { AuditAction, AuditEntry, AuditEvent, AuditValue, Doing } from './domain/audit-entry.js';
 export type { Capacity, DayRange } from './domain/capacity.js';
@@ -120,6 +121,7 @@ export { offerTermsInputSchema, parseOfferTerms } from './route/offer-terms-inpu
 export { besideOffers } from './route/offers/beside-offers.js';
 export { goOnWithEscalated } from './route/offers/go-on-with-escalated.js';
 export { holdOut } from './route/offers/hold-out.js';
+export { keptPolicy } from './route/offers/kept-policy.js';
 export type { Answered, AnswerOutcome } from './route/offers/late-answer.js';
 export { OfferDesk } from './route/offers/offer-desk.js';
 export type { OfferEvent, OfferStore } from './route/offers/offer-store.js';

@@ -18,8 +18,10 @@ describe('routing', () => {
   beforeEach(async () => {
     on = await TestService.start({ hasWorker: false });
     opened = on.workspace();
-    const events = ['offer.created', 'offer.accepted', 'offer.declined', 'offer.expired', 'task.filled'];
-    const json = { url: 'https://hooks.example/', events: [...events, 'task.unfillable'] };
+    const ofOffers = ['created', 'accepted', 'declined', 'expired', 'withdrawn', 'finished'];
+    const ofTasks = ['filled', 'unfillable', 'waiting', 'reopened'];
+    const events = [...ofOffers.map((step) => `offer.${step}`), ...ofTasks.map((step) => `task.${step}`)];
+    const json = { url: 'https://hooks.example/', events };
     webhookId = (await on.call('POST', '/v1/webhooks', { json })).body.id;
     ids = [];
     for (const one of [NURSE, ATTORNEY, TRANSLATOR])
@@ -141,7 +143,9 @@ describe('routing', () => {
     const kinds = ['offer.created', 'offer.declined', 'offer.created', 'offer.accepted', 'task.filled'];
     expect(told()).toEqual(kinds);
     expect(await offerDuty.due(opened.workspace)).toEqual([]);
-    expect((await plan()).assignments).toMatchObject([{ expertId: next.expertId, held: true }]);
+    expect((await plan()).assignments).toMatchObject([
+      { expertId: next.expertId, held: true, offered: false },
+    ]);
     expect(await commit()).toMatchObject({ offers: [{ id: next.id, state: 'accepted' }] });
     const audit = (await on.call('GET', '/v1/audit?action=offer')).body.items;
     expect(audit.map(({ data }: { data: { step: string } }) => data.step)).toEqual([
@@ -170,5 +174,75 @@ describe('routing', () => {
     expect((await on.call('DELETE', `/v1/tasks/${task.id}`)).status).toBe(204);
     expect((await answer(third.id, 'accept')).body.detail).toMatch(/no longer to be had/);
     expect(told()).toEqual(['offer.created', 'offer.expired', 'offer.created']);
+  });
+
+  it('carries a new plan out: takes back what it has no room for, says why, and keeps the rest', async () => {
+    const cheap = await add();
+    const [{ expertId: best, id }] = (await commit()).offers;
+    for (const expertId of ids) await state(expertId, { hoursPerWeek: 2 });
+    const dear = await add({ ...WORK, priority: 100, requiredExperts: [best] });
+    const planned = await plan();
+    expect(planned.takenBack).toMatchObject([
+      { taskId: cheap.id, expertId: best, why: expect.stringMatching(/no room left/) },
+    ]);
+    expect((await offers('?state=offered')).map((one: { id: number }) => one.id)).toEqual([id]);
+    const { offers: out } = await commit();
+    expect(out).toHaveLength(2);
+    expect(out).toContainEqual(
+      expect.objectContaining({ taskId: dear.id, expertId: best, state: 'offered' }),
+    );
+    expect((await on.call('GET', `/v1/offers/${id}`)).body.state).toBe('withdrawn');
+    const again = await commit();
+    expect([again.plan.takenBack, again.offers]).toEqual([[], out]);
+    expect(again.plan.assignments.map(({ offered }: { offered: boolean }) => offered)).toEqual([true, true]);
+    await work();
+    expect(told()).toEqual(['offer.created', 'offer.withdrawn', 'offer.created', 'offer.created']);
+  });
+
+  it('opens a task again that nobody took, frees the hours of work that is done, and takes places back', async () => {
+    const { id } = await add();
+    const routing = async () => (await on.call('GET', `/v1/tasks/${id}`)).body.routing;
+    const reopen = (json: object = {}) => on.call('POST', `/v1/tasks/${id}/reopen`, { json });
+    expect(await routing()).toBeUndefined();
+    expect((await reopen()).body.code).toBe('task_not_stopped');
+    await commit({ ...ANYBODY, terms: { escalation: [{ kind: 'ask-person' }] } });
+    expect((await reopen()).body.code).toBe('task_not_stopped');
+    for (const _ of ids) for (const one of await offers('?state=offered')) await answer(one.id, 'decline');
+    expect(await routing()).toMatchObject({ state: 'waiting', offered: 0, steps: 1 });
+    expect((await reopen({ terms: {} })).body.routing).toMatchObject({ state: 'escalating', steps: 0 });
+    await work();
+    expect(await routing()).toMatchObject({ state: 'unfillable' });
+    await reopen({ asksAgain: true });
+    await work();
+    const [out] = await offers('?state=offered');
+    expect((await answer(out.id, 'finish')).body.code).toBe('offer_over');
+    await answer(out.id, 'accept');
+    expect((await answer(out.id, 'withdraw')).body.state).toBe('withdrawn');
+    expect((await answer(out.id, 'finish')).body.code).toBe('offer_over');
+    const [next] = await offers('?state=offered');
+    await answer(next.id, 'accept');
+    await state(next.expertId, { hoursPerWeek: 2 });
+    const second = await add({ ...WORK, requiredExperts: [next.expertId] });
+    expect((await plan({ ...ANYBODY, taskIds: [second.id] })).assignments).toEqual([]);
+    expect((await answer(next.id, 'finish')).body).toMatchObject({
+      state: 'accepted',
+      finishedAt: expect.stringMatching(/Z$/),
+    });
+    expect((await answer(next.id, 'finish')).status).toBe(200);
+    expect((await answer(next.id, 'withdraw')).body.code).toBe('offer_over');
+    expect((await plan({ ...ANYBODY, taskIds: [second.id] })).assignments).toHaveLength(1);
+    expect(await routing()).toMatchObject({ state: 'filled', accepted: 1, finished: 1 });
+    await work();
+    const kinds = told().filter((kind) => !/created|declined|accepted/.test(kind));
+    expect(kinds).toEqual([
+      'task.waiting',
+      'task.reopened',
+      'task.unfillable',
+      'task.reopened',
+      'task.filled',
+      'offer.withdrawn',
+      'task.filled',
+      'offer.finished',
+    ]);
   });
 });

@@ -13,6 +13,8 @@ import { withMatcher } from '../with-matcher.js';
 interface RouteOptions extends PlaceOptions, WorkFiles {
   readonly candidates: number;
   readonly commit?: boolean;
+  readonly reopen?: boolean;
+  readonly askAgain?: boolean;
   readonly format: RouteFormat;
 }
 
@@ -25,7 +27,8 @@ expertId and hoursPerWeek; docs/routing.md has the rest. What is shown is the
 best plan, why each expert has a task, and what would fill the places that stay
 open; no name is shown. Nothing is stored, unless with --commit: then the
 capacities are kept and the places held out to the experts as offers, which
-expertmatch serve takes the answers to. What is out or accepted already stays.
+expertmatch serve takes the answers to. What was accepted stays; offers that the
+plan has no room for are taken back; the policy is kept for what follows.
 
 Examples:
   $ expertmatch route --tasks tasks.json --capacity capacity.csv
@@ -41,6 +44,8 @@ export function routeCommand(context: Context): Command {
     .option('--policy <file>', 'how work is to be shared, as JSON')
     .addOption(new Option('--plan', 'only show the plan (the default)').conflicts('commit'))
     .option('--commit', 'hold the places of the plan out as offers')
+    .option('--reopen', 'with --commit: go on with tasks that wait for a person or could not be filled')
+    .option('--ask-again', 'with --reopen: also ask those who declined or let the time pass')
     .option('--terms <file>', 'how places are held out, as JSON')
     .option('--candidates <n>', 'how many experts at most are weighed for a task', parseLimit, 50)
     .addOption(formatOption(ROUTE_FORMATS))
@@ -57,6 +62,8 @@ async function route(options: RouteOptions, context: Context): Promise<void> {
     const work = currentWork(given, storedIds(matcher));
     for (const line of warnings(work, matcher)) context.err.line(line);
     const { candidates, format } = options;
+    if (options.commit === true && options.reopen === true)
+      await reopen(matcher, work, options.askAgain === true);
     const beside = besideOffers(matcher.offerStore, work);
     const outcome = await planRoute(matcher, beside, { policy, candidates }, context.err);
     if ('stoppedWith' in outcome) return context.endWith(outcome.stoppedWith);
@@ -66,6 +73,17 @@ async function route(options: RouteOptions, context: Context): Promise<void> {
     const out = await commit(matcher, work, planned, terms);
     context.err.line(`${count(out, 'offer')} out; expertmatch serve takes the answers`);
   });
+}
+
+/** Opens again what of the tasks has stopped, as it is stated. */
+async function reopen({ offerStore }: Matcher, { tasks }: CurrentWork, asksAgain: boolean): Promise<void> {
+  const { keptPolicy, OfferDesk } = await import('@expertmatch/matcher');
+  const desk = new OfferDesk(
+    offerStore,
+    keptPolicy(offerStore, new Date().toISOString().slice(0, 10)),
+    'cli',
+  );
+  for (const task of tasks) desk.reopen(task, { asksAgain });
 }
 
 /** Keeps the capacities and holds the places out. @returns how many offers of the tasks wait for an answer */

@@ -1,9 +1,11 @@
-import type { Assignment, AssignmentPlan, LoadReport } from '@expertmatch/matcher';
+import type { Assignment, AssignmentPlan, LoadReport, TakenBack } from '@expertmatch/matcher';
 import type { MadePlan } from './route-view.js';
 
 /** A plan as JSON. */
 export interface RouteDocument extends AssignmentPlan {
   readonly assignments: readonly (Assignment & { readonly hours: number; readonly why: string })[];
+  /** Offers that are out and that a commit withdraws. */
+  readonly takenBack: readonly (TakenBack & { readonly why: string })[];
   readonly load: LoadReport;
   /** Everybody who stated a capacity. */
   readonly experts: readonly SharedOut[];
@@ -26,6 +28,7 @@ export function routeDocument({ work, planned: { plan, why, load, qualified } }:
     hours: one.places * (efforts.get(one.taskId) ?? 0),
     why: why.explain(one.taskId, one.expertId),
   }));
+  const takenBack = plan.takenBack.map((one) => ({ ...one, why: why.explain(one.taskId, one.expertId) }));
   const able = new Set(qualified);
   const got = new Map<string, { places: number; hours: number }>();
   for (const { expertId, places, hours } of assignments) {
@@ -39,5 +42,5 @@ export function routeDocument({ work, planned: { plan, why, load, qualified } }:
       ...(got.get(expertId) ?? { places: 0, hours: 0 }),
     }))
     .sort((a, b) => (a.expertId < b.expertId ? -1 : 1));
-  return { ...plan, assignments, load, experts };
+  return { ...plan, assignments, takenBack, load, experts };
 }

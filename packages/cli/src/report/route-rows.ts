@@ -5,9 +5,9 @@ import type { RouteView } from './route-view.js';
 
 const HEADER = ['task', 'state', 'places', 'expertId', 'headline', 'score', 'hours', 'why'];
 
-/** The plan as rows of cells for a spreadsheet, the header first: a row for each assignment, then one for each open task. */
+/** The plan as rows of cells for a spreadsheet, the header first: a row for each assignment, then one for each open task, then one for each offer that is taken back. */
 export function routeRows(view: RouteView): (readonly (string | number)[])[] {
-  const { assignments, open } = routeDocument(view);
+  const { assignments, open, takenBack } = routeDocument(view);
   return [
     HEADER,
     ...assignments.map(({ taskId, expertId, places, score, hours, why }) => {
@@ -24,5 +24,9 @@ export function routeRows(view: RouteView): (readonly (string | number)[])[] {
       '',
       sentences.join(' '),
     ]),
+    ...takenBack.map(({ taskId, expertId, why }) => {
+      const headline = headlineLabel(view.expertOf(expertId).profile);
+      return [printable(taskId), 'taken back', '', expertId, headline, '', '', why];
+    }),
   ];
 }

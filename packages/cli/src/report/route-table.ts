@@ -30,6 +30,7 @@ export function routeTable(view: RouteView): string[] {
     '',
     ...assignedLines(assignments, view),
     ...openLines(open, view),
+    ...takenBackLines(document, view),
     ...routeSummary(document, view),
   ];
 }
@@ -73,6 +74,14 @@ function openLines(open: readonly OpenTask[], view: RouteView): string[] {
       ),
     ),
     ...sentences.flatMap((sentence) => sentenceLines(sentence, view)),
+  ]);
+  return lines.length === 0 ? [] : [...lines, ''];
+}
+
+function takenBackLines({ takenBack }: RouteDocument, view: RouteView): string[] {
+  const lines = takenBack.flatMap(({ taskId, expertId, why }) => [
+    clip(`${printable(taskId)}: the offer to ${shortId(expertId)} is taken back`, view.screen.width),
+    ...sentenceLines(why, view),
   ]);
   return lines.length === 0 ? [] : [...lines, ''];
 }

@@ -39,7 +39,8 @@ const plan = z
           score: z.number(),
           hours: z.number(),
           required: z.boolean(),
-          held: z.boolean().meta({ description: 'Accepted or held out before.' }),
+          held: z.boolean().meta({ description: 'Accepted before.' }),
+          offered: z.boolean().meta({ description: 'An offer of it is out already.' }),
           why: z.string(),
         }),
       )
@@ -56,6 +57,10 @@ const plan = z
         }),
       )
       .readonly(),
+    takenBack: z
+      .array(z.strictObject({ taskId: z.string(), expertId: z.string(), why: z.string() }))
+      .readonly()
+      .meta({ description: 'Offers that are out and that a commit withdraws.' }),
     objective: points,
     bound: points,
     gap: points.meta({ description: '0: no plan is worth more.' }),
@@ -90,13 +95,15 @@ export const commitAssignments = operation({
   method: 'post',
   path: '/v1/assignments',
   tag: 'routing',
-  summary: 'Plans, and holds each place out to the expert whom the plan chose',
+  summary: 'Plans, withdraws the offers that the plan has no room for, and holds its places out',
   scope: 'route',
   body: {
     json: z
       .strictObject({
         ...planned,
-        terms: offerTermsInputSchema.exactOptional().meta({ description: 'How places are held out.' }),
+        terms: offerTermsInputSchema
+          .exactOptional()
+          .meta({ description: 'How places of tasks are held out that were not before.' }),
       })
       .meta({ id: 'CommitOrder' }),
   },

@@ -5,9 +5,11 @@ import { importCounts } from './imports.js';
 const offerData = z
   .strictObject({ offerId: z.int(), taskId: z.string(), expertId })
   .meta({ id: 'OfferEventData', description: 'What became of a place that is held out to an expert.' });
-const taskData = z
-  .strictObject({ taskId: z.string() })
-  .meta({ id: 'TaskEventData', description: 'All places are taken, or nobody and no step is left.' });
+const taskData = z.strictObject({ taskId: z.string() }).meta({
+  id: 'TaskEventData',
+  description:
+    'All places are taken; nobody and no step is left; it waits for a person; it was opened again.',
+});
 
 /** What webhooks are told: for each kind of event what stands in its `data`; ids and numbers, never who somebody is. */
 const EVENT_DATA = {
@@ -29,8 +31,12 @@ const EVENT_DATA = {
   'offer.accepted': offerData,
   'offer.declined': offerData,
   'offer.expired': offerData,
+  'offer.withdrawn': offerData,
+  'offer.finished': offerData,
   'task.filled': taskData,
   'task.unfillable': taskData,
+  'task.waiting': taskData,
+  'task.reopened': taskData,
 } as const;
 
 /** What an event is of. */

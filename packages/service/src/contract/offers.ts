@@ -19,6 +19,7 @@ export const offerSchema = z
     offeredAt: z.iso.datetime(),
     expiresAt: z.iso.datetime(),
     endedAt: z.iso.datetime().exactOptional(),
+    finishedAt: z.iso.datetime().exactOptional().meta({ description: 'When the work was done.' }),
   })
   .meta({ id: 'Offer', description: 'A place of a task held out to an expert.' });
 
@@ -80,5 +81,29 @@ export const declineOffer = operation({
   scope: 'route',
   params,
   answers: { 200: { description: 'Declined.', body: answered } },
+  problems: ['offer_not_found', 'offer_over'],
+});
+
+export const withdrawOffer = operation({
+  id: 'withdrawOffer',
+  method: 'post',
+  path: '/v1/offers/:offerId/withdraw',
+  tag: 'routing',
+  summary: 'Takes back an offer, or a place that was accepted: the next is asked',
+  scope: 'route',
+  params,
+  answers: { 200: { description: 'Withdrawn.', body: offerSchema } },
+  problems: ['offer_not_found', 'offer_over'],
+});
+
+export const finishOffer = operation({
+  id: 'finishOffer',
+  method: 'post',
+  path: '/v1/offers/:offerId/finish',
+  tag: 'routing',
+  summary: 'The work of an accepted place is done: its hours are free again',
+  scope: 'route',
+  params,
+  answers: { 200: { description: 'Finished.', body: offerSchema } },
   problems: ['offer_not_found', 'offer_over'],
 });

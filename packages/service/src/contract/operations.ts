@@ -38,7 +38,7 @@ import {
 } from './imports.js';
 import { createKey, deleteKey, getKey, listKeys } from './keys.js';
 import { compareExperts, matchExperts, parseSpec } from './matches.js';
-import { acceptOffer, declineOffer, getOffer, listOffers } from './offers.js';
+import { acceptOffer, declineOffer, finishOffer, getOffer, listOffers, withdrawOffer } from './offers.js';
 import type { Operation } from './operation.js';
 import { countMatches, countPool, weighDemand } from './pool.js';
 import {
@@ -51,7 +51,7 @@ import {
 } from './projects.js';
 import { applyRetention, changeRetention, getRetention } from './retention.js';
 import { createSession, deleteSession, getSession } from './session.js';
-import { changeTask, createTask, deleteTask, getTask, listTasks } from './tasks.js';
+import { changeTask, createTask, deleteTask, getTask, listTasks, reopenTask } from './tasks.js';
 import {
   changeWebhook,
   createWebhook,
@@ -118,6 +118,7 @@ export const OPERATIONS: readonly Operation[] = [
   getTask,
   changeTask,
   deleteTask,
+  reopenTask,
   putCapacity,
   getCapacity,
   listCapacity,
@@ -127,6 +128,8 @@ export const OPERATIONS: readonly Operation[] = [
   getOffer,
   acceptOffer,
   declineOffer,
+  withdrawOffer,
+  finishOffer,
   createFeedback,
   listFeedback,
   deleteFeedback,

@@ -1,4 +1,4 @@
-import { taskFields } from '@expertmatch/matcher';
+import { offerTermsInputSchema, taskFields } from '@expertmatch/matcher';
 import { z } from 'zod';
 import { recordId } from './expert-id.js';
 import { operation } from './operation.js';
@@ -20,9 +20,28 @@ const told = {
   requiredExperts: taskFields.requiredExperts.exactOptional(),
 };
 
+const count = z.int().min(0);
+const routing = z
+  .strictObject({
+    state: z.enum(['open', 'filled', 'escalating', 'waiting', 'unfillable', 'withdrawn']),
+    accepted: count.meta({ description: 'Places that are taken, those whose work is done included.' }),
+    finished: count.meta({ description: 'Places whose work is done.' }),
+    offered: count.meta({ description: 'Offers that wait for an answer.' }),
+    queued: count.meta({ description: 'Experts who are asked next.' }),
+    steps: count.meta({ description: 'Steps of the escalation that were taken.' }),
+    terms: offerTermsInputSchema,
+  })
+  .meta({ id: 'TaskRouting', description: 'How the places of a task stand that are held out.' });
+
 const input = z.strictObject(told);
 const task = z
-  .strictObject({ id: z.string(), ...told, createdAt: z.iso.datetime(), updatedAt: z.iso.datetime() })
+  .strictObject({
+    id: z.string(),
+    ...told,
+    createdAt: z.iso.datetime(),
+    updatedAt: z.iso.datetime(),
+    routing: routing.exactOptional().meta({ description: 'How its places stand; absent before a commit.' }),
+  })
   .meta({ id: 'Task', description: 'Work that experts are to be assigned to.' });
 
 /** What is said of a task. */
@@ -102,4 +121,27 @@ export const deleteTask = operation({
   isConditional: true,
   answers: { 204: { description: 'Taken out.' } },
   problems: ['task_not_found'],
+});
+
+export const reopenTask = operation({
+  id: 'reopenTask',
+  method: 'post',
+  path: '/v1/tasks/:taskId/reopen',
+  tag: 'routing',
+  summary: 'Seeks experts anew for a task that waits for a person or could not be filled',
+  scope: 'route',
+  params,
+  body: {
+    json: z
+      .strictObject({
+        terms: offerTermsInputSchema.exactOptional().meta({ description: 'Default: those it had.' }),
+        asksAgain: z
+          .boolean()
+          .default(false)
+          .meta({ description: 'Whether those who declined or let the time pass are asked again.' }),
+      })
+      .meta({ id: 'ReopenOrder' }),
+  },
+  answers: { 200: { description: 'Experts are sought for it.', body: task } },
+  problems: ['task_not_found', 'task_not_stopped', 'invalid_spec', 'invalid_record', 'project_not_found'],
 });

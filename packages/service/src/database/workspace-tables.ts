@@ -69,4 +69,5 @@ export const WORKSPACE_TABLES: readonly string[] = [
   CREATE TABLE routing (id INTEGER PRIMARY KEY CHECK (id = 1), policy TEXT, told INTEGER NOT NULL) STRICT;
   INSERT INTO routing (id, told) VALUES (1, 0);
   `,
+  'ALTER TABLE routing DROP COLUMN policy;',
 ];

@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'capacity_not_found'
   | 'offer_not_found'
   | 'offer_over'
+  | 'task_not_stopped'
   | 'webhook_not_found'
   | 'delivery_not_found'
   | 'method_not_allowed'
@@ -53,6 +54,7 @@ export const STATUS_OF_PROBLEM: Readonly<Record<ProblemCode, number>> = {
   capacity_not_found: 404,
   offer_not_found: 404,
   offer_over: 409,
+  task_not_stopped: 409,
   webhook_not_found: 404,
   delivery_not_found: 404,
   method_not_allowed: 405,

@@ -1,9 +1,8 @@
-import { goOnWithEscalated } from '@expertmatch/matcher';
+import { goOnWithEscalated, keptPolicy } from '@expertmatch/matcher';
 import { wakeDeliveries } from '../event/wake-deliveries.js';
 import type { JobOutcome } from '../queue/job-queue.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { openDesk } from './open-desk.js';
-import { RoutingState } from './routing-state.js';
 import { isOfferToTell, tellOffers } from './tell-offers.js';
 
 /** Who acts where nobody asked: in the audit. */
@@ -19,9 +18,9 @@ export async function carryOutOffers(
   now = new Date(),
 ): Promise<JobOutcome> {
   const matcher = await workspace.matcher();
-  const desk = openDesk(workspace, matcher, ACTOR);
+  const desk = openDesk(matcher, ACTOR);
   desk.expireDue(now);
-  const { policy } = new RoutingState(workspace.database);
+  const policy = keptPolicy(matcher.offerStore, now.toISOString().slice(0, 10));
   await goOnWithEscalated(matcher, matcher.offerStore, desk, { now, policy, signal });
   while (isOfferToTell(workspace, matcher)) await wakeDeliveries(workspace, tellOffers(workspace, matcher));
   return {};

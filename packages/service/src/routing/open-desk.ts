@@ -1,8 +1,6 @@
-import { type Matcher, OfferDesk } from '@expertmatch/matcher';
-import type { Workspace } from '../workspace/workspace.js';
-import { RoutingState } from './routing-state.js';
+import { keptPolicy, type Matcher, OfferDesk } from '@expertmatch/matcher';
 
 /** The desk of a workspace's offers. @param actor who does what is done there */
-export function openDesk({ database }: Workspace, { offerStore }: Matcher, actor: string): OfferDesk {
-  return new OfferDesk(offerStore, new RoutingState(database).policy, actor);
+export function openDesk({ offerStore }: Matcher, actor: string): OfferDesk {
+  return new OfferDesk(offerStore, keptPolicy(offerStore, new Date().toISOString().slice(0, 10)), actor);
 }

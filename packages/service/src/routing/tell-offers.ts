@@ -15,16 +15,23 @@ const KIND_OF_STEP = {
   accepted: 'offer.accepted',
   declined: 'offer.declined',
   expired: 'offer.expired',
+  withdrawn: 'offer.withdrawn',
+  finished: 'offer.finished',
   filled: 'task.filled',
   unfillable: 'task.unfillable',
+  waiting: 'task.waiting',
+  reopened: 'task.reopened',
 } as const satisfies Readonly<Record<string, EventKind>>;
 
 const offerStep = z.object({
-  step: z.enum(['offered', 'accepted', 'declined', 'expired']),
+  step: z.enum(['offered', 'accepted', 'declined', 'expired', 'withdrawn', 'finished']),
   taskId: z.string(),
   expertId: z.string(),
 });
-const taskStep = z.object({ step: z.enum(['filled', 'unfillable']), taskId: z.string() });
+const taskStep = z.object({
+  step: z.enum(['filled', 'unfillable', 'waiting', 'reopened']),
+  taskId: z.string(),
+});
 
 /** Whether the audit notes steps of offers that webhooks were not told of. */
 export function isOfferToTell({ database }: Workspace, { audit }: Matcher): boolean {

@@ -13,7 +13,7 @@ interface HoldOutOptions extends Doing {
 /**
  * Carries a plan out as one transaction: withdraws the offers that it takes back, holds its places out to the experts whom it
  * chose, and has the others who could do a task ready for when they decline. What is out already and stays in the plan is
- * left as it is, so that it can be called again after a crash; a task that is held out already keeps its terms.
+ * left as it is, so that it can be called again after a crash; a task that is held out already keeps its terms. The policy is kept for what follows.
  * @param tasks as they are stated; the plan may know them beside what is out
  */
 export function holdOut(
@@ -31,5 +31,5 @@ export function holdOut(
     queue: queues.get(task.id) ?? [],
     chosen: chosen.get(task.id) ?? new Set<string>(),
   }));
-  return desk.carryOut(wanted, plan.takenBack, now, doing);
+  return desk.carryOut({ policy: plan.policy, wanted, takenBack: plan.takenBack }, now, doing);
 }

@@ -22,6 +22,14 @@ export interface WantedTask extends Pick<RoutedTask, 'task' | 'queue'> {
   readonly chosen: ReadonlySet<string>;
 }
 
+/** What is to be out. */
+export interface WantedPlan {
+  /** By which it was made; it is kept. */
+  readonly policy: RoutingPolicy;
+  readonly wanted: readonly WantedTask[];
+  readonly takenBack: readonly TakenBack[];
+}
+
 /** How a task is opened again. */
 export interface ReopenOptions extends Doing {
   /** Default: those it had. */
@@ -30,8 +38,8 @@ export interface ReopenOptions extends Doing {
   readonly asksAgain?: boolean;
 }
 
-/** What a task is in that has to be opened again. */
-const REOPENED: ReadonlySet<RoutedTaskState> = new Set(['waiting', 'unfillable', 'withdrawn']);
+/** What a task is in of which nothing goes on by itself, or for which nobody was found yet. */
+const REOPENED: ReadonlySet<RoutedTaskState> = new Set(['escalating', 'waiting', 'unfillable', 'withdrawn']);
 
 /** Whether an offer waits for an answer, or is a place whose work is not done. */
 function isLive({ state, finishedAt }: Offer): boolean {
@@ -85,13 +93,9 @@ export class OfferDesk {
    * Brings what is out to a plan, offers that it takes back are withdrawn, tasks are as they are stated, their places
    * held out to those whom the plan chose, then what is left to the first of their queues. A task for which nobody is left to be asked stays as it is.
    */
-  carryOut(
-    wanted: readonly WantedTask[],
-    takenBack: readonly TakenBack[],
-    now: Date,
-    doing: Doing = {},
-  ): RoutedTask[] {
+  carryOut({ policy, wanted, takenBack }: WantedPlan, now: Date, doing: Doing = {}): RoutedTask[] {
     return this.#together(() => {
+      this.store.offers.putPolicy(policy);
       const back = pairsOf(takenBack);
       for (const offer of this.store.offers.list({ state: 'offered' }))
         if (back.has(pairOf(offer))) this.#progress.end(offer, 'withdrawn', now, doing);

@@ -1,5 +1,6 @@
 import type { Capacity } from '../../domain/capacity.js';
 import type { HeldCapacity, Offer, OfferState, RoutedTask } from '../../domain/offer.js';
+import type { RoutingPolicy } from '../../domain/routing-policy.js';
 import type { SqlConnection } from '../sql-connection.js';
 import type { NewOffer, OfferFilter, OfferLog } from './offer-log.js';
 
@@ -34,7 +35,16 @@ export class LibsqlOfferLog implements OfferLog {
       ON CONFLICT (id) DO UPDATE SET task = excluded.task, terms = excluded.terms, state = excluded.state,
         queue = excluded.queue, steps = excluded.steps, asked_from = excluded.asked_from`;
     const [told, by, next] = [task, terms, queue].map((one) => JSON.stringify(one));
-    this.connection.run(sql, JSON.stringify(task.id), told ?? '', by ?? '', state, next ?? '', steps, askedFrom);
+    this.connection.run(
+      sql,
+      JSON.stringify(task.id),
+      told ?? '',
+      by ?? '',
+      state,
+      next ?? '',
+      steps,
+      askedFrom,
+    );
   }
 
   task(taskId: string): RoutedTask | undefined {
@@ -86,6 +96,18 @@ export class LibsqlOfferLog implements OfferLog {
 
   release(offerId: number, at: string): void {
     this.connection.run('UPDATE offers SET is_held = 0, finished_at = ? WHERE id = ?', at, offerId);
+  }
+
+  putPolicy(policy: RoutingPolicy): void {
+    this.connection.run(
+      'INSERT OR REPLACE INTO routing_policy (id, policy) VALUES (1, ?)',
+      JSON.stringify(policy),
+    );
+  }
+
+  policy(): RoutingPolicy | undefined {
+    const row = this.connection.get<{ policy: string }>('SELECT policy FROM routing_policy');
+    return row && JSON.parse(row.policy);
   }
 
   putCapacity(capacity: Capacity): void {

@@ -1,5 +1,6 @@
 import type { Capacity } from '../../domain/capacity.js';
 import type { HeldCapacity, Offer, OfferState, RoutedTask } from '../../domain/offer.js';
+import type { RoutingPolicy } from '../../domain/routing-policy.js';
 
 /** An offer that is about to be made. */
 export type NewOffer = Pick<Offer, 'taskId' | 'expertId' | 'score' | 'offeredAt' | 'expiresAt'>;
@@ -34,6 +35,10 @@ export interface OfferLog {
   setState(offerId: number, state: OfferState, at: string): void;
   /** Gives back the capacity of an accepted offer whose work is done. */
   release(offerId: number, at: string): void;
+  /** Keeps the policy by which places are held out. */
+  putPolicy(policy: RoutingPolicy): void;
+  /** Undefined before the first. */
+  policy(): RoutingPolicy | undefined;
   putCapacity(capacity: Capacity): void;
   /** In order of expert id; @param page only ids greater than `afterId`, at most `limit` of them */
   capacities(page?: { readonly afterId?: string; readonly limit?: number }): Capacity[];

@@ -29,9 +29,10 @@ export const OFFER_TABLES = `
   CREATE TABLE capacities (expert_id TEXT PRIMARY KEY, capacity TEXT NOT NULL) STRICT;
 `;
 
-/** `finished_at`: when the work of a place was done. `asked_from`: up to which offer experts may be asked again. */
+/** `finished_at`: when the work of a place was done. `asked_from`: up to which offer experts may be asked again. `routing_policy`: JSON. */
 export const FINISHED_OFFERS = `
   ALTER TABLE offers ADD COLUMN finished_at TEXT;
   ALTER TABLE routed_tasks ADD COLUMN asked_from INTEGER NOT NULL DEFAULT 0;
+  CREATE TABLE routing_policy (id INTEGER PRIMARY KEY CHECK (id = 1), policy TEXT NOT NULL) STRICT;
   UPDATE offers SET finished_at = ended_at WHERE state = 'accepted' AND is_held = 0;
 `;

@@ -1,17 +1,16 @@
 import {
   holdOut,
+  OfferDesk,
   type PlannedWork,
   parseOfferTerms,
   parseRoutingPolicy,
   type RoutingPolicyInput,
-  type WorkToPlan,
+  type Task,
 } from '@expertmatch/matcher';
 import { commitAssignments, planAssignments } from '../../contract/assignments.js';
 import { type Endpoint, endpoint } from '../../http/endpoint.js';
 import type { RequestContext } from '../../http/request-context.js';
 import { RequestProblem } from '../../problem/request-problem.js';
-import { openDesk } from '../../routing/open-desk.js';
-import { RoutingState } from '../../routing/routing-state.js';
 import { taskOf } from '../../routing/task-of.js';
 import { TaskStore } from '../../routing/task-store.js';
 import { wakeOffers } from '../../routing/wake-offers.js';
@@ -24,23 +23,22 @@ const MAX_TASKS = 1_000;
 /** Who gets which task. */
 export const ASSIGNMENT_ENDPOINTS: readonly Endpoint[] = [
   endpoint(planAssignments)(async ({ body }, context) => {
-    const { work, planned } = await plan(context, body);
-    return { status: 200, body: planView(work, planned) };
+    const { tasks, planned } = await plan(context, body);
+    return { status: 200, body: planView(tasks, planned) };
   }),
   endpoint(commitAssignments)(async ({ body: { terms = {}, ...order } }, context) => {
     const { workspace, caller } = context;
-    const { work, planned } = await plan(context, order);
-    new RoutingState(workspace.database).keep(planned.plan.policy);
-    const matcher = await workspace.matcher();
-    const desk = openDesk(workspace, matcher, caller.keyId);
-    holdOut(desk, work.tasks, planned, { terms: parseOfferTerms(terms), now: new Date() });
+    const { tasks, planned } = await plan(context, order);
+    const { offerStore } = await workspace.matcher();
+    const desk = new OfferDesk(offerStore, planned.plan.policy, caller.keyId);
+    holdOut(desk, tasks, planned, { terms: parseOfferTerms(terms), now: new Date() });
     await wakeOffers(workspace);
-    const { offers } = matcher.offerStore;
-    const live = work.tasks.flatMap(({ id }) => [
+    const { offers } = offerStore;
+    const live = tasks.flatMap(({ id }) => [
       ...offers.ofTask(id, 'offered'),
       ...offers.ofTask(id, 'accepted'),
     ]);
-    return { status: 200, body: { plan: planView(work, planned), offers: live } };
+    return { status: 200, body: { plan: planView(tasks, planned), offers: live } };
   }),
 ];
 
@@ -65,7 +63,7 @@ async function plan({ workspace, caller }: RequestContext, { policy, taskIds, ca
       `${MAX_TASKS} tasks are planned at once at most: name them in "taskIds"`,
     );
   const matcher = await workspace.matcher();
-  const work = workWithOffers(
+  const { tasks, work } = workWithOffers(
     matcher,
     wanted.map((one) => taskOf(database, one)),
   );
@@ -74,10 +72,13 @@ async function plan({ workspace, caller }: RequestContext, { policy, taskIds, ca
     actor: caller.keyId,
     limit: candidates,
   });
-  return { work, planned };
+  return { tasks, planned };
 }
 
-function planView({ tasks }: WorkToPlan, { plan: { assignments, ...rest }, why, load }: PlannedWork) {
+function planView(
+  tasks: readonly Task[],
+  { plan: { assignments, takenBack, ...rest }, why, load }: PlannedWork,
+) {
   const efforts = new Map(tasks.map(({ id, effortHours }) => [id, effortHours]));
   return {
     ...rest,
@@ -86,6 +87,7 @@ function planView({ tasks }: WorkToPlan, { plan: { assignments, ...rest }, why, 
       hours: one.places * (efforts.get(one.taskId) ?? 0),
       why: why.explain(one.taskId, one.expertId),
     })),
+    takenBack: takenBack.map((one) => ({ ...one, why: why.explain(one.taskId, one.expertId) })),
     load,
   };
 }

@@ -11,7 +11,7 @@ export const CAPACITY_ENDPOINTS: readonly Endpoint[] = [
     const matcher = await workspace.matcher();
     const { id: expertId } = matcher.get(params.expertId);
     const capacity = parseCapacity({ ...body, expertId }, { file: 'the capacity' });
-    openDesk(workspace, matcher, caller.keyId).setCapacity(capacity);
+    openDesk(matcher, caller.keyId).setCapacity(capacity);
     return { status: 200, body: capacity };
   }),
   endpoint(getCapacity)(async ({ params }, { workspace }) => {

@@ -1,9 +1,11 @@
+import { parseOfferTerms } from '@expertmatch/matcher';
 import {
   changeTask,
   createTask,
   deleteTask,
   getTask,
   listTasks,
+  reopenTask,
   type TaskTold,
 } from '../../contract/tasks.js';
 import { type Endpoint, endpoint } from '../../http/endpoint.js';
@@ -14,6 +16,9 @@ import { RequestProblem } from '../../problem/request-problem.js';
 import { openDesk } from '../../routing/open-desk.js';
 import { taskOf } from '../../routing/task-of.js';
 import { MAX_TASKS, type StoredTask, TaskStore } from '../../routing/task-store.js';
+import { taskView } from '../../routing/task-view.js';
+import { wakeOffers } from '../../routing/wake-offers.js';
+import { workWithOffers } from '../../routing/work-with-offers.js';
 
 /** Work that experts are to be assigned to. */
 export const TASK_ENDPOINTS: readonly Endpoint[] = [
@@ -26,12 +31,19 @@ export const TASK_ENDPOINTS: readonly Endpoint[] = [
   }),
   endpoint(listTasks)(async ({ query }, context) => {
     const read = (limit: number, afterId: string) => storeOf(context).list(limit, afterId);
-    return { status: 200, ...pageOfList(query, context.url, read, ({ id }) => id) };
+    const { headers, body } = pageOfList(query, context.url, read, ({ id }) => id);
+    const matcher = await context.workspace.matcher();
+    return {
+      status: 200,
+      headers,
+      body: { ...body, items: body.items.map((one) => taskView(one, matcher)) },
+    };
   }),
   endpoint(getTask)(async ({ params: { taskId } }, context) => {
     const task = storeOf(context).get(taskId);
     if (task === undefined) throw noTask(taskId);
-    return { status: 200, headers: { etag: etagOf(task) }, body: task };
+    const body = taskView(task, await context.workspace.matcher());
+    return { status: 200, headers: { etag: etagOf(task) }, body };
   }),
   endpoint(changeTask)(async ({ params: { taskId }, body }, { workspace: { database }, ifMatch }) => {
     const changed = new TaskStore(database).change(taskId, (before) => {
@@ -47,10 +59,27 @@ export const TASK_ENDPOINTS: readonly Endpoint[] = [
     const matcher = await workspace.matcher();
     const require = (task: StoredTask) => requireMatch(ifMatch, etagOf(task));
     if (!new TaskStore(workspace.database).remove(taskId, require)) throw noTask(taskId);
-    openDesk(workspace, matcher, caller.keyId).withdrawTask(taskId, new Date());
+    openDesk(matcher, caller.keyId).withdrawTask(taskId, new Date());
     return { status: 204 };
   }),
+  endpoint(reopenTask)(async ({ params: { taskId }, body: { terms, asksAgain } }, { workspace, caller }) => {
+    const matcher = await workspace.matcher();
+    const stored = new TaskStore(workspace.database).get(taskId);
+    if (stored === undefined) throw noTask(taskId);
+    const options = { asksAgain, ...(terms && { terms: parseOfferTerms(terms) }) };
+    const { tasks } = workWithOffers(matcher, [taskOf(workspace.database, stored)]);
+    const reopened = tasks.map((task) => openDesk(matcher, caller.keyId).reopen(task, options));
+    if (reopened[0]?.state !== 'escalating')
+      throw new RequestProblem(
+        'task_not_stopped',
+        `the task "${taskId}" is ${reopened[0]?.state ?? 'not held out'}: ${STOPPED}`,
+      );
+    await wakeOffers(workspace);
+    return { status: 200, body: taskView(stored, matcher) };
+  }),
 ];
+
+const STOPPED = 'only one that waits for a person, could not be filled or was withdrawn is opened again';
 
 /** What is needed is said one way: another way takes the place of the one before. */
 function withChange(before: StoredTask, change: Partial<TaskTold>): StoredTask {
