@@ -47,7 +47,7 @@ export interface AssignedWork {
   /** Who is to be asked for a task, by its id: those the plan chose first, then the others who could do it, the best first. */
   readonly queues: ReadonlyMap<string, readonly QueuedExpert[]>;
   /** Why an expert got a task or did not. */
-  readonly why: WhyAssigned;
+  readonly why: Pick<WhyAssigned, 'explain'>;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { inTurn } from '../answer/in-turn.js';
 import type { AnswerSources } from '../answer/score-candidate.js';
 import type { ProjectSpec } from '../domain/project-spec.js';
 import type { Task } from '../domain/task.js';
@@ -25,7 +26,8 @@ export async function taskCandidates(
   for (const { id, spec, requiredExperts: always } of tasks) {
     if (spec === undefined) continue;
     const { queries, sources } = await source.prepare(spec);
-    lists.push(specCandidates(id, spec, queries, sources, { ...options, always }));
+    const found = () => specCandidates(id, spec, queries, sources, { ...options, always });
+    lists.push(await inTurn(found));
   }
   return lists;
 }

@@ -99,7 +99,9 @@ describe('the candidates of a task among some experts', () => {
     expect(new Set(plan.assignments.map(({ expertId }) => expertId))).toEqual(new Set([second, third]));
     expect(qualified).toEqual([second, third].sort());
     expect(load).toMatchObject({ qualified: 2, withWork: 2, giniOfHours: 0, meanWaitOfChosenDays: 10 });
-    expect(why.explain('t1', first)).toMatch(/not among the candidates/);
+    for (const { taskId, expertId } of plan.assignments)
+      expect(why.explain(taskId, expertId)).toMatch(/^Scores /);
+    expect(why.explain('t1', first)).toBe('The plan has no such pair.');
     expect(found).toEqual([1, 2]);
   });
 
@@ -108,5 +110,19 @@ describe('the candidates of a task among some experts', () => {
     const given = { tasks: [task('t1', { spec }), task('t2', { spec })], capacities: [] };
     const plan = planWork(source, given, POLICY, { signal: stop.signal, onProgress: () => stop.abort() });
     await expect(plan).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
+  it('stop being sought when the time of a plan is over, and say so', async () => {
+    const given = { tasks: [task('t1', { spec }), task('t2', { spec })], capacities: [] };
+    const slow = {
+      prepare: () =>
+        new Promise<Awaited<ReturnType<typeof source.prepare>>>((resolve) =>
+          setTimeout(() => resolve(source.prepare()), 20),
+        ),
+    };
+    await expect(planWork(slow, given, POLICY, { timeLimitMs: 10 })).rejects.toMatchObject({
+      code: 'limit_exceeded',
+      message: expect.stringMatching(/plan fewer tasks at once/),
+    });
   });
 });

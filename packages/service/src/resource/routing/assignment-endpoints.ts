@@ -19,6 +19,8 @@ import { noTask } from './task-endpoints.js';
 
 /** More tasks are not planned at once. */
 const MAX_TASKS = 1_000;
+/** No plan takes longer. */
+const PLAN_LIMIT_MS = 60_000;
 
 /** Who gets which task. */
 export const ASSIGNMENT_ENDPOINTS: readonly Endpoint[] = [
@@ -71,6 +73,7 @@ async function plan({ workspace, caller }: RequestContext, { policy, taskIds, ca
   const planned = await matcher.plan(work, parseRoutingPolicy(policy ?? {}, today), {
     actor: caller.keyId,
     limit: candidates,
+    timeLimitMs: PLAN_LIMIT_MS,
   });
   return { tasks, planned };
 }
