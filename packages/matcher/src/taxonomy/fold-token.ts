@@ -1,3 +1,4 @@
+import { keptByText } from './kept-by-text.js';
 import { neutralWord } from './neutral-word.js';
 
 /** British and other spellings, brought to one; applied to lower-case tokens without accents. */
@@ -34,20 +35,12 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const KEPT_WORDS = 50_000;
-const known = new Map<string, string>();
 
 /**
  * One form for a word's spellings, numbers and genders: `Licences` and `license` give the same. Where the neutral
  * form is two words, so is the folded one: `policewoman` gives `police officer`.
  */
-export function foldToken(token: string): string {
-  const kept = known.get(token);
-  if (kept !== undefined) return kept;
-  if (known.size >= KEPT_WORDS) known.clear();
-  const folded = fold(token);
-  known.set(token, folded);
-  return folded;
-}
+export const foldToken = keptByText(fold, KEPT_WORDS);
 
 function fold(token: string): string {
   const plain = neutralWord(token.replace(/['’][sS]?$/, ''))
