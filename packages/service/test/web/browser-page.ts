@@ -40,7 +40,7 @@ export class BrowserPage {
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     });
     const context = await browser.newContext({ baseURL: url, colorScheme: scheme, viewport });
-    context.setDefaultTimeout(60_000);
+    context.setDefaultTimeout(20_000);
     const page = await context.newPage();
     const opened = new BrowserPage(page, context, browser, url);
     page.on('pageerror', ({ message }) => opened.complaints.push(message));
@@ -61,7 +61,7 @@ export class BrowserPage {
   }
 
   /** Goes to a path of the page and waits for the screen with this title. */
-  async goTo(path: string, title: string): Promise<void> {
+  async goTo(path: string, title: string | RegExp): Promise<void> {
     await this.page.goto(new URL(path, this.url).href);
     await this.page.getByRole('heading', { level: 1, name: title }).waitFor();
   }

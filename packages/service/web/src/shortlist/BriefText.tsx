@@ -11,13 +11,14 @@ interface BriefTextProps {
 export function BriefText({ text, criteria, pointedAt }: BriefTextProps) {
   const pointed = criteria.find(({ id }) => id === pointedAt);
   return (
-    <p class="brief-text">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard.
+    <section class="brief-text" aria-label="Its words" tabIndex={0}>
       {piecesOf(text, criteria).map(({ start, words, isUnderstood }) => (
         <span key={start} class={classOf(isUnderstood, pointed !== undefined && has(pointed.words, words))}>
           {words}
         </span>
       ))}
-    </p>
+    </section>
   );
 }
 

@@ -45,6 +45,20 @@ export function MatchRow(props: MatchRowProps) {
           >
             {name}
           </button>
+          <span class="match-score">{score.toFixed(1)}</span>
+        </div>
+        <ScoreBar match={match} names={names} />
+        <div class="match-counts">
+          <ul class="match-counts">
+            {counts.map(
+              ([status, count]) =>
+                count > 0 && (
+                  <li key={status}>
+                    <StatusMark status={status} /> <span class="small faint">{count}</span>
+                  </li>
+                ),
+            )}
+          </ul>
           {verdict && (
             <Chip tone={verdict.verdict === 'rejected' ? 'missing' : 'met'}>
               {VERDICT_NAMES[verdict.verdict]}
@@ -52,19 +66,7 @@ export function MatchRow(props: MatchRowProps) {
           )}
           {eligibility === 'verify' && <Chip tone="partial">To verify</Chip>}
           {eligibility === 'excluded' && <Chip tone="missing">Fails a must-have</Chip>}
-          <span class="match-score">{score.toFixed(1)}</span>
         </div>
-        <ScoreBar match={match} names={names} />
-        <ul class="match-counts">
-          {counts.map(
-            ([status, count]) =>
-              count > 0 && (
-                <li key={status}>
-                  <StatusMark status={status} /> <span class="small faint">{count}</span>
-                </li>
-              ),
-          )}
-        </ul>
       </div>
     </div>
   );

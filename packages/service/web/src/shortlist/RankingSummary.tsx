@@ -3,11 +3,10 @@ import type { Query } from '../api/useQuery.js';
 
 interface RankingSummaryProps {
   readonly ranking: Query<Schemas['MatchAnswer']>;
-  readonly counts: Schemas['PoolCounts'] | undefined;
 }
 
 /** How many fit, told to screen readers when it changes. */
-export function RankingSummary({ ranking: { data, isLoading }, counts }: RankingSummaryProps) {
+export function RankingSummary({ ranking: { data, isLoading } }: RankingSummaryProps) {
   const toVerify = data?.matches.filter(({ eligibility }) => eligibility === 'verify').length ?? 0;
   return (
     <p class="small faint ranking-summary" aria-live="polite" aria-busy={isLoading}>
@@ -15,9 +14,6 @@ export function RankingSummary({ ranking: { data, isLoading }, counts }: Ranking
         ? 'Ranking…'
         : [
             `${data.matches.length} ranked`,
-            counts && counts.experts > data.matches.length
-              ? `of ${counts.experts} who are not ruled out`
-              : '',
             toVerify > 0 ? `${toVerify} to verify` : '',
             `${data.excluded} fail a must-have`,
           ]

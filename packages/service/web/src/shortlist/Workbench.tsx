@@ -6,14 +6,12 @@ import { Skeleton } from '../design/Skeleton.js';
 import { BriefPanel } from './BriefPanel.js';
 import { CompareDialog } from './CompareDialog.js';
 import { specInputOf } from './draft.js';
-import { FilterBar } from './FilterBar.js';
 import { filterInAddress } from './filterInAddress.js';
 import { MatchDetail } from './MatchDetail.js';
-import { RankedList } from './RankedList.js';
 import { RankingActions } from './RankingActions.js';
-import { RankingSummary } from './RankingSummary.js';
+import { RankingPane } from './RankingPane.js';
 import { useDraft } from './useDraft.js';
-import { useMatchCounts, useRanking } from './useRanking.js';
+import { useRanking } from './useRanking.js';
 import { useRankingKeys } from './useRankingKeys.js';
 import { useFeedback } from './verdicts.js';
 import './Workbench.css';
@@ -25,7 +23,6 @@ export function Workbench({ projectId }: { readonly projectId: string }) {
   const { query, name = 'Brief', draft, change } = useDraft(projectId);
   const filter = filterInAddress(values);
   const ranking = useRanking(draft, filter);
-  const counts = useMatchCounts(draft, filter);
   const feedback = useFeedback(projectId);
   const matches = ranking.data?.matches ?? [];
   const shown = [...matches, ...(ranking.data?.nearMisses ?? [])];
@@ -39,41 +36,21 @@ export function Workbench({ projectId }: { readonly projectId: string }) {
     <Screen
       title={name}
       isFull
-      actions={
-        <RankingActions
-          projectId={projectId}
-          name={name}
-          names={names}
-          matches={matches}
-          feedback={feedback}
-          compared={compared}
-          changeAddress={changeAddress}
-        />
-      }
+      actions={<RankingActions {...{ projectId, name, names, matches, feedback, compared, changeAddress }} />}
     >
       <div class={values.has('expert') ? 'workbench has-chosen' : 'workbench'}>
         <details class="workbench-brief" open={isWide()}>
           <summary>The brief, as it is understood</summary>
           <BriefPanel draft={draft} names={names} change={change} />
         </details>
-        <section class="workbench-list" aria-label="Ranking">
-          <FilterBar filter={filter} counts={counts.data} names={names} change={changeAddress} />
-          {ranking.problem ? (
-            <ErrorState problem={ranking.problem} onRetry={ranking.reload} />
-          ) : (
-            <>
-              <RankingSummary ranking={ranking} counts={counts.data} />
-              <RankedList
-                ranking={ranking.data}
-                names={names}
-                feedback={feedback}
-                selectedId={selected?.expertId}
-                compared={compared}
-                changeAddress={changeAddress}
-              />
-            </>
-          )}
-        </section>
+        <RankingPane
+          draft={draft}
+          names={names}
+          feedback={feedback}
+          ranking={ranking}
+          selectedId={selected?.expertId}
+          compared={compared}
+        />
         <section class="workbench-detail" aria-label="The expert">
           {selected && (
             <MatchDetail

@@ -20,7 +20,7 @@ export function useRankingKeys(options: RankingKeysOptions): void {
   const { projectId, shown, selected, compared, changeAddress } = options;
   const { route } = useLocation();
   const go = (step: number) => {
-    const at = shown.findIndex((match) => match === selected);
+    const at = selected === undefined ? -1 : shown.indexOf(selected);
     const next = shown[Math.max(0, Math.min(shown.length - 1, at + step))];
     if (next !== undefined) changeAddress({ expert: next.expertId });
   };

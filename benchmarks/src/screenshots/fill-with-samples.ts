@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { zipSync } from 'fflate';
+import { z } from 'zod';
+import type { ServedProgram } from '../served-program.js';
+
+const SAMPLES = fileURLToPath(new URL('../../../samples/', import.meta.url));
+const LOOK_EVERY_MS = 300;
+
+const made = z.object({ id: z.union([z.string(), z.int()]) });
+const run = z.object({ state: z.string() });
+const experts = z.array(z.object({ expertId: z.string() }));
+const ranked = z.object({ matches: experts, nearMisses: experts });
+
+/** What the samples became. */
+export interface Filled {
+  readonly projectId: string;
+  /** Best first on the brief of `projectId`. */
+  readonly expertIds: readonly string[];
+}
+
+/** Imports the samples, keeps their briefs, decides on a few experts, makes a key and a webhook. */
+export async function fillWithSamples(served: ServedProgram): Promise<Filled> {
+  const call = async (path: string, body?: unknown): Promise<unknown> => {
+    const init = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
+    return (await fetch(`${served.url}${path}`, { headers: served.headers, ...init })).json();
+  };
+  await importSamples(served, call);
+  const texts = readdirSync(join(SAMPLES, 'briefs')).filter((name) => name.endsWith('.txt'));
+  const projectIds: string[] = [];
+  for (const name of texts.toReversed()) {
+    const text = readFileSync(join(SAMPLES, 'briefs', name), 'utf8');
+    projectIds.push(String(made.parse(await call('/v1/projects', { text })).id));
+  }
+  const projectId = projectIds.at(-1) ?? '';
+  const { matches, nearMisses } = ranked.parse(
+    await call(`/v1/projects/${projectId}/matches?limit=4&nearMisses=4`),
+  );
+  const expertIds = [...matches, ...nearMisses].map(({ expertId }) => expertId);
+  const [first, second] = expertIds;
+  const about = { projectId, expertId: first };
+  await call('/v1/feedback', { ...about, verdict: 'shortlisted' });
+  await call('/v1/feedback', {
+    ...about,
+    verdict: 'noted',
+    reason: 'Free from January; ask about weekends.',
+  });
+  const why = 'The client wants somebody who has led a clinic.';
+  await call('/v1/feedback', { projectId, expertId: second, verdict: 'rejected', reason: why });
+  await call('/v1/keys', { name: 'reporting', scopes: ['read'], expiresAt: '2099-01-01T00:00:00Z' });
+  const events = ['match.found', 'import.finished'];
+  await call('/v1/webhooks', { url: 'https://hooks.example/expertmatch', events });
+  return { projectId, expertIds };
+}
+
+async function importSamples(served: ServedProgram, call: (path: string) => Promise<unknown>): Promise<void> {
+  const names = readdirSync(join(SAMPLES, 'experts'));
+  const files = names.map((name) => [name, new Uint8Array(readFileSync(join(SAMPLES, 'experts', name)))]);
+  const response = await fetch(`${served.url}/v1/imports?name=samples.zip`, {
+    method: 'POST',
+    headers: { ...served.headers, 'content-type': 'application/zip' },
+    body: new Uint8Array(zipSync(Object.fromEntries(files))),
+  });
+  const { id } = made.parse(await response.json());
+  while (!/done|failed|cancelled/.test(run.parse(await call(`/v1/imports/${id}`)).state))
+    await sleep(LOOK_EVERY_MS);
+}

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SAMPLES } from '../../../../test/sample-matcher.js';
+import { TestService } from '../running-service.js';
+import { BrowserPage } from './browser-page.js';
+
+const BRIEF = readFileSync(join(SAMPLES, 'briefs/01-wound-care-physician.txt'), 'utf8');
+/** A person who tries the page: markup and scripts wherever a profile has words. */
+const ATTACKER = {
+  name: '<img src=x onerror="document.title=\'caught\'">Mal Lory',
+  headline: '<script>document.title="caught"</script> Wound care physician & "hyperbaric" specialist',
+  summary: 'Wound care <b onmouseover="document.title=\'caught\'">physician</b> {{7*7}} javascript:alert(1)',
+  skills: ['wound care', '<iframe src="https://elsewhere.example"></iframe>'],
+  experience: [
+    {
+      title: 'Wound Care Physician <svg onload="document.title=\'caught\'">',
+      organization: '"><style>*{display:none}</style>',
+      start: '2012-01',
+      summary: 'Wound care and hyperbaric medicine <a href="javascript:document.title=1">see</a>',
+    },
+  ],
+};
+
+describe('the recruiter', () => {
+  let on: TestService;
+  let hostileId: string;
+  beforeAll(async () => {
+    on = await TestService.start();
+    for (const name of ['01', '02', '03', '04', '05', '06', '07', '08']) {
+      const raw = new FormData();
+      const bytes = readFileSync(join(SAMPLES, `experts/candidate-${name}.pdf`));
+      raw.append('file', new Blob([bytes]), `candidate-${name}.pdf`);
+      await on.call('POST', '/v1/experts', { raw });
+    }
+    hostileId = (await on.call('POST', '/v1/experts', { json: ATTACKER })).body.expert.id;
+  });
+  afterAll(() => on.dispose());
+
+  it('goes from a brief to a shortlist, with the keyboard alone', async () => {
+    const browser = await BrowserPage.open({ url: on.service.url, key: on.key });
+    const { page } = browser;
+    await page.getByText('No briefs yet').waitFor();
+    await browser.expectAccessible();
+    await page.keyboard.press('c');
+    await page.getByLabel('What is needed').fill(BRIEF);
+    await page.getByText('Must: Wound care').waitFor();
+    await browser.expectAccessible();
+    await page.getByRole('button', { name: 'Find experts' }).press('Enter');
+    const list = page.getByRole('region', { name: 'Experts, best first' });
+    await list.getByRole('listitem').first().waitFor();
+    await browser.expectAccessible();
+
+    const summary = page.getByText(/\d+ ranked/);
+    const excluded = async () => Number(/(\d+) fail/.exec((await summary.textContent()) ?? '')?.[1]);
+    const before = await excluded();
+    await page.getByRole('button', { name: /at most USD 120/ }).press('Enter');
+    await page.getByLabel('At most, in USD an hour').fill('400');
+    await browser.expectAccessible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /at most USD 400/ }).waitFor();
+    await expect.poll(excluded, { timeout: 20_000 }).toBeLessThan(before);
+
+    const chosen = page.getByRole('region', { name: 'The expert' });
+    const first = await chosen.getByRole('heading', { level: 2 }).textContent();
+    await page.locator('main').focus();
+    await page.keyboard.press('j');
+    await expect.poll(() => chosen.getByRole('heading', { level: 2 }).textContent()).not.toBe(first);
+    await page.keyboard.press('k');
+    await chosen.getByRole('heading', { level: 2, name: first ?? '' }).waitFor();
+    await page.keyboard.press('s');
+    await list.getByText('Shortlisted').waitFor();
+    await page.keyboard.press('x');
+    await page.keyboard.press('j');
+    await page.keyboard.press('x');
+    await page.keyboard.press('r');
+    await page.getByLabel('Why').fill('Too far away');
+    await browser.expectAccessible();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await list.getByText('Rejected').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).last().press('Enter');
+    await list.getByText('Rejected').waitFor({ state: 'detached' });
+
+    await page.getByRole('button', { name: 'Compare 2' }).press('Enter');
+    await page.getByRole('columnheader', { name: first ?? '' }).waitFor();
+    await browser.expectAccessible();
+    await page.goBack();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+
+    await page.keyboard.press('k');
+    await page.getByRole('button', { name: 'Reveal' }).press('Enter');
+    await page.getByText('The audit keeps').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Reveal' }).press('Enter');
+    await expect.poll(() => chosen.getByRole('heading', { level: 2 }).textContent()).not.toMatch(/^Expert /);
+    const noted = await on.call('GET', '/v1/audit?action=reveal');
+    expect(noted.body.items).toHaveLength(1);
+
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'CSV' }).press('Enter');
+    const saved = readFileSync((await (await saving).path()) ?? '', 'utf8');
+    expect(saved.split('\r\n')[0]).toContain('"rank","expert"');
+    expect(saved).toContain('"Shortlisted"');
+
+    await page.getByRole('link', { name: 'Report' }).press('Enter');
+    await page.getByRole('heading', { level: 2, name: 'The shortlist' }).waitFor();
+    await browser.expectAccessible();
+    await page.reload();
+    await page.getByRole('heading', { level: 2, name: 'The shortlist' }).waitFor();
+    await browser.dispose();
+  });
+
+  it('sees the markup of a hostile profile as text', async () => {
+    const project = await on.call('POST', '/v1/projects', {
+      json: { text: 'Wound care <script>document.title="caught"</script> and hyperbaric medicine' },
+    });
+    const browser = await BrowserPage.open({ url: on.service.url, key: on.key });
+    const { page } = browser;
+    await browser.goTo(`/briefs/${project.body.id}?expert=${hostileId}`, /Wound care <script>/);
+    const chosen = page.getByRole('region', { name: 'The expert' });
+    await chosen.getByRole('button', { name: 'Reveal' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Reveal' }).click();
+    await chosen.getByText('Mal Lory').waitFor();
+    expect(await page.locator('main').locator('script, iframe, style, img[src=x]').count()).toBe(0);
+    expect(await page.title()).not.toBe('caught');
+    await browser.dispose();
+  });
+});

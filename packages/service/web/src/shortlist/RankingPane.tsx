@@ -1,0 +1,49 @@
+import type { Schemas } from '../api/Schemas.js';
+import type { CodeNames } from '../api/useCodeNames.js';
+import type { Query } from '../api/useQuery.js';
+import { useSearch } from '../app/useSearch.js';
+import { ErrorState } from '../design/ErrorState.js';
+import type { Draft } from './draft.js';
+import { FilterBar } from './FilterBar.js';
+import { filterInAddress } from './filterInAddress.js';
+import { RankedList } from './RankedList.js';
+import { RankingSummary } from './RankingSummary.js';
+import { useMatchCounts } from './useRanking.js';
+import type { Feedback } from './verdicts.js';
+
+interface RankingPaneProps {
+  readonly draft: Draft;
+  readonly names: CodeNames;
+  readonly feedback: readonly Feedback[];
+  readonly ranking: Query<Schemas['MatchAnswer']>;
+  readonly selectedId: string | undefined;
+  /** Ids of the experts who are to be compared. */
+  readonly compared: readonly string[];
+}
+
+/** The ranking, and what narrows it down. */
+export function RankingPane({ draft, names, feedback, ranking, selectedId, compared }: RankingPaneProps) {
+  const { values, change } = useSearch();
+  const filter = filterInAddress(values);
+  const counts = useMatchCounts(draft, filter);
+  return (
+    <section class="workbench-list" aria-label="Ranking">
+      <FilterBar filter={filter} counts={counts.data} names={names} change={change} />
+      {ranking.problem ? (
+        <ErrorState problem={ranking.problem} onRetry={ranking.reload} />
+      ) : (
+        <>
+          <RankingSummary ranking={ranking} />
+          <RankedList
+            ranking={ranking.data}
+            names={names}
+            feedback={feedback}
+            selectedId={selectedId}
+            compared={compared}
+            changeAddress={change}
+          />
+        </>
+      )}
+    </section>
+  );
+}
