@@ -6,11 +6,15 @@ export type CodeNames = ReadonlyMap<string, string>;
 
 const NONE: CodeNames = new Map();
 
-/** The names of the codes that profiles and briefs use. */
+/**
+ * The names of the codes that profiles and briefs use, but for languages: `bs` is Bosnian, and a Bachelor of Science.
+ * Of a code that several kinds have, the credential, then the field of work, gives the name.
+ */
 export function useCodeNames(): CodeNames {
   const { data } = useQuery('codes', async (signal) => {
     const { items } = await answered(api.GET('/v1/codes', { signal }));
-    return new Map(items.map(({ code, name }) => [code, name]));
+    const named = items.filter(({ kind }) => kind !== 'language');
+    return new Map(named.toReversed().map(({ code, name }) => [code, name]));
   });
   return data ?? NONE;
 }

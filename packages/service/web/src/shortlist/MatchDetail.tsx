@@ -1,10 +1,10 @@
+import { calledName } from '../api/identities.js';
 import { mayDo } from '../api/session.js';
 import type { CodeNames } from '../api/useCodeNames.js';
 import { Button } from '../design/Button.js';
 import { Chip } from '../design/Chip.js';
 import { Icon } from '../design/Icon.js';
 import { CriterionEvidence } from './CriterionEvidence.js';
-import { calledName } from './identities.js';
 import { Notes } from './Notes.js';
 import { RevealButton } from './RevealButton.js';
 import { ScoreBar } from './ScoreBar.js';

@@ -1,7 +1,7 @@
+import { calledName } from '../api/identities.js';
 import type { CodeNames } from '../api/useCodeNames.js';
 import { Chip } from '../design/Chip.js';
 import { type Status, StatusMark } from '../design/StatusMark.js';
-import { calledName } from './identities.js';
 import { ScoreBar } from './ScoreBar.js';
 import type { Match } from './useRanking.js';
 import { type Feedback, VERDICT_NAMES } from './verdicts.js';

@@ -1,3 +1,4 @@
+import { calledName } from '../api/identities.js';
 import type { Schemas } from '../api/Schemas.js';
 import { type CodeNames, useCodeNames } from '../api/useCodeNames.js';
 import { Button } from '../design/Button.js';
@@ -7,7 +8,6 @@ import { Screen } from '../design/Screen.js';
 import { StatusMark } from '../design/StatusMark.js';
 import { criterionLabel } from './criterionLabel.js';
 import { wordsOf } from './draft.js';
-import { calledName } from './identities.js';
 import { ScoreBar } from './ScoreBar.js';
 import { useDraft } from './useDraft.js';
 import { useRanking } from './useRanking.js';

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { identities, reveal } from '../api/identities.js';
 import { pseudonymOf } from '../api/pseudonymOf.js';
 import { mayDo } from '../api/session.js';
 import { problemOf } from '../api/useQuery.js';
@@ -7,7 +8,6 @@ import { Dialog } from '../design/Dialog.js';
 import { Icon } from '../design/Icon.js';
 import { tell } from '../design/toasts.js';
 import { asked } from './asked.js';
-import { identities, reveal } from './identities.js';
 
 /** Shows who an expert is, after saying that it is noted; then how to reach them. */
 export function RevealButton({ expertId }: { readonly expertId: string }) {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { calledName } from '../api/identities.js';
 import { Button } from '../design/Button.js';
 import { Icon } from '../design/Icon.js';
 import { asked } from './asked.js';
-import { calledName } from './identities.js';
 import { ReasonDialog } from './ReasonDialog.js';
 import { type Feedback, say, takeBack, verdictOn } from './verdicts.js';
 

@@ -1,6 +1,6 @@
+import { calledName, identities } from '../api/identities.js';
 import type { CodeNames } from '../api/useCodeNames.js';
 import { criterionLabel } from './criterionLabel.js';
-import { calledName, identities } from './identities.js';
 import type { Match } from './useRanking.js';
 import { type Feedback, VERDICT_NAMES, verdictOn } from './verdicts.js';
 

@@ -1,8 +1,8 @@
 import { useLocation } from 'preact-iso';
+import { calledName } from '../api/identities.js';
 import { mayDo } from '../api/session.js';
 import { useShortcut } from '../app/shortcuts.js';
 import { asked } from './asked.js';
-import { calledName } from './identities.js';
 import { toggled } from './toggled.js';
 import type { Match } from './useRanking.js';
 import { say } from './verdicts.js';

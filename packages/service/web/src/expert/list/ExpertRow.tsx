@@ -1,55 +1,63 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { pseudonymOf } from '../../api/pseudonymOf.js';
+import { calledName } from '../../api/identities.js';
 import type { Schemas } from '../../api/Schemas.js';
-import { useNames } from '../../api/useNames.js';
+import type { CodeNames } from '../../api/useCodeNames.js';
 import { Chip } from '../../design/Chip.js';
+import { nameOf } from '../words.js';
 
 const CREDENTIALS_SHOWN = 3;
+const SPECIALTIES_SHOWN = 2;
 
 interface ExpertRowProps {
   readonly expert: Schemas['Expert'];
+  readonly names: CodeNames;
   readonly isSelected: boolean;
 }
 
 /** One expert of a list, blind. */
-export function ExpertRow({ expert, isSelected }: ExpertRowProps) {
+export function ExpertRow({ expert, names, isSelected }: ExpertRowProps) {
   const { id, profile } = expert;
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (isSelected) link.current?.focus({ preventScroll: true });
   }, [isSelected]);
-  const { credentials } = profile;
+  const { location, specialties } = profile;
+  const region = location?.region ?? location?.country;
+  const practised = specialties.filter(({ strength }) => strength === 'practised');
+  const about = [
+    calledName(id),
+    region && [location?.city, nameOf(names, region)].filter(Boolean).join(', '),
+    ...practised.slice(0, SPECIALTIES_SHOWN).map(({ code }) => nameOf(names, code)),
+  ];
   return (
     <a ref={link} class="expert-row" href={`/experts/${id}`}>
       <span class="expert-row-main">
         <strong>{profile.headline?.value ?? profile.experience[0]?.title?.value ?? 'No headline'}</strong>
-        <span class="small soft">
-          {pseudonymOf(id)}
-          <Where location={profile.location} />
-          <Practised specialties={profile.specialties} />
-        </span>
+        <span class="small soft">{about.filter(Boolean).join(' · ')}</span>
       </span>
-      <span class="row expert-row-chips">
-        {credentials.slice(0, CREDENTIALS_SHOWN).map(({ code, name, jurisdiction }, at) => (
-          <Chip key={`${code} ${at}`}>{[name, jurisdiction].filter(Boolean).join(' · ')}</Chip>
-        ))}
-        {credentials.length > CREDENTIALS_SHOWN && (
-          <span class="small faint">{credentials.length - CREDENTIALS_SHOWN} more</span>
-        )}
-      </span>
+      <CredentialChips credentials={profile.credentials} names={names} />
     </a>
   );
 }
 
-function Where({ location }: { readonly location: Schemas['ExpertProfile']['location'] | undefined }) {
-  const placeName = useNames('place');
-  const region = location?.region ?? location?.country;
-  if (region === undefined) return null;
-  return <> · {[location?.city, placeName(region)].filter(Boolean).join(', ')}</>;
+interface CredentialChipsProps {
+  readonly credentials: readonly Schemas['Credential'][];
+  readonly names: CodeNames;
 }
 
-function Practised({ specialties }: Pick<Schemas['ExpertProfile'], 'specialties'>) {
-  const specialtyName = useNames('specialty');
-  const practised = specialties.filter(({ strength }) => strength === 'practised').slice(0, 2);
-  return <>{practised.map(({ code }) => ` · ${specialtyName(code)}`)}</>;
+function CredentialChips({ credentials, names }: CredentialChipsProps) {
+  const labels = credentials.map(({ code, name, jurisdiction }) =>
+    [names.get(code) ?? name, jurisdiction].filter(Boolean).join(' · '),
+  );
+  const told = [...new Set(labels)];
+  return (
+    <span class="expert-row-chips">
+      {told.slice(0, CREDENTIALS_SHOWN).map((label) => (
+        <Chip key={label}>{label}</Chip>
+      ))}
+      {told.length > CREDENTIALS_SHOWN && (
+        <span class="small faint">{told.length - CREDENTIALS_SHOWN} more</span>
+      )}
+    </span>
+  );
 }

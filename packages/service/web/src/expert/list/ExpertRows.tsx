@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import type { Schemas } from '../../api/Schemas.js';
+import { useCodeNames } from '../../api/useCodeNames.js';
 import { useShortcut } from '../../app/shortcuts.js';
 import { VirtualList } from '../../design/VirtualList.js';
 import { ExpertRow } from './ExpertRow.js';
@@ -24,6 +25,7 @@ interface Row {
 export function ExpertRows({ read, total }: ExpertRowsProps) {
   const { experts, want } = read;
   const { route } = useLocation();
+  const names = useCodeNames();
   const [selected, select] = useState(-1);
   const rows = useMemo(
     () => Array.from({ length: total }, (_, index): Row => ({ index, expert: experts[index] })),
@@ -49,7 +51,7 @@ export function ExpertRows({ read, total }: ExpertRowsProps) {
           expert === undefined ? (
             <Awaited index={index} want={want} />
           ) : (
-            <ExpertRow expert={expert} isSelected={index === selected} />
+            <ExpertRow expert={expert} names={names} isSelected={index === selected} />
           )
         }
       </VirtualList>

@@ -1,14 +1,18 @@
 import type { Schemas } from '../../api/Schemas.js';
-import { useNames } from '../../api/useNames.js';
+import type { CodeNames } from '../../api/useCodeNames.js';
 import { Chip } from '../../design/Chip.js';
 import { Table } from '../../design/Table.js';
-import { dateWords, spoken } from '../words.js';
+import { dateWords, nameOf, spoken } from '../words.js';
 
 type Credential = Schemas['Credential'];
 
+interface CredentialsProps {
+  readonly credentials: readonly Credential[];
+  readonly names: CodeNames;
+}
+
 /** Credentials with where they are in force, since when and until when. */
-export function Credentials({ credentials }: { readonly credentials: readonly Credential[] }) {
-  const placeName = useNames('place');
+export function Credentials({ credentials, names }: CredentialsProps) {
   const rows = credentials.map((credential, at) => ({ ...credential, at }));
   return (
     <Table
@@ -16,11 +20,11 @@ export function Credentials({ credentials }: { readonly credentials: readonly Cr
       rows={rows}
       keyOf={({ at }) => at}
       columns={[
-        { heading: 'Credential', cell: nameOf },
+        { heading: 'Credential', cell: titleOf },
         {
           heading: 'In force in',
           cell: ({ jurisdiction, multistate }) =>
-            `${jurisdiction ? placeName(jurisdiction) : '–'}${multistate ? ' and compact states' : ''}`,
+            `${nameOf(names, jurisdiction) ?? '–'}${multistate ? ' and compact states' : ''}`,
         },
         { heading: 'State', cell: (one) => <State credential={one} /> },
         { heading: 'Expires', cell: ({ expires }) => (expires ? dateWords(expires) : '–') },
@@ -29,7 +33,7 @@ export function Credentials({ credentials }: { readonly credentials: readonly Cr
   );
 }
 
-function nameOf({ name, issued, number }: Credential) {
+function titleOf({ name, issued, number }: Credential) {
   const said = [issued && `since ${dateWords(issued)}`, number && `no. ${number}`].filter(Boolean);
   return (
     <>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { answered, api } from '../../api/client.js';
-import { revealed } from '../../api/revealed.js';
+import { identities } from '../../api/identities.js';
 import type { Schemas } from '../../api/Schemas.js';
-import { useNames } from '../../api/useNames.js';
+import type { CodeNames } from '../../api/useCodeNames.js';
 import { useQuery } from '../../api/useQuery.js';
 import { Button } from '../../design/Button.js';
 import { QueryView } from '../../design/QueryView.js';
@@ -13,14 +13,14 @@ import { useProjectMatches } from './useProjectMatches.js';
 
 interface DocumentViewProps {
   readonly expert: Schemas['Expert'];
+  readonly names: CodeNames;
   /** The project whose evidence is marked; absent: what the profile was read from. */
   readonly projectId: string | undefined;
 }
 
 /** What was read, as text, with what it tells marked in it. */
-export function DocumentView({ expert, projectId }: DocumentViewProps) {
+export function DocumentView({ expert, names, projectId }: DocumentViewProps) {
   const expertId = expert.id;
-  const specialtyName = useNames('specialty');
   const [isFull, showFull] = useState(false);
   const { matches, nameOf } = useProjectMatches(expertId);
   const reveal = isFull ? ({ reveal: 'identity' } as const) : {};
@@ -30,7 +30,7 @@ export function DocumentView({ expert, projectId }: DocumentViewProps) {
     ),
   );
   const match = matches.data?.items.find((one) => one.projectId === projectId)?.match;
-  const marks = match === undefined ? factMarks(expert.profile, specialtyName) : evidenceMarks(match);
+  const marks = match === undefined ? factMarks(expert.profile, names) : evidenceMarks(match);
   return (
     <section class="stack" aria-label="Document">
       <div class="row spread">
@@ -41,7 +41,7 @@ export function DocumentView({ expert, projectId }: DocumentViewProps) {
             matches.data?.items.map((one) => ({ id: one.projectId, name: nameOf(one.projectId) })) ?? []
           }
         />
-        {revealed.value.has(expertId) && (
+        {identities.value.has(expertId) && (
           <Button tone="quiet" onClick={() => showFull(!isFull)} aria-pressed={isFull}>
             Show what is hidden
           </Button>

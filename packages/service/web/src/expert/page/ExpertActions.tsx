@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { revealed } from '../../api/revealed.js';
+import { identities } from '../../api/identities.js';
 import { mayDo } from '../../api/session.js';
 import { useShortcut } from '../../app/shortcuts.js';
 import { Button } from '../../design/Button.js';
@@ -12,7 +12,7 @@ import { RevealDialog } from './RevealDialog.js';
 export function ExpertActions({ expertId }: { readonly expertId: string }) {
   const [asked, ask] = useState<'reveal' | 'export' | 'erase'>();
   const canSee = mayDo('identity');
-  const isRevealed = revealed.value.has(expertId);
+  const isRevealed = identities.value.has(expertId);
   const done = () => ask(undefined);
   useShortcut('r', 'Reveal who it is', () => canSee && !isRevealed && ask('reveal'));
   return (

@@ -1,8 +1,8 @@
 import { useLocation } from 'preact-iso';
 import { answered, api } from '../../api/client.js';
-import { pseudonymOf } from '../../api/pseudonymOf.js';
-import { revealed } from '../../api/revealed.js';
+import { calledName, identities } from '../../api/identities.js';
 import type { Schemas } from '../../api/Schemas.js';
+import { type CodeNames, useCodeNames } from '../../api/useCodeNames.js';
 import { useQuery } from '../../api/useQuery.js';
 import { QueryView } from '../../design/QueryView.js';
 import { Screen } from '../../design/Screen.js';
@@ -18,26 +18,24 @@ import './ExpertPage.css';
 /** One expert: what they do, where it was read, what they fit, what became of them. */
 export function ExpertPage({ expertId }: { readonly expertId: string }) {
   const { query } = useLocation();
-  const identity = revealed.value.get(expertId);
+  const identity = identities.value.get(expertId);
   const expert = useQuery(`experts ${expertId}`, (signal) =>
     answered(api.GET('/v1/experts/{expertId}', { params: { path: { expertId } }, signal })),
   );
+  const names = useCodeNames();
   const view = viewOf(query['view']);
   return (
-    <Screen
-      title={identity?.name ?? pseudonymOf(expertId)}
-      actions={expert.data && <ExpertActions expertId={expertId} />}
-    >
+    <Screen title={calledName(expertId)} actions={expert.data && <ExpertActions expertId={expertId} />}>
       <QueryView query={expert} of="the expert">
         {(found) => (
           <div class="expert-page">
             <div class="stack expert-profile">
               {identity && <IdentityPanel identity={identity} />}
-              <Profile profile={found.profile} />
+              <Profile profile={found.profile} names={names} />
             </div>
             <div class="stack expert-views">
               <ViewTabs expertId={expertId} view={view} />
-              <ViewOf view={view} expert={found} projectId={query['project']} />
+              <ViewOf view={view} expert={found} names={names} projectId={query['project']} />
             </div>
           </div>
         )}
@@ -49,12 +47,13 @@ export function ExpertPage({ expertId }: { readonly expertId: string }) {
 interface ViewOfProps {
   readonly view: ReturnType<typeof viewOf>;
   readonly expert: Schemas['Expert'];
+  readonly names: CodeNames;
   /** The project whose evidence is marked. */
   readonly projectId: string | undefined;
 }
 
-function ViewOf({ view, expert, projectId }: ViewOfProps) {
+function ViewOf({ view, expert, names, projectId }: ViewOfProps) {
   if (view === 'matches') return <MatchesView expertId={expert.id} />;
   if (view === 'history') return <HistoryView expertId={expert.id} />;
-  return <DocumentView expert={expert} projectId={projectId} />;
+  return <DocumentView expert={expert} names={names} projectId={projectId} />;
 }

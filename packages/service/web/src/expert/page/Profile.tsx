@@ -1,19 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import type { Schemas } from '../../api/Schemas.js';
-import { useNames } from '../../api/useNames.js';
+import type { CodeNames } from '../../api/useCodeNames.js';
 import { Chip } from '../../design/Chip.js';
-import { dateWords, spoken } from '../words.js';
+import { dateWords, languageName, nameOf, spoken } from '../words.js';
 import { Credentials } from './Credentials.js';
 import { Education } from './Education.js';
 import { Timeline } from './Timeline.js';
 
 interface ProfileProps {
   readonly profile: Schemas['ExpertProfile'];
+  readonly names: CodeNames;
 }
 
 /** What is known of what an expert does. */
-export function Profile({ profile }: ProfileProps) {
-  const specialtyName = useNames('specialty');
+export function Profile({ profile, names }: ProfileProps) {
   const { headline, summary, specialties, skills, credentials, experience, education } = profile;
   const practised = unique(specialties.filter(({ strength }) => strength === 'practised'));
   const mentioned = unique(specialties.filter(({ strength }) => strength === 'mentioned'));
@@ -21,25 +21,25 @@ export function Profile({ profile }: ProfileProps) {
     <>
       <section class="panel stack" aria-labelledby="profile">
         <h2 id="profile">{headline?.value ?? 'Profile'}</h2>
-        <Terms profile={profile} />
+        <Terms profile={profile} names={names} />
         {summary && <p class="soft summary">{summary.value}</p>}
         <ul class="plain-list row" aria-label="Fields of work">
           {practised.map((code) => (
             <li key={code}>
-              <Chip tone="accent">{specialtyName(code)}</Chip>
+              <Chip tone="accent">{nameOf(names, code)}</Chip>
             </li>
           ))}
           {mentioned
             .filter((code) => !practised.includes(code))
             .map((code) => (
               <li key={code}>
-                <Chip>{specialtyName(code)} (mentioned)</Chip>
+                <Chip>{nameOf(names, code)} (mentioned)</Chip>
               </li>
             ))}
         </ul>
       </section>
       <Part title="Credentials" isEmpty={credentials.length === 0}>
-        <Credentials credentials={credentials} />
+        <Credentials credentials={credentials} names={names} />
       </Part>
       <Part title="Experience" isEmpty={experience.length === 0}>
         <Timeline experience={experience} />
@@ -70,20 +70,19 @@ interface PartProps {
 function Part({ title, isEmpty, children }: PartProps) {
   if (isEmpty) return null;
   return (
-    <section class="panel stack" aria-label={title}>
+    <section class="panel stack">
       <h2>{title}</h2>
       {children}
     </section>
   );
 }
 
-function Terms({ profile: { location, rate, availability, languages, statedYears = [] } }: ProfileProps) {
-  const placeName = useNames('place');
-  const languageName = useNames('language');
+function Terms({ profile, names }: ProfileProps) {
+  const { location, rate, availability, languages, statedYears = [] } = profile;
   const region = location?.region ?? location?.country;
   const years = Math.max(0, ...statedYears.map((one) => one.years));
   const terms = [
-    region && [location?.city, placeName(region)].filter(Boolean).join(', '),
+    region && [location?.city, nameOf(names, region)].filter(Boolean).join(', '),
     years > 0 && `${years} years stated`,
     rate && `${rate.currency} ${rate.amountPerHour}/h`,
     availability?.hoursPerWeek && `${availability.hoursPerWeek} h a week`,

@@ -1,4 +1,4 @@
-import { reveal } from '../../api/revealed.js';
+import { reveal } from '../../api/identities.js';
 import { session } from '../../api/session.js';
 import { invalidate } from '../../api/useQuery.js';
 import { Button } from '../../design/Button.js';

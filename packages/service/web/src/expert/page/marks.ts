@@ -1,5 +1,7 @@
 import type { Schemas } from '../../api/Schemas.js';
+import type { CodeNames } from '../../api/useCodeNames.js';
 import type { Status } from '../../design/StatusMark.js';
+import { languageName, nameOf } from '../words.js';
 
 /** A stretch of the text that something is told by. */
 export interface TextMark {
@@ -15,6 +17,7 @@ export interface TextMark {
 export interface Stretch {
   readonly start: number;
   readonly text: string;
+  /** The most telling, which is the shortest, first. */
   readonly marks: readonly TextMark[];
 }
 
@@ -26,15 +29,16 @@ export function stretchesOf(text: string, marks: readonly TextMark[]): Stretch[]
   return cuts.slice(0, -1).map((start, at) => {
     const end = cuts[at + 1] ?? text.length;
     const covering = marks.filter((mark) => mark.start <= start && mark.end >= end);
-    return { start, text: text.slice(start, end), marks: covering };
+    return { start, text: text.slice(start, end), marks: covering.sort(shortestFirst) };
   });
 }
 
+function shortestFirst(a: TextMark, b: TextMark): number {
+  return a.end - a.start - (b.end - b.start);
+}
+
 /** Where the profile was read. */
-export function factMarks(
-  profile: Schemas['ExpertProfile'],
-  specialtyName: (code: string) => string,
-): TextMark[] {
+export function factMarks(profile: Schemas['ExpertProfile'], names: CodeNames): TextMark[] {
   const { credentials, experience, education, specialties, languages, rate, availability } = profile;
   const fact = (label: string, span: { readonly start: number; readonly end: number }): TextMark => ({
     ...span,
@@ -45,8 +49,8 @@ export function factMarks(
     ...credentials.map(({ name, span }) => fact(`Credential: ${name}`, span)),
     ...experience.flatMap(({ title }) => (title ? [fact(`Position: ${title.value}`, title.span)] : [])),
     ...education.flatMap(({ degree }) => (degree ? [fact(`Education: ${degree.value}`, degree.span)] : [])),
-    ...specialties.map(({ code, span }) => fact(`Field of work: ${specialtyName(code)}`, span)),
-    ...languages.map(({ code, span }) => fact(`Language: ${code}`, span)),
+    ...specialties.map(({ code, span }) => fact(`Field of work: ${nameOf(names, code)}`, span)),
+    ...languages.map(({ code, span }) => fact(`Language: ${languageName(code)}`, span)),
     ...(rate ? [fact('Rate', rate.span)] : []),
     ...(availability ? [fact('Availability', availability.span)] : []),
   ];

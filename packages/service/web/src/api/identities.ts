@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
-import { answered, api } from '../api/client.js';
-import { pseudonymOf } from '../api/pseudonymOf.js';
-import type { Schemas } from '../api/Schemas.js';
+import { answered, api } from './client.js';
+import { pseudonymOf } from './pseudonymOf.js';
+import type { Schemas } from './Schemas.js';
 
 /** Who experts are, of those whom somebody asked to see since the page was opened, by id. */
 export const identities = signal<ReadonlyMap<string, Schemas['Identity']>>(new Map());
