@@ -4,6 +4,7 @@ import type { Duplicate } from './duplicate-rows.js';
 import type { ExpertStore } from './expert-store.js';
 import type { ListedMerge, ListMergesOptions } from './list-merges.js';
 import type { Merge } from './merge-experts.js';
+import { moveOffers } from './offers/move-offers.js';
 
 /** Who may be one person, and who was taken for one. What a person settles is in the audit. */
 export class Duplicates {
@@ -25,9 +26,11 @@ export class Duplicates {
    */
   merge(expertId: string, otherId: string, doing: Doing = {}): boolean {
     return this.store.together(() => {
+      const [keptId, joinedId] = [expertId, otherId].map((id) => this.store.get(id)?.id ?? id);
       const merged = this.store.merge(expertId, otherId, { by: 'person' });
-      if (merged)
-        this.pen.noteChange(doing, { action: 'merge', subject: expertId, data: { joined: otherId } });
+      if (!merged || keptId === undefined || joinedId === undefined) return merged;
+      this.pen.noteChange(doing, { action: 'merge', subject: expertId, data: { joined: otherId } });
+      moveOffers(this.store.offers, { keptId, joinedId }, (event) => this.pen.noteChange(doing, event));
       return merged;
     });
   }

@@ -1,8 +1,11 @@
+import type { AuditEvent } from '../domain/audit-entry.js';
 import { resolveRecord } from '../linkage/resolve-record.js';
 import { LibsqlAuditLog } from './audit/libsql-audit-log.js';
 import { forgetUnsure, noteUnsure, toldApartFrom } from './duplicate-rows.js';
 import { linkCandidates } from './link-rows.js';
 import { mergeExperts } from './merge-experts.js';
+import { LibsqlOfferLog } from './offers/libsql-offer-log.js';
+import { moveOffers } from './offers/move-offers.js';
 import type { PutRecord } from './put-expert.js';
 import type { SqlConnection } from './sql-connection.js';
 
@@ -40,7 +43,10 @@ export function linkRecord(connection: SqlConnection, dir: string, record: PutRe
     const reason = { by: 'import' as const, ...(reasons.get(joinedId) ?? ofOwn) };
     mergeExperts(connection, dir, { keptId, joinedId, reason });
     const event = { actor: 'import', action: 'merge', subject: keptId, data: { joined: joinedId } } as const;
-    new LibsqlAuditLog(connection).append(event);
+    const audit = new LibsqlAuditLog(connection);
+    audit.append(event);
+    const note = (step: Omit<AuditEvent, 'actor'>) => audit.append({ ...step, actor: 'import' });
+    moveOffers(new LibsqlOfferLog(connection), { keptId, joinedId }, note);
   }
   return {
     recordId,

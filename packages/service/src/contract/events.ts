@@ -33,6 +33,7 @@ const EVENT_DATA = {
   'offer.expired': offerData,
   'offer.withdrawn': offerData,
   'offer.finished': offerData,
+  'offer.moved': offerData,
   'task.filled': taskData,
   'task.unfillable': taskData,
   'task.waiting': taskData,

@@ -17,6 +17,7 @@ const KIND_OF_STEP = {
   expired: 'offer.expired',
   withdrawn: 'offer.withdrawn',
   finished: 'offer.finished',
+  moved: 'offer.moved',
   filled: 'task.filled',
   unfillable: 'task.unfillable',
   waiting: 'task.waiting',
@@ -24,7 +25,7 @@ const KIND_OF_STEP = {
 } as const satisfies Readonly<Record<string, EventKind>>;
 
 const offerStep = z.object({
-  step: z.enum(['offered', 'accepted', 'declined', 'expired', 'withdrawn', 'finished']),
+  step: z.enum(['offered', 'accepted', 'declined', 'expired', 'withdrawn', 'finished', 'moved']),
   taskId: z.string(),
   expertId: z.string(),
 });

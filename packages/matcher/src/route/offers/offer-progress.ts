@@ -3,6 +3,7 @@ import type { Offer, QueuedExpert, RoutedTask, RoutedTaskState } from '../../dom
 import type { RoutingPolicy } from '../../domain/routing-policy.js';
 import type { Task } from '../../domain/task.js';
 import type { AuditPen } from '../../store/audit/audit-pen.js';
+import { askedBefore } from './asked-before.js';
 import { escalatedTask } from './escalated-task.js';
 import { hasRoomFor } from './offer-room.js';
 import type { OfferEvent, OfferStore } from './offer-store.js';
@@ -71,13 +72,16 @@ export class OfferProgress {
   }
 
   /** Asks the first of the queue who have room, so many as are wanted; who has none is passed over for good. */
-  #ask({ task, terms, queue }: RoutedTask, wanted: number, now: Date, doing: Doing) {
-    const rest = [...queue];
+  #ask(routed: RoutedTask, wanted: number, now: Date, doing: Doing) {
+    const { task, terms, queue } = routed;
+    const asked = askedBefore(routed, this.store);
+    const rest = queue.filter(({ expertId }) => !asked.has(expertId));
     let offers = 0;
     while (offers < wanted) {
       const next = rest.shift();
       if (next === undefined) break;
-      if (!this.hasRoom(task, next, now)) continue;
+      if (asked.has(next.expertId) || !this.hasRoom(task, next, now)) continue;
+      asked.add(next.expertId);
       const expiresAt = new Date(now.getTime() + terms.answerMinutes * MINUTE_MS).toISOString();
       const made = { ...next, taskId: task.id, offeredAt: now.toISOString(), expiresAt };
       const id = this.store.offers.add(made);

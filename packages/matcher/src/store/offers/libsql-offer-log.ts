@@ -136,6 +136,30 @@ export class LibsqlOfferLog implements OfferLog {
     return { capacity: stated && JSON.parse(stated.capacity), held };
   }
 
+  seekOthers(taskId: string): void {
+    const sql = "UPDATE routed_tasks SET state = 'escalating' WHERE state IN ('open', 'filled') AND id = ?";
+    this.connection.run(sql, JSON.stringify(taskId));
+  }
+
+  rename(expertId: string, newId: string): void {
+    const [from, to] = [JSON.stringify(expertId), JSON.stringify(newId)];
+    this.connection.run('UPDATE OR IGNORE offers SET expert_id = ? WHERE expert_id = ?', to, from);
+    for (const column of ['task', 'queue'])
+      this.connection.run(
+        `UPDATE routed_tasks SET ${column} = replace(${column}, ?1, ?2) WHERE instr(${column}, ?1) > 0`,
+        from,
+        to,
+      );
+    this.connection.run(
+      `UPDATE OR IGNORE capacities SET expert_id = ?2, capacity = json_set(capacity, '$.expertId', ?3)
+       WHERE expert_id = ?1`,
+      from,
+      to,
+      newId,
+    );
+    this.connection.run('DELETE FROM capacities WHERE expert_id = ?', from);
+  }
+
   forget(expertId: string): void {
     const id = JSON.stringify(expertId);
     this.connection.run('DELETE FROM capacities WHERE expert_id = ?', id);

@@ -44,6 +44,13 @@ export interface OfferLog {
   capacities(page?: { readonly afterId?: string; readonly limit?: number }): Capacity[];
   /** What an expert stated, and the tasks that take of it. */
   held(expertId: string): HeldCapacity;
+  /** Has others sought for a task of which a place came free: it is `escalating` where it was `open` or `filled`. */
+  seekOthers(taskId: string): void;
+  /**
+   * Puts one id of an expert in place of another: in offers, queues and tasks, and in the capacity unless there is one of the
+   * new id. An offer stays as it is where the new id has one of the task that is out or accepted.
+   */
+  rename(expertId: string, newId: string): void;
   /**
    * Takes out all that is kept of an expert: capacity, offers, the place in queues. Tasks of which the expert held a place or an
    * offer are `escalating` afterwards: others have to be found.
