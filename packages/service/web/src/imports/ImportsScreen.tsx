@@ -1,11 +1,11 @@
-import { EmptyState } from '../design/EmptyState.js';
-import { Screen } from '../design/Screen.js';
+import { useRoute } from 'preact-iso';
+import { ImportHome } from './ImportHome.js';
+import { ImportRun } from './ImportRun.js';
+import './Imports.css';
 
-/** Bringing people in. */
+/** Bringing people in: `/imports` to begin and look back, `/imports/7` for one import. */
 export default function ImportsScreen() {
-  return (
-    <Screen title="Import">
-      <EmptyState icon="imports" title="Not here yet" text="This screen is being built." />
-    </Screen>
-  );
+  const { rest = '' } = useRoute().params;
+  const id = Number(rest);
+  return id > 0 ? <ImportRun key={id} id={id} /> : <ImportHome />;
 }

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TestService } from '../running-service.js';
+import { BrowserPage } from './browser-page.js';
+
+/** A list as people send it: a title above the headings, a column nobody can guess, a row with a cell too many. */
+const LIST = `Candidates of the spring fair;;;;;
+;;;;;
+Name;E-Mail;Fach;Firma;Fähigkeiten;Interne Nr.
+Perrin Aldous;perrin@aldous.example;Wound care nurse;Bayside Clinic;wound care, triage;17
+Ilse Brandmeer;ilse@brandmeer.example;Legal translator;Brandmeer Texte;translation, contracts;18
+Ruy Montclar;ruy@montclar.example;Patent attorney;Halloway & Finch;patents;19;surplus;surplus
+Perrin Aldous;;Wound care nurse, Bayside Clinic;Bayside Clinic;wound care;20
+<script>alert(1)</script> Odo Quenby;odo@quenby.example;Notary;Quenby Deeds;<b>deeds</b>;21
+`;
+const CV = `Odalys Brennick
+odalys@brennick.example
+
+Summary
+Nurse for wound care and hyperbaric medicine.
+
+Experience
+Wound care nurse, Bayside Clinic
+March 2009 - today
+Cared for patients with chronic wounds.
+`;
+
+const fileOf = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+
+describe('whoever imports lists of candidates', () => {
+  let on: TestService;
+  let browser: BrowserPage;
+  beforeAll(async () => {
+    on = await TestService.start();
+    browser = await BrowserPage.open({ url: on.service.url, key: on.key });
+  });
+  afterAll(async () => {
+    await browser.dispose();
+    await on.dispose();
+  });
+
+  const choose = (...files: ReturnType<typeof fileOf>[]) =>
+    browser.page.locator('input[type=file][aria-label="Choose files"]').setInputFiles(files);
+  const importIt = async () => {
+    const { page } = browser;
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await page.getByRole('status').getByText('Done').waitFor();
+  };
+
+  it('brings a messy list in, corrects its columns, mends its errors, and imports it again without effect', async () => {
+    const { page } = browser;
+    await browser.goTo('/imports', 'Import');
+    await browser.expectAccessible();
+    await choose(fileOf('spring.csv', LIST));
+    const field = page.getByLabel('Interne Nr. is read as');
+    await field.waitFor();
+    await page.getByRole('cell', { name: 'Ilse Brandmeer' }).waitFor();
+    await browser.expectAccessible();
+    await field.selectOption({ label: 'Leave it out' });
+    await page.getByText('1 column as you said').waitFor();
+    await importIt();
+    await page.getByText('cells').first().waitFor();
+    await browser.expectAccessible();
+    expect(await page.getByText('Montclar').count()).toBe(0);
+    await page.getByRole('button', { name: 'Show the rows' }).click();
+    await browser.expectAccessible();
+    await page.getByRole('dialog').getByRole('button', { name: 'Show the rows' }).press('Enter');
+    await page.getByText('Ruy Montclar').first().waitFor();
+    await browser.expectAccessible();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download as CSV' }).click();
+    const errors = readFileSync(await (await downloading).path(), 'utf8');
+    expect(errors).toContain('Ruy Montclar');
+    await page.getByRole('link', { name: 'All imports' }).click();
+    await choose(fileOf('mended.csv', errors.replaceAll('surplus', '')));
+    await page.getByText('1 person').first().waitFor();
+    await importIt();
+    await page.getByRole('link', { name: 'All imports' }).click();
+    await choose(fileOf('spring.csv', LIST));
+    await page.getByText('1 column as you said').waitFor();
+    await importIt();
+    const { items } = (await on.call('GET', '/v1/imports')).body;
+    expect(items.map(({ counts }: { counts: object }) => counts)).toMatchObject([
+      { imported: 0 },
+      { imported: 1, failed: 0 },
+      { imported: 4, failed: 1 },
+    ]);
+  });
+
+  it('brings several files in at once, and sees their import among the earlier ones', async () => {
+    const { page } = browser;
+    await browser.goTo('/imports', 'Import');
+    await choose(fileOf('odalys.txt', CV), fileOf('list.csv', 'name,headline\nTobias Fennmoor,Surgeon\n'));
+    await page.getByText('2 people').waitFor();
+    await importIt();
+    await page.goBack();
+    await page.getByRole('link', { name: 'Import 4' }).waitFor();
+    await browser.expectAccessible();
+  });
+});

@@ -1,0 +1,49 @@
+import { answered, api } from '../api/client.js';
+import type { Schemas } from '../api/Schemas.js';
+import { usePages } from '../api/usePages.js';
+import { MoreButton } from '../design/MoreButton.js';
+import { QueryView } from '../design/QueryView.js';
+import { type Column, Table } from '../design/Table.js';
+import { RunState } from './RunState.js';
+
+type Run = Schemas['Import'];
+
+const COLUMNS: readonly Column<Run>[] = [
+  { heading: 'Import', cell: ({ id }) => <a href={`/imports/${id}`}>Import {id}</a> },
+  { heading: 'State', cell: ({ state }) => <RunState state={state} /> },
+  {
+    heading: 'Begun',
+    cell: ({ startedAt }) => <time dateTime={startedAt}>{new Date(startedAt).toLocaleString()}</time>,
+  },
+  { heading: 'Files', isNumber: true, cell: ({ counts }) => counts.files.toLocaleString() },
+  { heading: 'Stored', isNumber: true, cell: ({ counts }) => counts.imported.toLocaleString() },
+  { heading: 'Unchanged', isNumber: true, cell: ({ counts }) => counts.unchanged.toLocaleString() },
+  { heading: 'Errors', isNumber: true, cell: ({ counts }) => counts.failed.toLocaleString() },
+];
+
+/** The imports there were, the newest first. */
+export function ImportHistory() {
+  const pages = usePages('imports', (cursor, signal) =>
+    answered(
+      api.GET('/v1/imports', {
+        params: { query: { limit: 20, ...(cursor !== undefined && { cursor }) } },
+        ...(signal && { signal }),
+      }),
+    ),
+  );
+  return (
+    <section class="stack" aria-label="Earlier imports">
+      <QueryView query={pages.query} of="earlier imports">
+        {(runs) =>
+          runs.length === 0 ? null : (
+            <>
+              <h2>Earlier imports</h2>
+              <Table label="Earlier imports" columns={COLUMNS} rows={runs} keyOf={({ id }) => id} />
+              <MoreButton pages={pages} />
+            </>
+          )
+        }
+      </QueryView>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Schemas } from '../api/Schemas.js';
+import { Button } from '../design/Button.js';
+import { Chip } from '../design/Chip.js';
+import { type Corrections, forgetCorrections } from './keptMapping.js';
+import { MappingTable } from './MappingTable.js';
+
+interface MappingReviewProps {
+  readonly preview: Schemas['ImportPreview'];
+  readonly corrections: Corrections;
+  /** Whether what is shown is from before the last correction. */
+  readonly isStale: boolean;
+  readonly onChange: (corrections: Corrections) => void;
+}
+
+/** What an import would read, and how its columns are read; each can be corrected. */
+export function MappingReview({ preview, corrections, isStale, onChange }: MappingReviewProps) {
+  const { people, files, failed, tables, fields } = preview;
+  const said = Object.keys(corrections).length;
+  const forget = () => {
+    forgetCorrections(Object.keys(corrections));
+    onChange({});
+  };
+  return (
+    <div class="stack" aria-busy={isStale}>
+      <p class="row" role="status">
+        <Chip tone="met">{counted(people, 'person', 'people')}</Chip>
+        <Chip>{counted(files, 'file', 'files')}</Chip>
+        {failed > 0 && <Chip tone="missing">{counted(failed, 'error', 'errors')}</Chip>}
+        {said > 0 && (
+          <>
+            <Chip tone="accent">{counted(said, 'column', 'columns')} as you said, kept for next time</Chip>
+            <Button tone="quiet" onClick={forget}>
+              Forget that
+            </Button>
+          </>
+        )}
+      </p>
+      {tables.map((table, at) => (
+        <MappingTable key={at} table={table} fields={fields} corrections={corrections} onChange={onChange} />
+      ))}
+    </div>
+  );
+}
+
+function counted(number: number, one: string, many: string): string {
+  return `${number.toLocaleString()} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import type { Schemas } from '../api/Schemas.js';
+import { mayDo } from '../api/session.js';
+import { usePages } from '../api/usePages.js';
+import { Button } from '../design/Button.js';
+import { Icon } from '../design/Icon.js';
+import { MoreButton } from '../design/MoreButton.js';
+import { QueryView } from '../design/QueryView.js';
+import { type Column, Table } from '../design/Table.js';
+import { errorWords } from './errorWords.js';
+import { listErrors } from './listErrors.js';
+import { RevealRows } from './RevealRows.js';
+import { saveErrors } from './saveErrors.js';
+
+type Run = Schemas['Import'];
+type Row = Schemas['ImportError'] & { readonly at: number };
+
+/** What could not be stored, row by row, to be looked at or downloaded and mended. */
+export function RunErrors({ run: { id, endedAt, counts } }: { readonly run: Run }) {
+  const [isRevealed, setRevealed] = useState(false);
+  const [isAsking, setAsking] = useState(false);
+  const state = endedAt ?? String(counts.failed);
+  const pages = usePages(`import-errors ${id} ${isRevealed} ${state}`, (cursor, signal) =>
+    listErrors(id, { isRevealed, cursor, signal }),
+  );
+  return (
+    <section class="stack" aria-label="Errors">
+      <div class="row spread">
+        <h2>Errors</h2>
+        {mayDo('identity') && (
+          <div class="row">
+            {!isRevealed && <Button onClick={() => setAsking(true)}>Show the rows</Button>}
+            <Button onClick={() => saveErrors(id)}>
+              <Icon name="download" /> Download as CSV
+            </Button>
+          </div>
+        )}
+      </div>
+      <QueryView query={pages.query} of="errors">
+        {(errors) => (
+          <>
+            <Table
+              label="Errors"
+              columns={isRevealed ? [...COLUMNS, ...REVEALED] : COLUMNS}
+              rows={errors.map((error, at) => ({ ...error, at }))}
+              keyOf={({ at }) => at}
+            />
+            <MoreButton pages={pages} />
+          </>
+        )}
+      </QueryView>
+      {isAsking && (
+        <RevealRows
+          onClose={() => setAsking(false)}
+          onReveal={() => {
+            setAsking(false);
+            setRevealed(true);
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+const COLUMNS: readonly Column<Row>[] = [
+  { heading: 'Row', isNumber: true, cell: ({ row }) => row?.toLocaleString() ?? '' },
+  { heading: 'Sheet', cell: ({ sheet }) => sheet },
+  { heading: 'Column', cell: ({ column }) => column },
+  { heading: 'Why', cell: ({ code, message }) => message ?? errorWords(code) },
+];
+const REVEALED: readonly Column<Row>[] = [
+  { heading: 'File', cell: ({ file }) => file },
+  {
+    heading: 'What stands there',
+    cell: ({ cells = [] }) => (
+      <dl class="error-cells">
+        {cells.map(([heading, cell]) => (
+          <div key={heading}>
+            <dt class="faint">{heading}</dt>
+            <dd>{cell}</dd>
+          </div>
+        ))}
+      </dl>
+    ),
+  },
+];
