@@ -175,6 +175,13 @@ describe('imports', () => {
     expect(items[0].data).toEqual({ preview: 7 });
   });
 
+  it('are previewed as they would be read, by the ending of the name as well', async () => {
+    const rows = 'name;headline\nPerrin Aldous;Nurse;surplus;surplus\nRuy Montclar;Notary\n';
+    const { body } = await on.call('POST', '/v1/imports/preview', { raw: form(rows, 'a.csv') });
+    expect(body).toMatchObject({ people: 1, failed: 1, tables: [{ layout: 'semicolon, UTF-8' }] });
+    await expect.poll(() => readdirSync(join(on.dir, 'uploads'))).toEqual([]);
+  });
+
   it('refuse a mapping that cannot be used, and a form without a file', async () => {
     for (const mapping of ['{', '{"columns":{"a":"no such field"}}', '{"colums":{}}']) {
       const raw = form(people(1), 'a.csv', { mapping });

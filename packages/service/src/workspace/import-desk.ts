@@ -1,10 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, extname, join, sep } from 'node:path';
-import type { ColumnMapping, Doing, ImportRun, Matcher } from '@expertmatch/matcher';
+import type { ColumnMapping, Doing, ImportPreview, ImportRun, Matcher } from '@expertmatch/matcher';
 
 /** Imports that may wait or be carried out in a workspace at the same time. */
 export const MAX_IMPORTS = 50;
+
+/** A file of a request. */
+interface UploadedFile {
+  /** Where it lies. */
+  readonly path: string;
+  /** What whoever sent it calls it. */
+  readonly name: string;
+}
 
 /** Has whoever works in the background see to an import. */
 export type CallWorker = (runId: number) => Promise<void>;
@@ -39,20 +47,31 @@ export class ImportDesk {
    * whom its file names. What is written down is on the disk.
    * Errors: `invalid_mapping`.
    */
-  async begin(
-    file: { readonly path: string; readonly name: string },
-    mapping: ColumnMapping | undefined,
-    doing: Doing,
-  ): Promise<ImportRun> {
+  async begin(file: UploadedFile, mapping: ColumnMapping | undefined, doing: Doing): Promise<ImportRun> {
     const { imports } = await this.#matcher();
     const dir = join(this.#dir, randomUUID());
-    const path = join(dir, `upload${extname(file.name).replace(/[^.\w]/g, '')}`);
+    const path = join(dir, `upload${extensionOf(file)}`);
     await mkdir(dir, { recursive: true, mode: 0o700 });
     await rename(file.path, path);
     for (const written of [path, dir, this.#dir]) await flush(written);
     const run = imports.register([path], { ...doing, ...(mapping && { mapping }) });
     await this.#callWorker(run.id);
     return run;
+  }
+
+  /**
+   * How an import of an uploaded file would read it: by the ending of its name as well.
+   * Errors: `invalid_mapping`.
+   */
+  async preview(file: UploadedFile, mapping: ColumnMapping | undefined): Promise<ImportPreview> {
+    const matcher = await this.#matcher();
+    const path = `${file.path}${extensionOf(file)}`;
+    await rename(file.path, path);
+    try {
+      return await matcher.previewImport([path], mapping ? { mapping } : {});
+    } finally {
+      await rename(path, file.path);
+    }
   }
 
   /** Errors: `import_not_found`, `import_not_resumable`. */
@@ -112,6 +131,11 @@ export class ImportDesk {
   stop(): void {
     this.#closing.abort();
   }
+}
+
+/** `.csv`; empty where the name has none. */
+function extensionOf({ name }: UploadedFile): string {
+  return extname(name).replace(/[^.\w]/g, '');
 }
 
 /** Has the disk keep what was written to a file or folder. */

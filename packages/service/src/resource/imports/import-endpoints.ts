@@ -50,9 +50,9 @@ const retry = endpoint(retryImport)(async ({ params: { importId } }, { workspace
 const preview = endpoint(previewImport)(async ({ file, fields, query }, context) => {
   const mapping = mappingOf(fields.mapping ?? query.mapping);
   const { isRevealed, doing } = showingTo(context, query.reveal);
-  const matcher = await context.workspace.matcher();
-  const found = await matcher.previewImport([file.path], mapping ? { mapping } : {});
-  if (isRevealed) noteRowsShown(matcher.audit, { preview: found.people }, doing);
+  const { audit } = await context.workspace.matcher();
+  const found = await context.workspace.imports.preview(file, mapping);
+  if (isRevealed) noteRowsShown(audit, { preview: found.people }, doing);
   return { status: 200, body: previewView(found, isRevealed) };
 });
 
