@@ -32,7 +32,7 @@ export function ImportHistory() {
     ),
   );
   return (
-    <section class="stack" aria-label="Earlier imports">
+    <div class="stack">
       <QueryView query={pages.query} of="earlier imports">
         {(runs) =>
           runs.length === 0 ? null : (
@@ -44,6 +44,6 @@ export function ImportHistory() {
           )
         }
       </QueryView>
-    </section>
+    </div>
   );
 }

@@ -13,7 +13,7 @@ import { RevealRows } from './RevealRows.js';
 import { saveErrors } from './saveErrors.js';
 
 type Run = Schemas['Import'];
-type Row = Schemas['ImportError'] & { readonly at: number };
+type Row = Awaited<ReturnType<typeof listErrors>>['items'][number] & { readonly at: number };
 
 /** What could not be stored, row by row, to be looked at or downloaded and mended. */
 export function RunErrors({ run: { id, endedAt, counts } }: { readonly run: Run }) {
@@ -24,7 +24,7 @@ export function RunErrors({ run: { id, endedAt, counts } }: { readonly run: Run 
     listErrors(id, { isRevealed, cursor, signal }),
   );
   return (
-    <section class="stack" aria-label="Errors">
+    <div class="stack">
       <div class="row spread">
         <h2>Errors</h2>
         {mayDo('identity') && (
@@ -58,7 +58,7 @@ export function RunErrors({ run: { id, endedAt, counts } }: { readonly run: Run 
           }}
         />
       )}
-    </section>
+    </div>
   );
 }
 
@@ -74,7 +74,7 @@ const REVEALED: readonly Column<Row>[] = [
     heading: 'What stands there',
     cell: ({ cells = [] }) => (
       <dl class="error-cells">
-        {cells.map(([heading, cell]) => (
+        {cells.map(([heading = '', cell]) => (
           <div key={heading}>
             <dt class="faint">{heading}</dt>
             <dd>{cell}</dd>

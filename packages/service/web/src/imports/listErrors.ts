@@ -1,6 +1,4 @@
 import { answered, api } from '../api/client.js';
-import type { Schemas } from '../api/Schemas.js';
-import type { Page } from '../api/usePages.js';
 
 interface ErrorsWanted {
   /** With who people are. */
@@ -10,10 +8,7 @@ interface ErrorsWanted {
 }
 
 /** A page of what an import could not store. */
-export async function listErrors(
-  importId: number,
-  { isRevealed, cursor, signal }: ErrorsWanted,
-): Promise<Page<Schemas['ImportError']>> {
+export async function listErrors(importId: number, { isRevealed, cursor, signal }: ErrorsWanted) {
   const page = await answered(
     api.GET('/v1/imports/{importId}/errors', {
       params: {
