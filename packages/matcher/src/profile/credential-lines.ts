@@ -15,27 +15,38 @@ const MIN_DATED = 2;
  * part them, else a line each with those that go on with it.
  */
 export function credentialLines(lines: readonly TextLine[]): TextLine[][] {
-  const worded = lines.filter((line) => !isDate(line));
-  return datedGroups(lines) ?? continued(worded);
+  const apart = new Set(lines.filter((line, k) => isDate(line) && !isWrapped(line, lines[k - 1])));
+  return datedGroups(lines, apart) ?? continued(lines.filter((line) => !apart.has(line)));
 }
 
-/** Groups that each end with a line of nothing but a date, or begin with a line that a date leads. */
-function datedGroups(lines: readonly TextLine[]): TextLine[][] | undefined {
-  const closing = lines.filter(isDate);
+/** Whether a line is the rest of the one above: "12/2029" below "…, since 2015, expires". */
+function isWrapped({ index, bullet }: TextLine, above: TextLine | undefined): boolean {
+  return above !== undefined && index === above.index + 1 && !bullet && OPEN_END.test(above.text);
+}
+
+/**
+ * Groups that each end with a line of nothing but a date, or begin with a line that a date leads.
+ * @param apart the lines of nothing but a date
+ */
+function datedGroups(lines: readonly TextLine[], apart: ReadonlySet<TextLine>): TextLine[][] | undefined {
   const leading = lines.filter(isLedByDate);
   const first = lines[0];
-  if (first === undefined || isDate(first)) return undefined;
-  if (closing.length >= MIN_DATED) return tidied(groupsOf(lines, (_, above) => isDate(above)));
+  if (first === undefined || apart.has(first)) return undefined;
+  if (apart.size >= MIN_DATED)
+    return tidied(
+      groupsOf(lines, (_, above) => apart.has(above)),
+      apart,
+    );
   const isHead = (line: TextLine) => isLedByDate(line) || namesCredential(line.text);
   return leading.length >= MIN_DATED && isLedByDate(first) ? groupsOf(lines, isHead) : undefined;
 }
 
 /** Groups in which only the last line is a date, and one line at most names a credential that is known. */
-function tidied(groups: readonly TextLine[][]): TextLine[][] {
+function tidied(groups: readonly TextLine[][], apart: ReadonlySet<TextLine>): TextLine[][] {
   return groups.flatMap((group) => {
     const named = group.filter(({ text }) => namesCredential(text));
-    const isOne = group.length <= MAX_LINES && named.length <= 1 && group.some(isDate);
-    return isOne ? [group] : continued(group.filter((line) => !isDate(line)));
+    const isOne = group.length <= MAX_LINES && named.length <= 1 && group.some((line) => apart.has(line));
+    return isOne ? [group] : continued(group.filter((line) => !apart.has(line)));
   });
 }
 

@@ -75,8 +75,11 @@ function isPlace(text: string, { start, end, form }: Mention): boolean {
   return form === 'abbreviation' && placeMentions(code, { abbreviations: true })[0]?.end === code.length;
 }
 
+/** With a comma and white space. */
+const LONGEST_CITY = 60;
+
 function standsAfterCity(before: string): boolean {
-  const city = /[\p{L}.' -]+(?=,\s*$)/u.exec(before)?.[0];
+  const city = /[\p{L}.' -]+(?=,\s*$)/u.exec(before.slice(-LONGEST_CITY))?.[0];
   return (
     city !== undefined &&
     CITIES.find(city, { abbreviations: false }).some(({ end }) => end === city.trimEnd().length)

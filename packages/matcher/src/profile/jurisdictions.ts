@@ -102,13 +102,19 @@ const OTHER_LETTERS = /^\s+(?:tech|nurse|scan|licen[sc]e[es]? (?:number|plate))/
 /** "FNP-BC" is board-certified, not in British Columbia. */
 const BOARD_SUFFIX = /(?!US-)\b[A-Z]{2,}-$/u;
 
+/** Behind and before a code as many tell what it is. */
+const NEAR_CHARACTERS = 40;
+
 function isStateCode(text: string, start: number, end: number): boolean {
   const behind = text.slice(end);
-  if (BOARD_SUFFIX.test(text.slice(0, start)) || /^-C\b/.test(behind)) return false;
+  if (BOARD_SUFFIX.test(text.slice(Math.max(0, start - NEAR_CHARACTERS), start)) || /^-C\b/.test(behind))
+    return false;
   if (isStateOfLicence(text, start, end)) return true;
   const licensed = /^\s+(?:[\w-]+\s+){0,2}lic(?:en[sc]|\b)/i.test(behind) && !OTHER_LETTERS.test(behind);
   if (licensed && !/^(?:OR|IN|ME|OK|HI|PA|MD)$/.test(text.slice(start, end))) return true;
-  const before = /(?:[,(/:&-]|\bin|\bof|\band|\bor|\bany|^)\s*$/i.test(text.slice(0, start));
+  const before = /(?:[,(/:&-]|\bin|\bof|\band|\bor|\bany|^)\s*$/i.test(
+    text.slice(Math.max(0, start - NEAR_CHARACTERS), start),
+  );
   const after =
     /^\s*(?:[,(;)/&:#]|\.(?:\s|$)|-(?=\s|\d|licen|based|admitted|barred|certified)|\d|and\b|or\b|licen|bar\b|state\b|medical\b|board\b|active\b|$)/i.test(
       behind,

@@ -11,6 +11,9 @@ const FOR_THEM =
 const BESIDE_THEM =
   /\b(?:(?:with|beside|by|for|between|among|than|from|like) (?:an? |the |our |other |another |his |her |my )?|under (?:the )?(?:[\w-]+ ){0,3}|(?:wife|husband|spouse|widow|widower|partner|son|daughter|mother|father|parent|sister|brother|friend|assistant|secretary|aide|adviser|advisor|reports?|reporting|reported|refers?|referred|sells?|married|services|liaison|supervision|direction|behalf|care|office|clerk) (?:of|to) (?:an? |the |our )?(?:[\w-]+ ){0,2})$/i;
 
+/** What stands further away tells of something else; each mention of a long text looks back no further. */
+const NEAR_CHARACTERS = 400;
+
 /**
  * Whether a mention is told of others: "supervised nurses", "sells dressings". Practitioners in the plural are
  * others, as one person is one of them.
@@ -18,6 +21,7 @@ const BESIDE_THEM =
  * @param words the mention itself
  */
 export function isOfOthers(before: string, words = ''): boolean {
-  if ([VERBS, RELATED, FOR_THEM].some((one) => one.test(before))) return true;
-  return hasTitleNoun(words) && (namesSeveral(words) || BESIDE_THEM.test(before));
+  const near = before.slice(-NEAR_CHARACTERS);
+  if ([VERBS, RELATED, FOR_THEM].some((one) => one.test(near))) return true;
+  return hasTitleNoun(words) && (namesSeveral(words) || BESIDE_THEM.test(near));
 }

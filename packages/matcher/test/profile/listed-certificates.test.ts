@@ -147,3 +147,19 @@ it('takes the licence of an instructor for none of a teacher', () => {
   const text = `Odalys Brandt\nTeacher\n\nVolunteering\nLincoln Youth Hall, Nebraska: Licensed Dance Instructor for Kids\n`;
   expect(profileOf(text).credentials).toEqual([]);
 });
+
+it('reads the rest of a credential from the line it is wrapped to, though that is a date alone', () => {
+  const text = `Odalys Brandt
+Wound care physician
+
+Certifications
+• Board Certified in Internal Medicine, American Board of Internal Medicine, since 2015,
+expires 12/2029
+• Certified Wound Specialist Physician (CWSP), American Board of Wound Management, expires
+12/2027
+`;
+  expect(profileOf(text).credentials.map(({ code, expires }) => [code, expires])).toEqual([
+    ['board-certification', '2029-12'],
+    ['cwsp', '2027-12'],
+  ]);
+});

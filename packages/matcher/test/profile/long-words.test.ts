@@ -31,6 +31,13 @@ it.each([' ', '\n', '\t\u00a0'])('reads a text with a gap of 200,000 times %j', 
   expect(readExpert(document).passages.length).toBeGreaterThan(0);
 });
 
+/** Where what stands before each of them is looked through from its beginning, these take an hour. */
+it('reads a sentence of 40,000 letters of credentials', () => {
+  const text = `Jane Doe\nNurse\n\nCertifications\nLicensed ${'RN MD '.repeat(20_000)}\n`;
+  const document = { source: { file: 'cv.txt', format: 'text' as const }, text, contentHash: 'x' };
+  expect(readExpert(document).passages.length).toBeGreaterThan(0);
+});
+
 /** Where what stands before a language is sought from each of its characters on, these take an hour. */
 it('reads a language at the end of a million characters without a comma', () => {
   const text = `Jane Doe\nLanguages\n${'w '.repeat(500_000)}German\n`;
