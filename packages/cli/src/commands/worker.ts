@@ -40,11 +40,12 @@ async function work(options: PlaceOptions, { err }: Context): Promise<void> {
     ...(redisUrl !== undefined && { redisUrl }),
   });
   if (!isChild) err.line(`working on ${config.dir}`);
-  await Promise.race([interrupt.arrival(), parentsEnd()]);
+  await Promise.race([interrupt.arrival(), parentsEnd(isChild)]);
   await endWithin(() => worker.close());
 }
 
-/** Resolves when the process that started this one as its own is gone. */
-function parentsEnd(): Promise<void> {
+/** Resolves when the process that started this one as its own is gone; that may be before anybody listens. */
+function parentsEnd(isChild: boolean): Promise<void> {
+  if (isChild && !process.connected) return Promise.resolve();
   return new Promise((resolve) => process.once('disconnect', resolve));
 }
