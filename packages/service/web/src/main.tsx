@@ -2,6 +2,8 @@ import './design/tokens.css';
 import './design/base.css';
 import { render } from 'preact';
 import { App } from './app/App.js';
+import { applyScheme } from './design/scheme.js';
 
 const page = document.getElementById('page');
+applyScheme();
 if (page !== null) render(<App />, page);

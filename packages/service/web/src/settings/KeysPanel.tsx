@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import { allPages } from '../api/allPages.js';
+import { answered, api } from '../api/client.js';
+import type { Schemas } from '../api/Schemas.js';
+import { session } from '../api/session.js';
+import { invalidate, useQuery } from '../api/useQuery.js';
+import { Button } from '../design/Button.js';
+import { Chip } from '../design/Chip.js';
+import { Icon } from '../design/Icon.js';
+import { QueryView } from '../design/QueryView.js';
+import { type Column, Table } from '../design/Table.js';
+import { Confirm } from './Confirm.js';
+import { day } from './day.js';
+import { NewKey } from './NewKey.js';
+import { ShownOnce } from './ShownOnce.js';
+
+/** The keys of the workspace: what each may do, and until when. */
+export function KeysPanel() {
+  const [isMaking, setMaking] = useState(false);
+  const [made, setMade] = useState<string>();
+  const [ended, setEnded] = useState<Schemas['ApiKey']>();
+  const query = useQuery('keys', (signal) =>
+    allPages((cursor) => answered(api.GET('/v1/keys', { params: { query: cursor }, signal }))),
+  );
+  const columns: readonly Column<Schemas['ApiKey']>[] = [
+    { heading: 'Name', cell: ({ name }) => name },
+    { heading: 'May', cell: ({ scopes }) => <Scopes scopes={scopes} /> },
+    { heading: 'Made', cell: ({ createdAt }) => day(createdAt) },
+    { heading: 'Ends', cell: ({ expiresAt }) => (expiresAt === undefined ? 'never' : day(expiresAt)) },
+    {
+      heading: 'Action',
+      cell: (key) =>
+        key.id === session.value?.keyId ? (
+          <span class="faint small">in use here</span>
+        ) : (
+          <Button tone="quiet" onClick={() => setEnded(key)} aria-label={`End ${key.name}`}>
+            End
+          </Button>
+        ),
+    },
+  ];
+  return (
+    <div class="stack settings-part">
+      <div class="row spread">
+        <p class="soft">
+          Programs and people reach this workspace with a key, and may do what its scopes say.
+        </p>
+        <Button tone="primary" onClick={() => setMaking(true)}>
+          <Icon name="add" /> New key
+        </Button>
+      </div>
+      <QueryView query={query} of="keys">
+        {(keys) => <Table label="Keys" columns={columns} rows={keys} keyOf={({ id }) => id} />}
+      </QueryView>
+      {isMaking && (
+        <NewKey
+          onMade={(key) => {
+            setMaking(false);
+            setMade(key);
+          }}
+          onClose={() => setMaking(false)}
+        />
+      )}
+      {made && <ShownOnce title="The new key" secret={made} onClose={() => setMade(undefined)} />}
+      {ended && (
+        <Confirm
+          title={`End “${ended.name}”?`}
+          text="Whoever uses it is refused from now on, and its sessions are over. It cannot be taken back."
+          verb="End the key"
+          onConfirmed={async () => {
+            await answered(api.DELETE('/v1/keys/{keyId}', { params: { path: { keyId: ended.id } } }));
+            invalidate('keys');
+          }}
+          onClose={() => setEnded(undefined)}
+        />
+      )}
+    </div>
+  );
+}
+
+function Scopes({ scopes }: { readonly scopes: readonly string[] }) {
+  return (
+    <span class="row">
+      {scopes.map((scope) => (
+        <Chip key={scope}>{scope}</Chip>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import type { ApiProblem } from '../api/ApiProblem.js';
+import { answered, api } from '../api/client.js';
+import type { Schemas } from '../api/Schemas.js';
+import { session } from '../api/session.js';
+import { invalidate, problemOf } from '../api/useQuery.js';
+import { Button } from '../design/Button.js';
+import { Dialog } from '../design/Dialog.js';
+import { ErrorState } from '../design/ErrorState.js';
+import { Field } from '../design/Field.js';
+
+type Scope = Schemas['ApiKey']['scopes'][number];
+
+const MEANINGS: Readonly<Record<Scope, string>> = {
+  read: 'see experts and rank them, blind',
+  write: 'change experts, briefs and decisions',
+  import: 'bring people in',
+  route: 'plan tasks and answer offers',
+  admin: 'manage keys, webhooks, retention and the audit',
+  identity: 'see who people are; each time is noted',
+};
+
+interface NewKeyProps {
+  /** Told the key itself. */
+  readonly onMade: (key: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Makes a key; it can give away only what one's own key may. */
+export function NewKey({ onMade, onClose }: NewKeyProps) {
+  const [name, setName] = useState('');
+  const [scopes, setScopes] = useState<readonly Scope[]>(['read']);
+  const [endsOn, setEndsOn] = useState('');
+  const [problem, setProblem] = useState<ApiProblem>();
+  const own = session.value?.scopes ?? [];
+  const make = async (event: Event) => {
+    event.preventDefault();
+    const ends = endsOn === '' ? {} : { expiresAt: new Date(`${endsOn}T23:59:59`).toISOString() };
+    try {
+      const { key } = await answered(api.POST('/v1/keys', { body: { name, scopes: [...scopes], ...ends } }));
+      invalidate('keys');
+      onMade(key);
+    } catch (failure) {
+      setProblem(problemOf(failure));
+    }
+  };
+  return (
+    <Dialog title="New key" onClose={onClose}>
+      <form class="stack" onSubmit={make}>
+        <Field label="Name" hint="Who or what will use it.">
+          <input
+            type="text"
+            required
+            maxLength={200}
+            autocomplete="off"
+            value={name}
+            onInput={({ currentTarget }) => setName(currentTarget.value)}
+          />
+        </Field>
+        <fieldset class="stack">
+          <legend>It may</legend>
+          {own.map((scope) => (
+            <label key={scope} class="check">
+              <input
+                type="checkbox"
+                checked={scopes.includes(scope)}
+                onChange={({ currentTarget }) =>
+                  setScopes(
+                    currentTarget.checked ? [...scopes, scope] : scopes.filter((one) => one !== scope),
+                  )
+                }
+              />
+              <span>
+                <strong>{scope}</strong> <span class="soft">{MEANINGS[scope]}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <Field label="Ends after" hint="Empty: it does not end by itself.">
+          <input
+            type="date"
+            min={new Date().toISOString().slice(0, 10)}
+            value={endsOn}
+            onInput={({ currentTarget }) => setEndsOn(currentTarget.value)}
+          />
+        </Field>
+        {problem && <ErrorState problem={problem} />}
+        <div class="dialog-foot">
+          <Button onClick={onClose}>Cancel</Button>
+          <Button type="submit" tone="primary" disabled={name.trim() === '' || scopes.length === 0}>
+            Make the key
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

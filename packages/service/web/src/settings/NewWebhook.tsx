@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import type { ApiProblem } from '../api/ApiProblem.js';
+import { answered, api } from '../api/client.js';
+import type { Schemas } from '../api/Schemas.js';
+import { invalidate, problemOf } from '../api/useQuery.js';
+import { Button } from '../design/Button.js';
+import { Dialog } from '../design/Dialog.js';
+import { ErrorState } from '../design/ErrorState.js';
+import { Field } from '../design/Field.js';
+
+type Kind = Schemas['NewWebhookInput']['events'][number];
+
+const KINDS: Readonly<Record<Kind, string>> = {
+  'match.found': 'an expert came whom a brief watches for',
+  'import.finished': 'an import has ended',
+  'offer.created': 'an expert was offered a place',
+  'offer.accepted': 'an expert said yes',
+  'offer.declined': 'an expert said no',
+  'offer.expired': 'an expert did not answer in time',
+  'offer.withdrawn': 'an offer was taken back',
+  'offer.finished': 'an expert is done with a place',
+  'task.filled': 'a task has everybody it needs',
+  'task.waiting': 'a task waits for somebody to be free',
+  'task.unfillable': 'nobody is left for a task',
+  'task.reopened': 'a task that had stopped goes on',
+};
+
+interface NewWebhookProps {
+  /** Told the secret that messages are signed with. */
+  readonly onMade: (secret: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Has events sent to a URL. */
+export function NewWebhook({ onMade, onClose }: NewWebhookProps) {
+  const [url, setUrl] = useState('');
+  const [events, setEvents] = useState<readonly Kind[]>(['match.found']);
+  const [problem, setProblem] = useState<ApiProblem>();
+  const make = async (event: Event) => {
+    event.preventDefault();
+    try {
+      const { secret } = await answered(api.POST('/v1/webhooks', { body: { url, events: [...events] } }));
+      invalidate('webhooks');
+      onMade(secret);
+    } catch (failure) {
+      setProblem(problemOf(failure));
+    }
+  };
+  const kinds = Object.keys(KINDS) as Kind[];
+  return (
+    <Dialog title="New webhook" onClose={onClose}>
+      <form class="stack" onSubmit={make}>
+        <Field label="Where" hint="https, at a public address. It is sent a ping first.">
+          <input
+            type="url"
+            required
+            placeholder="https://hooks.example/expertmatch"
+            value={url}
+            onInput={({ currentTarget }) => setUrl(currentTarget.value)}
+          />
+        </Field>
+        <fieldset class="stack">
+          <legend>It is told</legend>
+          {kinds.map((kind) => (
+            <label key={kind} class="check">
+              <input
+                type="checkbox"
+                checked={events.includes(kind)}
+                onChange={({ currentTarget }) =>
+                  setEvents(currentTarget.checked ? [...events, kind] : events.filter((one) => one !== kind))
+                }
+              />
+              <span>
+                <code>{kind}</code> <span class="soft">{KINDS[kind]}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        {problem && <ErrorState problem={problem} />}
+        <div class="dialog-foot">
+          <Button onClick={onClose}>Cancel</Button>
+          <Button type="submit" tone="primary" disabled={events.length === 0}>
+            Register
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
