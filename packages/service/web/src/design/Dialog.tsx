@@ -20,6 +20,7 @@ export function Dialog({ title, onClose, isTitleHidden = false, width = 'narrow'
   useEffect(() => {
     const dialog = element.current;
     if (dialog !== null && !dialog.open) dialog.showModal();
+    dialog?.querySelector<HTMLElement>('input, textarea, select')?.focus();
     return () => dialog?.close();
   }, []);
   return (

@@ -17,6 +17,9 @@ interface CompareDialogProps {
   readonly onClose: () => void;
 }
 
+/** What the service calls the experts in its summary, in their order. */
+const LETTERS = ['A', 'B', 'C', 'D'];
+
 /** Experts beside each other, requirement by requirement. */
 export function CompareDialog({ spec, expertIds, names, onClose }: CompareDialogProps) {
   const body = { spec, expertIds: [...expertIds] };
@@ -28,15 +31,15 @@ export function CompareDialog({ spec, expertIds, names, onClose }: CompareDialog
       <QueryView query={query} of="the comparison">
         {({ summary, experts }) => (
           <>
-            <p class="soft">{namedIn(summary, expertIds)}</p>
+            <p class="soft">{summary}</p>
             <Table
               label="Requirement by requirement"
               rows={experts[0]?.criteria ?? []}
               keyOf={({ criterion }) => criterion.id}
               columns={[
                 { heading: 'Requirement', cell: ({ criterion }) => criterionLabel(criterion, names) },
-                ...experts.map((expert) => ({
-                  heading: `${calledName(expert.expertId)} · ${expert.score.toFixed(1)}`,
+                ...experts.map((expert, index) => ({
+                  heading: `${LETTERS[index]} · ${calledName(expert.expertId)} · ${expert.score.toFixed(1)}`,
                   cell: ({ criterion }: Schemas['ComparedCriterion']) => (
                     <ComparedCell result={expert.criteria.find((one) => one.criterion.id === criterion.id)} />
                   ),
@@ -62,9 +65,4 @@ function ComparedCell({ result }: { readonly result: Schemas['ComparedCriterion'
       <span class="small soft">{reason}</span>
     </div>
   );
-}
-
-/** Ids in a sentence of the service as the page calls the experts. */
-function namedIn(sentence: string, expertIds: readonly string[]): string {
-  return expertIds.reduce((said, id) => said.replaceAll(id, calledName(id)), sentence);
 }

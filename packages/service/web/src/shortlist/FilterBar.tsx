@@ -28,7 +28,7 @@ export function FilterBar({ filter, counts, names, change }: FilterBarProps) {
   const from = (group: readonly Schemas['ThresholdCount'][] = [], unit: string) =>
     group.map((one) => ({ value: `${one.from}`, label: `${one.from}+ ${unit}`, experts: one.experts }));
   const groups: readonly (readonly [keyof ExpertFilter, string, readonly Choice[]])[] = [
-    ['specialty', 'Field of work', of(counts?.specialties)],
+    ['specialty', 'Field', of(counts?.specialties)],
     ['credential', 'Credential', of(counts?.credentials)],
     ...(filter.credential === undefined
       ? []
@@ -41,7 +41,7 @@ export function FilterBar({ filter, counts, names, change }: FilterBarProps) {
         ]),
     ['location', 'Location', of(counts?.locations, ({ code }) => placeName(code, names))],
     ['language', 'Language', of(counts?.languages, ({ code }) => languageName(code))],
-    ['minYears', 'Years of work', from(counts?.years, 'years')],
+    ['minYears', 'Years', from(counts?.years, 'years')],
     ['hoursPerWeek', 'Hours', from(counts?.hoursPerWeek, 'h a week')],
   ];
   return (
