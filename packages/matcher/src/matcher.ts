@@ -21,6 +21,7 @@ import type { ImportOptions } from './import/import-run.js';
 import type { ImportSummary } from './import/import-summary.js';
 import type { ImportTools } from './import/import-tools.js';
 import { Imports } from './import/imports.js';
+import { readWords } from './import/read-words.js';
 import { DocumentReader } from './ingest/document-reader.js';
 import type { MatcherOptions } from './open-matcher.js';
 import { ExpertReader } from './passage/expert-reader.js';
@@ -102,6 +103,11 @@ export class Matcher {
    */
   async previewImport(paths: readonly string[], options: PreviewOptions = {}): Promise<ImportPreview> {
     return readPreview(this.#tools.readers.documents, paths, options);
+  }
+
+  /** The words of a file of any format that people are read from, to be a brief; stores nothing. Errors: those of reading a file. */
+  async readWords(path: string, file: string): Promise<string> {
+    return readWords(this.#tools.readers.documents, path, file);
   }
 
   /** The best experts for a brief, in words or as JSON, explained. Errors: `invalid_spec`. */

@@ -91,6 +91,21 @@ describe('matches', () => {
     );
   });
 
+  it('reads a brief from a file, and keeps nothing of it', async () => {
+    const sent = async (name: string, content: string) => {
+      const raw = new FormData();
+      raw.append('file', new Blob([content]), name);
+      return on.call('POST', '/v1/specs/parse', { raw });
+    };
+    const before = (await on.call('GET', '/v1/experts')).body.items.length;
+    const { body } = await sent('brief.html', '<h1>Nurse</h1><p>At most EUR 60 an hour</p>');
+    expect(body.text).toMatch(/Nurse\s+At most EUR 60 an hour/);
+    expect(body.spec.criteria).toContainEqual(expect.objectContaining({ kind: 'rate', maxPerHour: 60 }));
+    expect((await on.call('GET', '/v1/experts')).body.items).toHaveLength(before);
+    expect((await sent('long.txt', 'nurse '.repeat(10_000))).body.code).toBe('limit_exceeded');
+    expect((await sent('brief.pdf', '%PDF-1.7')).body.code).toBe('unreadable_document');
+  });
+
   it.each([
     ['no brief', '{}', 400, 'invalid_request', ''],
     ['two briefs', '{"text":"a","spec":{"title":"a"}}', 400, 'invalid_request', ''],

@@ -8,6 +8,7 @@ import { briefShape, briefText, isOneBrief, specSchema } from './spec.js';
 
 /** More matches than this in one answer is refused, to bound its size. */
 const MAX_LIMIT = 1_000;
+const MAX_FILE_BYTES = 25 * 1024 * 1024;
 const ONE_BRIEF = { message: 'give the brief either as "text" or as "spec"' };
 
 /** How many matches, and how good. */
@@ -66,13 +67,22 @@ export const parseSpec = operation({
   method: 'post',
   path: '/v1/specs/parse',
   tag: 'specs',
-  summary: 'A brief in words as a spec: what was understood, from which words',
+  summary:
+    'A brief in words, or as a file of any readable format, as a spec: what was understood, from which words',
   scope: 'read',
-  body: { json: z.strictObject({ text: briefText }).meta({ id: 'ParseRequest' }) },
+  body: {
+    json: z.strictObject({ text: briefText }).meta({ id: 'ParseRequest' }),
+    file: { maxBytes: MAX_FILE_BYTES },
+  },
   answers: {
     200: {
       description: 'The spec; `words` of each criterion are those it was understood from.',
-      body: z.strictObject({ spec: specSchema }).meta({ id: 'ParsedSpec' }),
+      body: z
+        .strictObject({
+          text: z.string().meta({ description: 'The brief in words, as it was given or read.' }),
+          spec: specSchema,
+        })
+        .meta({ id: 'ParsedSpec' }),
     },
   },
   problems: ['invalid_spec'],

@@ -39,11 +39,14 @@ const specInput = specInputSchema.meta({
   description: 'A brief as JSON: title, description, must-haves and nice-to-haves as objects or in words.',
 });
 
+/** How long a brief in words may be. */
+export const MAX_BRIEF_CHARACTERS = 50_000;
+
 /** A brief in words. */
 export const briefText = z
   .string()
   .min(1)
-  .max(50_000)
+  .max(MAX_BRIEF_CHARACTERS)
   .regex(/\S/, 'some words')
   .meta({ description: 'The brief in words.' });
 

@@ -43,6 +43,16 @@ describe('the recruiter', () => {
     await page.getByText('No briefs yet').waitFor();
     await browser.expectAccessible();
     await page.keyboard.press('c');
+    await page.getByLabel('Open a file').setInputFiles({
+      name: 'brief.html',
+      mimeType: 'text/html',
+      buffer: Buffer.from(
+        `<h1>Brief</h1>${BRIEF.split('\n')
+          .map((line) => `<p>${line}</p>`)
+          .join('')}`,
+      ),
+    });
+    await page.getByText('Must: Wound care').waitFor();
     await page.getByLabel('What is needed').fill(BRIEF);
     await page.getByText('Must: Wound care').waitFor();
     await browser.expectAccessible();

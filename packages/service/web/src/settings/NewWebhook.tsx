@@ -19,6 +19,7 @@ const KINDS: Readonly<Record<Kind, string>> = {
   'offer.expired': 'an expert did not answer in time',
   'offer.withdrawn': 'an offer was taken back',
   'offer.finished': 'an expert is done with a place',
+  'offer.moved': 'an offer went over to whom its expert was merged into',
   'task.filled': 'a task has everybody it needs',
   'task.waiting': 'a task waits for somebody to be free',
   'task.unfillable': 'nobody is left for a task',

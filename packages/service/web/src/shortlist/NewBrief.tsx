@@ -36,6 +36,15 @@ export function NewBrief() {
       setBusy(false);
     }
   };
+  const open = async (file: File | undefined) => {
+    if (file === undefined) return;
+    try {
+      setText(await wordsIn(file));
+      setProblem(undefined);
+    } catch (failure) {
+      setProblem(problemOf(failure));
+    }
+  };
   return (
     <Screen title="New brief">
       <form class="new-brief" onSubmit={keep}>
@@ -53,15 +62,11 @@ export function NewBrief() {
         </Field>
         <div class="row spread">
           <label class="button">
-            Open a text file
+            Open a file
             <input
               type="file"
               class="visually-hidden"
-              accept=".txt,.md,text/plain"
-              onChange={async ({ currentTarget }) => {
-                const [file] = currentTarget.files ?? [];
-                if (file) setText((await file.text()).slice(0, MAX_CHARACTERS));
-              }}
+              onChange={({ currentTarget }) => open(currentTarget.files?.[0])}
             />
           </label>
           <Button type="submit" tone="primary" isBusy={isBusy} disabled={text.trim() === ''}>
@@ -73,6 +78,17 @@ export function NewBrief() {
       <Understood text={text} />
     </Screen>
   );
+}
+
+/** The words of a file, read by the service; the file is not kept. */
+async function wordsIn(file: File): Promise<string> {
+  const form = new FormData();
+  form.append('file', file);
+  const { text } = await answered(
+    // `body` says what the form has; a form is sent as it is.
+    api.POST('/v1/specs/parse', { body: { file }, bodySerializer: () => form }),
+  );
+  return text;
 }
 
 function Understood({ text }: { readonly text: string }) {
