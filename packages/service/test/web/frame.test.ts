@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -94,9 +95,12 @@ describe('the frame of the page', () => {
     const shared = ['app', 'api', 'design', 'session'];
     const taken = files.flatMap((file) => {
       const [own = ''] = file.split('/');
-      const others = [...readFileSync(`${WEB}src/${file}`, 'utf8').matchAll(/from '\.\.\/(\w+)\//g)];
-      const foreign = others.map(([, folder = '']) => folder).filter((folder) => !shared.includes(folder));
-      return own === 'app' ? [] : foreign.map((folder) => `${file} takes from ${folder}`);
+      const text = readFileSync(`${WEB}src/${file}`, 'utf8');
+      const imported = [...text.matchAll(/from '(\.[^']+)'/g)].map(([, path = '']) =>
+        join(dirname(file), path),
+      );
+      const foreign = imported.filter((path) => ![own, ...shared].includes(path.split('/')[0] ?? ''));
+      return own === 'app' || own === 'main.tsx' ? [] : foreign.map((path) => `${file} takes ${path}`);
     });
     expect(taken).toEqual([]);
     expect(files.length).toBeGreaterThan(30);
