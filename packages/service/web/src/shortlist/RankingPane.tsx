@@ -2,13 +2,14 @@ import type { Schemas } from '../api/Schemas.js';
 import type { CodeNames } from '../api/useCodeNames.js';
 import type { Query } from '../api/useQuery.js';
 import { useSearch } from '../app/useSearch.js';
+import { Button } from '../design/Button.js';
 import { ErrorState } from '../design/ErrorState.js';
 import type { Draft } from './draft.js';
 import { FilterBar } from './FilterBar.js';
 import { filterInAddress } from './filterInAddress.js';
 import { RankedList } from './RankedList.js';
 import { RankingSummary } from './RankingSummary.js';
-import { useMatchCounts } from './useRanking.js';
+import { SHOWN, useMatchCounts } from './useRanking.js';
 import type { Feedback } from './verdicts.js';
 
 interface RankingPaneProps {
@@ -33,7 +34,14 @@ export function RankingPane({ draft, names, feedback, ranking, selectedId, compa
         <ErrorState problem={ranking.problem} onRetry={ranking.reload} />
       ) : (
         <>
-          <RankingSummary ranking={ranking} />
+          <div class="row spread">
+            <RankingSummary ranking={ranking} />
+            {ranking.data?.matches.length === SHOWN.first && !values.has('all') && (
+              <Button tone="quiet" onClick={() => change({ all: '1' })}>
+                Show more
+              </Button>
+            )}
+          </div>
           <RankedList
             ranking={ranking.data}
             names={names}

@@ -11,7 +11,7 @@ import { MatchDetail } from './MatchDetail.js';
 import { RankingActions } from './RankingActions.js';
 import { RankingPane } from './RankingPane.js';
 import { useDraft } from './useDraft.js';
-import { useRanking } from './useRanking.js';
+import { SHOWN, useRanking } from './useRanking.js';
 import { useRankingKeys } from './useRankingKeys.js';
 import { useFeedback } from './verdicts.js';
 import './Workbench.css';
@@ -22,7 +22,7 @@ export function Workbench({ projectId }: { readonly projectId: string }) {
   const { values, change: changeAddress } = useSearch();
   const { query, name = 'Brief', draft, change } = useDraft(projectId);
   const filter = filterInAddress(values);
-  const ranking = useRanking(draft, filter);
+  const ranking = useRanking(draft, filter, values.has('all') ? SHOWN.most : SHOWN.first);
   const feedback = useFeedback(projectId);
   const matches = ranking.data?.matches ?? [];
   const shown = [...matches, ...(ranking.data?.nearMisses ?? [])];

@@ -6,8 +6,8 @@ import { type Draft, specInputOf } from './draft.js';
 
 /** How long nothing is changed before everybody is ranked anew, in ms. */
 const QUIET_MS = 180;
-/** How many experts are shown at most. */
-const LIMIT = 500;
+/** How many experts are shown at first, and at most. */
+export const SHOWN = { first: 200, most: 1_000 } as const;
 const NEAR_MISSES = 20;
 
 /** One expert as ranked. */
@@ -17,10 +17,11 @@ export type Match = Schemas['Match'];
 export function useRanking(
   draft: Draft | undefined,
   filter: Schemas['ExpertFilter'],
+  limit: number = SHOWN.first,
 ): Query<Schemas['MatchAnswer']> {
   const body = draft && {
     spec: specInputOf(draft),
-    limit: LIMIT,
+    limit,
     nearMisses: NEAR_MISSES,
     ...(Object.keys(filter).length > 0 && { filter }),
   };
