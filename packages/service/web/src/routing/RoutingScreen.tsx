@@ -1,11 +1,9 @@
-import { EmptyState } from '../design/EmptyState.js';
-import { Screen } from '../design/Screen.js';
+import { useRoute } from 'preact-iso';
+import { PlanScreen } from './PlanScreen.js';
+import { RoutingOverview } from './RoutingOverview.js';
 
-/** Tasks, offers, capacity. */
+/** Tasks, offers, capacity; and below it the plan. */
 export default function RoutingScreen() {
-  return (
-    <Screen title="Routing">
-      <EmptyState icon="routing" title="Not here yet" text="This screen is being built." />
-    </Screen>
-  );
+  const { rest } = useRoute().params;
+  return rest === 'plan' ? <PlanScreen /> : <RoutingOverview />;
 }

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ATTORNEY, NURSE, TRANSLATOR } from '../people.js';
+import { TestService } from '../running-service.js';
+import { BrowserPage } from './browser-page.js';
+
+const NAMES = /perrin|aldous/i;
+
+describe('the routing screen', () => {
+  let on: TestService;
+  beforeAll(async () => {
+    on = await TestService.start({ hasWorker: true });
+    for (const json of [NURSE, ATTORNEY, TRANSLATOR]) await on.call('POST', '/v1/experts', { json });
+  });
+  afterAll(() => on.dispose());
+
+  it('takes tasks and hours, shows the plan and what it changes, carries it out, and goes on with what stopped', async () => {
+    const browser = await BrowserPage.open({ url: on.service.url, key: on.key });
+    const { page } = browser;
+    const button = (name: string | RegExp) =>
+      page.getByRole('button', { name, exact: typeof name === 'string' });
+    await browser.goTo('/routing', 'Routing');
+    await page.getByText('No tasks yet').waitFor();
+    await browser.expectAccessible();
+    for (const expert of [1, 2, 3]) {
+      await button('State capacity').click();
+      await page.getByLabel('Expert', { exact: true }).selectOption({ index: expert });
+      await page.getByLabel('Hours a week').fill('5');
+      if (expert === 1) await browser.expectAccessible();
+      await button('Keep').click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+    const newTask = async (words: string) => {
+      await page.keyboard.press('c');
+      await page.getByLabel('What is needed').fill(words);
+      await page.getByLabel('Hours of work, each').fill('4');
+      await page.getByRole('dialog').getByRole('button', { name: 'Keep' }).click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    };
+    await newTask('writes about wound care');
+    await newTask('a board-certified dermatologist in Georgia');
+    await page.getByRole('cell', { name: 'writes about wound care' }).waitFor();
+    await browser.expectAccessible();
+
+    await page.getByRole('link', { name: 'Plan' }).click();
+    await page.getByRole('heading', { name: 'Stays open' }).waitFor();
+    await page.getByText('Scores', { exact: false }).first().waitFor();
+    await browser.expectAccessible();
+    expect(await page.getByRole('main').textContent()).not.toMatch(NAMES);
+    await button('Commit').click();
+    await page.getByRole('table').getByText('Asked').waitFor();
+    await browser.expectAccessible();
+    const [offer] = (await on.call('GET', '/v1/offers')).body.items;
+    expect(offer).toMatchObject({ id: 1, state: 'offered' });
+
+    await button(/^Accepted: /).click();
+    await page.getByRole('table').getByText('Accepted', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Capacity' }).click();
+    await page.getByRole('img', { name: '4 h held, 5 h a week' }).waitFor();
+    await browser.expectAccessible();
+    await page.getByRole('link', { name: 'Offers' }).click();
+    await button(/^Finished: /).click();
+    await page.getByRole('table').getByText('Finished', { exact: true }).waitFor();
+
+    await page.getByRole('link', { name: 'Tasks' }).click();
+    await page.getByText('Unfillable').waitFor();
+    await button(/^Why, and open again: a board-certified/).click();
+    await page
+      .getByText(/can do it|in the pool|keeps out/)
+      .first()
+      .waitFor();
+    await browser.expectAccessible();
+    await button('Open again').click();
+    await page.getByText(/Experts are sought again/).waitFor();
+    const steps = (await on.call('GET', '/v1/audit?action=offer')).body.items.map(
+      ({ data }: { data: { step: string } }) => data.step,
+    );
+    expect(steps).toContain('reopened');
+    await page.goBack();
+    await page.getByRole('link', { name: 'Offers', exact: true }).waitFor();
+    await browser.dispose();
+  });
+});

@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import { answered, api } from '../api/client.js';
+import { pseudonymOf } from '../api/pseudonymOf.js';
+import { useQuery } from '../api/useQuery.js';
+import { Button } from '../design/Button.js';
+import { Dialog } from '../design/Dialog.js';
+import { ErrorState } from '../design/ErrorState.js';
+import { Field } from '../design/Field.js';
+import { QueryView } from '../design/QueryView.js';
+import { tell } from '../design/toasts.js';
+import { everyPage } from './everyPage.js';
+import { PayField } from './PayField.js';
+import { useDeed } from './useDeed.js';
+import { routingChanged } from './useRouting.js';
+
+/** How much work an expert can take. */
+export function CapacityDialog({ onClose }: { readonly onClose: () => void }) {
+  const [expertId, setExpertId] = useState('');
+  const [hoursPerWeek, setHours] = useState(10);
+  const [minRate, setRate] = useState<{ readonly perHour: number; readonly currency: string }>();
+  const experts = useQuery('routing-experts', (signal) =>
+    everyPage((page) => answered(api.GET('/v1/experts', { params: { query: page }, signal }))),
+  );
+  const { isBusy, problem, begin } = useDeed(async () => {
+    const body = { hoursPerWeek, ...(minRate && { minRate }) };
+    await answered(api.PUT('/v1/experts/{expertId}/capacity', { params: { path: { expertId } }, body }));
+    tell(`${pseudonymOf(expertId)}: ${hoursPerWeek} h a week`);
+    routingChanged();
+    onClose();
+  });
+  return (
+    <Dialog title="State capacity" onClose={onClose}>
+      <QueryView query={experts} of="experts">
+        {(items) => (
+          <form
+            class="stack"
+            onSubmit={(event) => {
+              event.preventDefault();
+              begin();
+            }}
+          >
+            <Field label="Expert">
+              <select
+                required
+                value={expertId}
+                onChange={({ currentTarget }) => setExpertId(currentTarget.value)}
+              >
+                <option value="">Choose</option>
+                {items.map(({ id, profile }) => (
+                  <option key={id} value={id}>
+                    {pseudonymOf(id)} · {profile.headline?.value ?? ''}
+                  </option>
+                ))}
+              </select>
+            </Field>
+            <Field label="Hours a week">
+              <input
+                type="number"
+                required
+                min="0.5"
+                max="168"
+                step="0.5"
+                value={hoursPerWeek}
+                onInput={({ currentTarget }) => setHours(currentTarget.valueAsNumber)}
+              />
+            </Field>
+            <PayField label="Least pay for an hour" pay={minRate} onChange={setRate} />
+            {problem && <ErrorState problem={problem} />}
+            <div class="dialog-foot">
+              <Button onClick={onClose}>Cancel</Button>
+              <Button tone="primary" type="submit" isBusy={isBusy}>
+                Keep
+              </Button>
+            </div>
+          </form>
+        )}
+      </QueryView>
+    </Dialog>
+  );
+}

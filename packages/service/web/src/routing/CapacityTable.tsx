@@ -1,0 +1,62 @@
+import { pseudonymOf } from '../api/pseudonymOf.js';
+import { EmptyState } from '../design/EmptyState.js';
+import { StackedBar } from '../design/StackedBar.js';
+import { type Column, Table } from '../design/Table.js';
+import { type Load, loadOf } from './load.js';
+import type { Routing } from './useRouting.js';
+import { hours } from './words.js';
+
+const COLUMNS: readonly Column<Load>[] = [
+  {
+    heading: 'Expert',
+    cell: ({ capacity: { expertId } }) => <a href={`/experts/${expertId}`}>{pseudonymOf(expertId)}</a>,
+  },
+  { heading: 'Load', cell: (load) => <LoadBar {...load} /> },
+  { heading: 'Accepted', cell: ({ accepted }) => hours(accepted), isNumber: true },
+  { heading: 'Asked', cell: ({ offered }) => hours(offered), isNumber: true },
+  { heading: 'A week', cell: ({ capacity }) => hours(capacity.hoursPerWeek), isNumber: true },
+  { heading: 'Least rate', cell: ({ capacity: { minRate } }) => rateOf(minRate), isNumber: true },
+  { heading: 'Idle since', cell: ({ capacity: { idleSince } }) => idleSince ?? '–' },
+];
+
+/** What experts can take and what they have, the fullest first. */
+export function CapacityTable(routing: Routing) {
+  const rows = loadOf(routing);
+  if (rows.length === 0)
+    return (
+      <EmptyState
+        icon="experts"
+        title="Nobody has stated hours"
+        text="Only experts with a capacity are planned with: state it here, by the API, or with expertmatch route."
+      />
+    );
+  return <Table label="Capacity" columns={COLUMNS} rows={rows} keyOf={({ capacity }) => capacity.expertId} />;
+}
+
+function LoadBar({ capacity, accepted, offered }: Load) {
+  const { hoursPerWeek, hoursTaken = 0 } = capacity;
+  const held = hoursTaken + accepted + offered;
+  const label = `${hours(held)} held, ${hours(hoursPerWeek)} a week`;
+  return (
+    <span class="routing-bar">
+      <StackedBar
+        whole={Math.max(hoursPerWeek, held)}
+        label={label}
+        parts={[
+          {
+            id: 'before',
+            label: `${hours(hoursTaken)} promised before`,
+            amount: hoursTaken,
+            colour: 'unknown',
+          },
+          { id: 'accepted', label: `${hours(accepted)} accepted`, amount: accepted, colour: 'met' },
+          { id: 'offered', label: `${hours(offered)} asked`, amount: offered, colour: 'partial' },
+        ]}
+      />
+    </span>
+  );
+}
+
+function rateOf(rate: Load['capacity']['minRate']): string {
+  return rate === undefined ? '–' : `${rate.currency} ${rate.perHour}`;
+}
