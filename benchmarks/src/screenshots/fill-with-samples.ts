@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { z } from 'zod';
 import type { ServedProgram } from '../served-program.js';
+import { routeSamples } from './route-samples.js';
 
 const SAMPLES = fileURLToPath(new URL('../../../samples/', import.meta.url));
 const LOOK_EVERY_MS = 300;
@@ -21,10 +22,10 @@ export interface Filled {
   readonly expertIds: readonly string[];
 }
 
-/** Imports the samples, keeps their briefs, decides on a few experts, makes a key and a webhook. */
+/** Imports the samples, keeps their briefs, decides on a few experts, makes a key and a webhook, routes a few tasks. */
 export async function fillWithSamples(served: ServedProgram): Promise<Filled> {
-  const call = async (path: string, body?: unknown): Promise<unknown> => {
-    const init = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
+  const call = async (path: string, body?: unknown, method = 'POST'): Promise<unknown> => {
+    const init = body === undefined ? {} : { method, body: JSON.stringify(body) };
     return (await fetch(`${served.url}${path}`, { headers: served.headers, ...init })).json();
   };
   await importSamples(served, call);
@@ -52,6 +53,7 @@ export async function fillWithSamples(served: ServedProgram): Promise<Filled> {
   await call('/v1/keys', { name: 'reporting', scopes: ['read'], expiresAt: '2099-01-01T00:00:00Z' });
   const events = ['match.found', 'import.finished'];
   await call('/v1/webhooks', { url: 'https://hooks.example/expertmatch', events });
+  await routeSamples(call);
   return { projectId, expertIds };
 }
 

@@ -11,7 +11,7 @@ const points = z.number();
 const planned = {
   policy: routingPolicyInputSchema
     .exactOptional()
-    .meta({ description: 'How work is shared out; see docs/routing.md.' }),
+    .meta({ description: 'How work is shared out; see docs/routing.md. Default: as at the last commit.' }),
   taskIds: z
     .array(recordId)
     .min(1)

@@ -1,5 +1,6 @@
 import {
   holdOut,
+  keptPolicy,
   OfferDesk,
   type PlannedWork,
   parseOfferTerms,
@@ -70,7 +71,9 @@ async function plan({ workspace, caller }: RequestContext, { policy, taskIds, ca
     wanted.map((one) => taskOf(database, one)),
   );
   const today = new Date().toISOString().slice(0, 10);
-  const planned = await matcher.plan(work, parseRoutingPolicy(policy ?? {}, today), {
+  const wishes =
+    policy === undefined ? keptPolicy(matcher.offerStore, today) : parseRoutingPolicy(policy, today);
+  const planned = await matcher.plan(work, wishes, {
     actor: caller.keyId,
     limit: candidates,
     timeLimitMs: PLAN_LIMIT_MS,

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { answered, api } from '../api/client.js';
 import { pseudonymOf } from '../api/pseudonymOf.js';
+import { useDeed } from '../api/useDeed.js';
 import { useQuery } from '../api/useQuery.js';
 import { Button } from '../design/Button.js';
 import { Dialog } from '../design/Dialog.js';
@@ -10,7 +11,6 @@ import { QueryView } from '../design/QueryView.js';
 import { tell } from '../design/toasts.js';
 import { everyPage } from './everyPage.js';
 import { PayField } from './PayField.js';
-import { useDeed } from './useDeed.js';
 import { routingChanged } from './useRouting.js';
 
 /** How much work an expert can take. */

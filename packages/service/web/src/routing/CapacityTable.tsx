@@ -9,14 +9,21 @@ import { hours } from './words.js';
 const COLUMNS: readonly Column<Load>[] = [
   {
     heading: 'Expert',
-    cell: ({ capacity: { expertId } }) => <a href={`/experts/${expertId}`}>{pseudonymOf(expertId)}</a>,
+    cell: ({ capacity: { expertId } }) => (
+      <a class="routing-whole" href={`/experts/${expertId}`}>
+        {pseudonymOf(expertId)}
+      </a>
+    ),
   },
   { heading: 'Load', cell: (load) => <LoadBar {...load} /> },
-  { heading: 'Accepted', cell: ({ accepted }) => hours(accepted), isNumber: true },
-  { heading: 'Asked', cell: ({ offered }) => hours(offered), isNumber: true },
+  { heading: 'Accepted', cell: ({ accepted }) => (accepted === 0 ? '–' : hours(accepted)), isNumber: true },
+  { heading: 'Asked', cell: ({ offered }) => (offered === 0 ? '–' : hours(offered)), isNumber: true },
   { heading: 'A week', cell: ({ capacity }) => hours(capacity.hoursPerWeek), isNumber: true },
   { heading: 'Least rate', cell: ({ capacity: { minRate } }) => rateOf(minRate), isNumber: true },
-  { heading: 'Idle since', cell: ({ capacity: { idleSince } }) => idleSince ?? '–' },
+  {
+    heading: 'Idle since',
+    cell: ({ capacity: { idleSince } }) => <span class="routing-whole">{idleSince ?? '–'}</span>,
+  },
 ];
 
 /** What experts can take and what they have, the fullest first. */

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { answered, api } from '../api/client.js';
+import { useDeed } from '../api/useDeed.js';
 import { Button } from '../design/Button.js';
 import { Dialog } from '../design/Dialog.js';
 import { ErrorState } from '../design/ErrorState.js';
 import { Field } from '../design/Field.js';
 import { tell } from '../design/toasts.js';
 import { PayField } from './PayField.js';
-import { useDeed } from './useDeed.js';
 import { routingChanged } from './useRouting.js';
 import { taskName } from './words.js';
 

@@ -28,7 +28,11 @@ export function OfferTable({ tasks, offers }: Routing) {
   const columns: Column<Offer>[] = [
     {
       heading: 'Expert',
-      cell: ({ expertId }) => <a href={`/experts/${expertId}`}>{pseudonymOf(expertId)}</a>,
+      cell: ({ expertId }) => (
+        <a class="routing-whole" href={`/experts/${expertId}`}>
+          {pseudonymOf(expertId)}
+        </a>
+      ),
     },
     { heading: 'Task', cell: (offer) => <span class="routing-name">{nameOf(offer)}</span> },
     { heading: 'State', cell: (offer) => <OfferState offer={offer} /> },
@@ -98,6 +102,15 @@ async function note({ id: offerId, expertId }: Offer, step: Step): Promise<void>
 }
 
 function timeOf(at: string) {
-  const words = new Date(at).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' });
-  return <time dateTime={at}>{words}</time>;
+  const words = new Date(at).toLocaleString('en', {
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
+  return (
+    <time class="routing-whole" dateTime={at}>
+      {words}
+    </time>
+  );
 }

@@ -1,31 +1,29 @@
 import { useLocation } from 'preact-iso';
 import { answered, api } from '../api/client.js';
 import { mayDo } from '../api/session.js';
+import { useDeed } from '../api/useDeed.js';
 import { useQuery } from '../api/useQuery.js';
 import { useSearch } from '../app/useSearch.js';
 import { Button } from '../design/Button.js';
 import { ErrorState } from '../design/ErrorState.js';
-import { Field } from '../design/Field.js';
 import { QueryView } from '../design/QueryView.js';
 import { Screen } from '../design/Screen.js';
 import { tell } from '../design/toasts.js';
 import { PlanChanges } from './PlanChanges.js';
 import { PlanSummary } from './PlanSummary.js';
-import { useDeed } from './useDeed.js';
+import { PolicyForm } from './PolicyForm.js';
+import { policyOf } from './policyOf.js';
 import { routingChanged, useRouting } from './useRouting.js';
 import './Routing.css';
-
-const DEFAULT_CHANGE_PRICE = 5;
 
 /** The best plan there is: what it changes, why, and what stays open. Nothing is done before it is committed. */
 export function PlanScreen() {
   const { route } = useLocation();
-  const { values, change } = useSearch();
-  const changePrice = Number(values.get('changePrice') ?? DEFAULT_CHANGE_PRICE);
-  const unverified = values.get('unverified') === 'allow' ? ('allow' as const) : ('refuse' as const);
-  const body = { policy: { changePrice, unverified }, candidates: 50 };
+  const wishes = useSearch().values.get('policy') ?? '';
+  const policy = policyOf(wishes);
+  const body = { candidates: 50, ...(policy && { policy }) };
   const routing = useRouting();
-  const planned = useQuery(`routing-plan/${changePrice}/${unverified}`, (signal) =>
+  const planned = useQuery(`routing-plan/${wishes}`, (signal) =>
     answered(api.POST('/v1/assignments/plan', { body, signal })),
   );
   const { isBusy, problem, begin } = useDeed(async () => {
@@ -51,25 +49,7 @@ export function PlanScreen() {
   );
   return (
     <Screen title="Plan" actions={actions}>
-      <form class="routing-policy panel" onSubmit={(event) => event.preventDefault()}>
-        <Field label="Points that a change must gain" hint="Offers that are out stay unless it does.">
-          <input
-            type="number"
-            min="0"
-            max="100"
-            value={changePrice}
-            onChange={({ currentTarget: { value } }) => change({ changePrice: value === '' ? null : value })}
-          />
-        </Field>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={unverified === 'allow'}
-            onChange={({ currentTarget: { checked } }) => change({ unverified: checked ? 'allow' : null })}
-          />
-          Also those of whom a must-have is not known
-        </label>
-      </form>
+      {planned.data && <PolicyForm policy={planned.data.policy} />}
       {problem && <ErrorState problem={problem} onRetry={begin} />}
       <QueryView query={planned} of="the plan">
         {(plan) => (

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { answered, api } from '../api/client.js';
 import type { Schemas } from '../api/Schemas.js';
+import { useDeed } from '../api/useDeed.js';
 import { useQuery } from '../api/useQuery.js';
 import { Button } from '../design/Button.js';
 import { Dialog } from '../design/Dialog.js';
@@ -8,7 +9,6 @@ import { ErrorState } from '../design/ErrorState.js';
 import { QueryView } from '../design/QueryView.js';
 import { tell } from '../design/toasts.js';
 import { PayField } from './PayField.js';
-import { useDeed } from './useDeed.js';
 import { routingChanged } from './useRouting.js';
 import { taskName } from './words.js';
 

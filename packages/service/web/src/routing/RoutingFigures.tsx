@@ -14,7 +14,7 @@ export function RoutingFigures(routing: Routing) {
     ['Places filled', `${accepted} of ${places}`],
     ['Offers out', offers.filter(({ state }) => state === 'offered').length],
     ['Need a decision', tasks.filter(isStopped).length],
-    ['Hours held, a week stated', `${hours(booked)} of ${hours(weekly)}`],
+    ['Hours held', `${hours(booked)} of ${weekly.toLocaleString('en')} a week`],
     ['Experts with work', `${load.filter((one) => one.accepted > 0).length} of ${load.length}`],
   ] as const;
   return (

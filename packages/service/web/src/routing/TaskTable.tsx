@@ -18,7 +18,7 @@ export function TaskTable({ tasks }: Routing) {
     { heading: 'Places', cell: (task) => <Places task={task} /> },
     { heading: 'Hours each', cell: ({ effortHours }) => hours(effortHours), isNumber: true },
     { heading: 'Priority', cell: ({ priority = 1 }) => priority, isNumber: true },
-    { heading: 'Due', cell: ({ deadline }) => deadline ?? '–' },
+    { heading: 'Due', cell: ({ deadline }) => <span class="routing-whole">{deadline ?? '–'}</span> },
     {
       heading: 'Decide',
       cell: (task) =>

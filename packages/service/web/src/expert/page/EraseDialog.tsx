@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { answered, api } from '../../api/client.js';
 import { pseudonymOf } from '../../api/pseudonymOf.js';
+import { useDeed } from '../../api/useDeed.js';
 import { invalidate } from '../../api/useQuery.js';
 import { Button } from '../../design/Button.js';
 import { Dialog } from '../../design/Dialog.js';
@@ -9,7 +10,6 @@ import { ErrorState } from '../../design/ErrorState.js';
 import { Field } from '../../design/Field.js';
 import { tell } from '../../design/toasts.js';
 import { forgetExperts } from '../list/useExperts.js';
-import { useDeed } from './useDeed.js';
 
 interface EraseDialogProps {
   readonly expertId: string;

@@ -1,10 +1,10 @@
 import { answered, api } from '../../api/client.js';
+import { useDeed } from '../../api/useDeed.js';
 import { invalidate } from '../../api/useQuery.js';
 import { Button } from '../../design/Button.js';
 import { Dialog } from '../../design/Dialog.js';
 import { ErrorState } from '../../design/ErrorState.js';
 import { tell } from '../../design/toasts.js';
-import { useDeed } from './useDeed.js';
 
 interface ExportDialogProps {
   readonly expertId: string;

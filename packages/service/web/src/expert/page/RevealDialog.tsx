@@ -1,10 +1,10 @@
 import { reveal } from '../../api/identities.js';
 import { session } from '../../api/session.js';
+import { useDeed } from '../../api/useDeed.js';
 import { invalidate } from '../../api/useQuery.js';
 import { Button } from '../../design/Button.js';
 import { Dialog } from '../../design/Dialog.js';
 import { ErrorState } from '../../design/ErrorState.js';
-import { useDeed } from './useDeed.js';
 
 interface RevealDialogProps {
   readonly expertId: string;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { ApiProblem } from '../api/ApiProblem.js';
-import { problemOf } from '../api/useQuery.js';
+import type { ApiProblem } from './ApiProblem.js';
+import { problemOf } from './useQuery.js';
 
 /** Something that is done once at a time: whether it is under way, and why it failed. */
 export interface Deed {
