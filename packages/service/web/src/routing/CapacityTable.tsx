@@ -1,7 +1,8 @@
 import { pseudonymOf } from '../api/pseudonymOf.js';
 import { EmptyState } from '../design/EmptyState.js';
 import { StackedBar } from '../design/StackedBar.js';
-import { type Column, Table } from '../design/Table.js';
+import type { Column } from '../design/Table.js';
+import { GrowingTable } from './GrowingTable.js';
 import { type Load, loadOf } from './load.js';
 import type { Routing } from './useRouting.js';
 import { hours } from './words.js';
@@ -37,7 +38,14 @@ export function CapacityTable(routing: Routing) {
         text="Only experts with a capacity are planned with: state it here, by the API, or with expertmatch route."
       />
     );
-  return <Table label="Capacity" columns={COLUMNS} rows={rows} keyOf={({ capacity }) => capacity.expertId} />;
+  return (
+    <GrowingTable
+      label="Capacity"
+      columns={COLUMNS}
+      rows={rows}
+      keyOf={({ capacity }) => capacity.expertId}
+    />
+  );
 }
 
 function LoadBar({ capacity, accepted, offered }: Load) {

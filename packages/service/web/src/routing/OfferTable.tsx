@@ -6,8 +6,9 @@ import { problemOf } from '../api/useQuery.js';
 import { Button } from '../design/Button.js';
 import { Chip } from '../design/Chip.js';
 import { EmptyState } from '../design/EmptyState.js';
-import { type Column, Table } from '../design/Table.js';
+import type { Column } from '../design/Table.js';
 import { tell } from '../design/toasts.js';
+import { GrowingTable } from './GrowingTable.js';
 import { type Routing, routingChanged } from './useRouting.js';
 import { taskName } from './words.js';
 
@@ -52,7 +53,7 @@ export function OfferTable({ tasks, offers }: Routing) {
         </a>
       </EmptyState>
     );
-  return <Table label="Offers" columns={columns} rows={offers} keyOf={({ id }) => id} />;
+  return <GrowingTable label="Offers" columns={columns} rows={offers} keyOf={({ id }) => id} />;
 }
 
 function OfferState({ offer: { state, finishedAt } }: { readonly offer: Offer }) {

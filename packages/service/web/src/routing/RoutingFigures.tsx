@@ -1,6 +1,6 @@
 import { loadOf } from './load.js';
 import type { Routing } from './useRouting.js';
-import { hours, isStopped } from './words.js';
+import { isStopped } from './words.js';
 
 /** The figures of everything that is routed. */
 export function RoutingFigures(routing: Routing) {
@@ -14,7 +14,7 @@ export function RoutingFigures(routing: Routing) {
     ['Places filled', `${accepted} of ${places}`],
     ['Offers out', offers.filter(({ state }) => state === 'offered').length],
     ['Need a decision', tasks.filter(isStopped).length],
-    ['Hours held', `${hours(booked)} of ${weekly.toLocaleString('en')} a week`],
+    ['Hours a week, held', `${Math.round(booked)} of ${weekly.toLocaleString('en')}`],
     ['Experts with work', `${load.filter((one) => one.accepted > 0).length} of ${load.length}`],
   ] as const;
   return (

@@ -4,7 +4,8 @@ import { mayDo } from '../api/session.js';
 import { Button } from '../design/Button.js';
 import { Chip } from '../design/Chip.js';
 import { StackedBar } from '../design/StackedBar.js';
-import { type Column, Table } from '../design/Table.js';
+import type { Column } from '../design/Table.js';
+import { GrowingTable } from './GrowingTable.js';
 import { ReopenDialog } from './ReopenDialog.js';
 import type { Routing } from './useRouting.js';
 import { hours, isStopped, STATES, taskName } from './words.js';
@@ -33,7 +34,7 @@ export function TaskTable({ tasks }: Routing) {
   const rows = tasks.toSorted((a, b) => Number(isStopped(b)) - Number(isStopped(a)));
   return (
     <>
-      <Table label="Tasks" columns={columns} rows={rows} keyOf={({ id }) => id} />
+      <GrowingTable label="Tasks" columns={columns} rows={rows} keyOf={({ id }) => id} />
       {reopened && <ReopenDialog task={reopened} onClose={() => reopen(undefined)} />}
     </>
   );
