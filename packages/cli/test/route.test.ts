@@ -126,8 +126,8 @@ describe('expertmatch route', () => {
       own.write('terms.json', JSON.stringify({ answerMinutes: 30 }));
       const before = await own.run(['route', ...files, '--format', 'json']);
       const committed = await own.run(['route', ...files, '--terms', 'terms.json', '--commit']);
-      expect(committed.stderr).toBe('1 offer out; expertmatch serve takes the answers\n');
-      expect((await own.run(['route', ...files, '--commit'])).stderr).toBe(committed.stderr);
+      expect(committed.stderr).toMatch(/^1 offer out; expertmatch serve takes the answers$/m);
+      expect((await own.run(['route', ...files, '--commit'])).stderr).toMatch(/^1 offer out;/m);
       const after = JSON.parse((await own.run(['route', ...files, '--plan', '--format', 'json'])).stdout);
       expect(JSON.parse(before.stdout).assignments).toMatchObject([{ taskId: 'charts', held: false }]);
       expect(after.assignments).toMatchObject([
@@ -144,11 +144,11 @@ describe('expertmatch route', () => {
       expect(changed.stdout).toMatch(
         /^charts: the offer to \w{12} is taken back\n {4}The expert has too few free/m,
       );
-      expect((await own.run(['route', ...files, '--commit'])).stderr).toMatch(/^0 offers out;/);
+      expect((await own.run(['route', ...files, '--commit'])).stderr).toMatch(/^0 offers out;/m);
       own.write('capacity.csv', `expertId,hoursPerWeek\n${id},10\n`);
-      expect((await own.run(['route', ...files, '--commit', '--reopen'])).stderr).toMatch(/^0 offers out;/);
+      expect((await own.run(['route', ...files, '--commit', '--reopen'])).stderr).toMatch(/^0 offers out;/m);
       const again = await own.run(['route', ...files, '--commit', '--reopen', '--ask-again']);
-      expect(again.stderr).toMatch(/^1 offer out;/);
+      expect(again.stderr).toMatch(/^1 offer out;/m);
       const listed = JSON.parse((await own.run(['offers', '--format', 'json'])).stdout);
       expect(listed.map(({ state }: { state: string }) => state)).toEqual(['withdrawn', 'offered']);
       const notDone = await own.run(['offers', '--finish', '2']);
