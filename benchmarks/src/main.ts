@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { embeddingBench } from './embedding-bench.js';
 import { importBench } from './import-bench.js';
 import { matchBench } from './match-bench.js';
+import { pageBench } from './page-bench.js';
 import { routeBench } from './route-bench.js';
 import { rowsBench } from './rows-bench.js';
 import { serviceBench } from './service-bench.js';
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<object>>> = {
   embedding: () => embeddingBench(),
   import: () => importBench(CACHE),
   match: () => matchBench(CACHE),
+  page: () => pageBench(CACHE),
   rows: () => rowsBench(),
   service: () => serviceBench(CACHE),
   route: () => routeBench(),

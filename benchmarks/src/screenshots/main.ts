@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { openChromium } from '../open-chromium.js';
 import { ServedProgram } from '../served-program.js';
 import { fillWithSamples } from './fill-with-samples.js';
 import { type Shot, shotsOf } from './shots.js';
@@ -17,10 +18,7 @@ const SCHEMES = ['light', 'dark'] as const;
 const wanted = process.argv.slice(2);
 const dir = mkdtempSync(join(tmpdir(), 'expertmatch-screenshots-'));
 const served = await ServedProgram.start(join(dir, 'data'), join(tmpdir(), 'expertmatch-test-models'));
-const browser = await chromium.launch({
-  executablePath: programOf('chromium'),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await openChromium();
 try {
   mkdirSync(FOLDER, { recursive: true });
   const filled = await fillWithSamples(served);
@@ -56,11 +54,4 @@ async function takeAll(opened: Browser, shots: readonly Shot[], { scheme, width 
   await page.request.post('/v1/session', { data: { apiKey: served.key } });
   for (const shot of shots) await open(shot);
   await context.close();
-}
-
-function programOf(name: string): string {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const found = folders.map((folder) => join(folder, name)).find((file) => existsSync(file));
-  if (found === undefined) throw new Error(`the pictures need ${name}: apt-get install ${name}`);
-  return found;
 }
