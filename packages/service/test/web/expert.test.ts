@@ -90,9 +90,9 @@ describe('the experts of the page', () => {
 
   it('show credentials with where and until when, positions in time, and matches criterion by criterion', async () => {
     const { page } = browser;
-    const credentials = page.getByRole('region', { name: 'Credentials' });
-    await credentials.getByRole('row', { name: /Florida Active Apr 30, 2027/ }).waitFor();
-    await credentials.getByRole('row', { name: /Georgia Expired Jan 31, 2019/ }).waitFor();
+    const credentials = page.getByRole('list', { name: 'Credentials' }).getByRole('listitem');
+    await credentials.filter({ hasText: /Florida.*Active.*until Apr 30, 2027/ }).waitFor();
+    await credentials.filter({ hasText: /Georgia.*Expired.*ended Jan 31, 2019/ }).waitFor();
     await page.getByRole('heading', { level: 3, name: 'Staff Nurse' }).waitFor();
     await page.getByText(/Mar 2014 – today · \d+ y/).waitFor();
     await page.getByRole('link', { name: 'Matches' }).click();

@@ -94,9 +94,9 @@ describe('whoever imports lists of candidates', () => {
     await choose(fileOf('odalys.txt', CV), fileOf('list.csv', 'name,headline\nTobias Fennmoor,Surgeon\n'));
     await page.getByText('2 people').waitFor();
     await importIt();
-    const title = await page.getByRole('heading', { level: 1 }).innerText();
+    const title = await page.getByRole('heading', { level: 1 }).textContent();
     await page.goBack();
-    await page.getByRole('link', { name: title }).waitFor();
+    await page.getByRole('link', { name: title ?? '' }).waitFor();
     await browser.expectAccessible();
   });
 });

@@ -1,9 +1,9 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
-import type { ApiProblem } from '../../api/ApiProblem.js';
-import { answered, api } from '../../api/client.js';
-import type { Schemas } from '../../api/Schemas.js';
-import { problemOf } from '../../api/useQuery.js';
-import { asQuery, type FilterQuery, hrefOf } from './filter.js';
+import type { ApiProblem } from '../api/ApiProblem.js';
+import { answered, api } from '../api/client.js';
+import type { Schemas } from '../api/Schemas.js';
+import { problemOf } from '../api/useQuery.js';
+import { asQuery, type FilterQuery, hrefOf } from './list/filter.js';
 
 /** As many as one answer may hold. */
 const PAGE = 100;

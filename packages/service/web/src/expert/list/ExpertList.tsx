@@ -6,11 +6,11 @@ import { EmptyState } from '../../design/EmptyState.js';
 import { ErrorState } from '../../design/ErrorState.js';
 import { Screen } from '../../design/Screen.js';
 import { Skeleton } from '../../design/Skeleton.js';
+import { useExperts } from '../useExperts.js';
 import { numberWords } from '../words.js';
 import { ExpertFilters } from './ExpertFilters.js';
 import { ExpertRows } from './ExpertRows.js';
 import { asQuery, changed, type FilterQuery, filterOf, hrefOf } from './filter.js';
-import { useExperts } from './useExperts.js';
 import './ExpertList.css';
 
 /** Everybody in the pool, filtered. */

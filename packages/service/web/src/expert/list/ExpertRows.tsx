@@ -4,8 +4,8 @@ import type { Schemas } from '../../api/Schemas.js';
 import { useCodeNames } from '../../api/useCodeNames.js';
 import { useShortcut } from '../../app/shortcuts.js';
 import { VirtualList } from '../../design/VirtualList.js';
+import type { ReadExperts } from '../useExperts.js';
 import { ExpertRow } from './ExpertRow.js';
-import type { ReadExperts } from './useExperts.js';
 
 const ROW_PX = 64;
 

@@ -9,7 +9,7 @@ import { Dialog } from '../../design/Dialog.js';
 import { ErrorState } from '../../design/ErrorState.js';
 import { Field } from '../../design/Field.js';
 import { tell } from '../../design/toasts.js';
-import { forgetExperts } from '../list/useExperts.js';
+import { forgetExperts } from '../useExperts.js';
 
 interface EraseDialogProps {
   readonly expertId: string;
