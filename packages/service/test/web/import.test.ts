@@ -88,6 +88,32 @@ describe('whoever imports lists of candidates', () => {
     ]);
   });
 
+  it('settles who is one person: two, one, undone, and parted again', async () => {
+    const { page } = browser;
+    await browser.goTo('/duplicates', 'Duplicates');
+    const pair = page.getByRole('heading', { name: 'One person or two?' });
+    await pair.waitFor();
+    await browser.expectAccessible();
+    expect(await page.getByText('Perrin').count()).toBe(0);
+    await page.getByRole('button', { name: 'Reveal both' }).click();
+    await browser.expectAccessible();
+    await page.getByRole('dialog').getByRole('button', { name: 'Reveal both' }).click();
+    await page.getByText('Perrin Aldous').first().waitFor();
+    await page.keyboard.press('a');
+    await page.getByText('Nothing to settle').waitFor();
+    await browser.expectAccessible();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await pair.waitFor();
+    await page.keyboard.press('m');
+    await page.getByText('Nothing to settle').waitFor();
+    await page.getByRole('link', { name: 'Merged' }).click();
+    await page.getByRole('cell', { name: 'A person' }).waitFor();
+    await browser.expectAccessible();
+    await page.getByRole('button', { name: /^Part/ }).click();
+    await page.getByText('Nothing was merged').waitFor();
+    expect((await on.call('GET', '/v1/experts?limit=100')).body.items).toHaveLength(17);
+  });
+
   it('brings several files in at once, and sees their import among the earlier ones', async () => {
     const { page } = browser;
     await browser.goTo('/imports', 'Import');

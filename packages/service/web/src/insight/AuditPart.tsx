@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { answered, api } from '../api/client.js';
+import type { Schemas } from '../api/Schemas.js';
+import { usePages } from '../api/usePages.js';
+import { Field } from '../design/Field.js';
+import { MoreButton } from '../design/MoreButton.js';
+import { QueryView } from '../design/QueryView.js';
+import { type Column, Table } from '../design/Table.js';
+import { AuditVerdict } from './AuditVerdict.js';
+
+type Entry = Schemas['AuditEntry'];
+type Action = Entry['action'];
+
+const ACTIONS: Readonly<Record<Action, string>> = {
+  ranking: 'Ranking served',
+  comparison: 'Comparison served',
+  plan: 'Plan served',
+  reveal: 'Identity revealed',
+  import: 'Import',
+  merge: 'Merged',
+  unmerge: 'Parted',
+  'tell-apart': 'Kept apart',
+  unsettle: 'Kept apart no more',
+  offer: 'Offer',
+  patch: 'Expert changed',
+  retention: 'Retention',
+  fairness: 'Fairness looked at',
+  export: 'Exported',
+  erase: 'Erased',
+  key: 'Key',
+  webhook: 'Webhook',
+};
+const COLUMNS: readonly Column<Entry>[] = [
+  { heading: 'No.', isNumber: true, cell: ({ sequence }) => sequence.toLocaleString() },
+  { heading: 'When', cell: ({ at }) => <time dateTime={at}>{new Date(at).toLocaleString()}</time> },
+  { heading: 'What', cell: ({ action }) => ACTIONS[action] },
+  { heading: 'Who', cell: ({ actor }) => <code>{actor}</code> },
+  { heading: 'About', cell: ({ subject }) => subject && <code>{subject}</code> },
+  { heading: 'Details', cell: ({ data }) => <Details data={data} /> },
+];
+
+/** Who did what, the newest first, and whether the log is as it was written. */
+export function AuditPart() {
+  const { query, route } = useLocation();
+  const action = Object.keys(ACTIONS).find((one): one is Action => one === query['action']);
+  const pages = usePages(`audit ${action}`, (cursor, signal) =>
+    answered(
+      api.GET('/v1/audit', {
+        params: {
+          query: {
+            limit: 50,
+            order: 'newest',
+            ...(action && { action }),
+            ...(cursor !== undefined && { cursor }),
+          },
+        },
+        ...(signal && { signal }),
+      }),
+    ),
+  );
+  const choose = (chosen: string) =>
+    route(chosen === '' ? '/insight/audit' : `/insight/audit?action=${chosen}`);
+  return (
+    <>
+      <AuditVerdict />
+      <div class="narrow">
+        <Field label="What">
+          <select value={action ?? ''} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+            <option value="">Everything</option>
+            {Object.entries(ACTIONS).map(([name, words]) => (
+              <option key={name} value={name}>
+                {words}
+              </option>
+            ))}
+          </select>
+        </Field>
+      </div>
+      <QueryView query={pages.query} of="the audit">
+        {(entries) => (
+          <>
+            {entries.length === 0 && <p class="soft">No such entry.</p>}
+            <Table label="Audit" columns={COLUMNS} rows={entries} keyOf={({ sequence }) => sequence} />
+            <MoreButton pages={pages} />
+          </>
+        )}
+      </QueryView>
+    </>
+  );
+}
+
+function Details({ data }: { readonly data: Entry['data'] }) {
+  const [isOpen, setOpen] = useState(false);
+  if (Object.keys(data).length === 0) return null;
+  return (
+    <details class="audit-data" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{Object.keys(data).join(', ')}</summary>
+      {isOpen && <pre>{JSON.stringify(data, undefined, 2)}</pre>}
+    </details>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import type { ApiProblem } from '../api/ApiProblem.js';
+import { answered, api } from '../api/client.js';
+import type { Schemas } from '../api/Schemas.js';
+import { problemOf } from '../api/useQuery.js';
+import { Button } from '../design/Button.js';
+import { ErrorState } from '../design/ErrorState.js';
+import { StatusMark } from '../design/StatusMark.js';
+
+/** Proves that no entry of the audit was changed, taken out or put between. */
+export function AuditVerdict() {
+  const [verdict, setVerdict] = useState<Schemas['AuditVerdict']>();
+  const [problem, setProblem] = useState<ApiProblem>();
+  const [isBusy, setBusy] = useState(false);
+  const verify = async () => {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      setVerdict(await answered(api.GET('/v1/audit/verify')));
+    } catch (failure) {
+      setProblem(problemOf(failure));
+    }
+    setBusy(false);
+  };
+  return (
+    <section class="panel stack" aria-label="Verification">
+      <div class="row spread">
+        <p class="soft">
+          Each entry carries the hash of the one before it, so that nothing can be changed unseen.
+        </p>
+        <Button tone="primary" isBusy={isBusy} onClick={verify}>
+          Verify
+        </Button>
+      </div>
+      {problem && <ErrorState problem={problem} onRetry={verify} />}
+      <div role="status">{verdict && <Verdict verdict={verdict} />}</div>
+    </section>
+  );
+}
+
+function Verdict({ verdict: { sound, entries, head, sequence, reason } }: VerdictProps) {
+  return (
+    <p class="row">
+      <StatusMark status={sound ? 'met' : 'missing'} isWordHidden />
+      {sound
+        ? `Sound: ${entries.toLocaleString()} entries.`
+        : `Broken at entry ${sequence ?? 'unknown'}: ${reason ?? 'unknown'}.`}
+      {head && (
+        <span class="soft">
+          Head <code>{head.hash}</code>; keep it elsewhere to prove this later.
+        </span>
+      )}
+    </p>
+  );
+}
+
+interface VerdictProps {
+  readonly verdict: Schemas['AuditVerdict'];
+}

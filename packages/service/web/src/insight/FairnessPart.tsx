@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks';
+import { answered, api } from '../api/client.js';
+import type { Schemas } from '../api/Schemas.js';
+import { problemOf, useQuery } from '../api/useQuery.js';
+import { Button } from '../design/Button.js';
+import { Field } from '../design/Field.js';
+import { FairnessTables } from './FairnessTables.js';
+import { readLabels } from './readLabels.js';
+
+/** How groups of people fare in rankings; which group people are of is used for the answer and kept nowhere. */
+export function FairnessPart() {
+  const [text, setText] = useState('');
+  const [projectId, setProjectId] = useState('');
+  const [top, setTop] = useState('');
+  const [error, setError] = useState<string>();
+  const [isBusy, setBusy] = useState(false);
+  const [audit, setAudit] = useState<Schemas['FairnessAudit']>();
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    setBusy(true);
+    setError(undefined);
+    try {
+      const body = {
+        labels: readLabels(text),
+        ...(projectId !== '' && { projectId }),
+        ...(top !== '' && { top: Number(top) }),
+      };
+      setAudit(await answered(api.POST('/v1/audit/fairness', { body })));
+    } catch (failure) {
+      setError(failure instanceof Error ? failure.message : problemOf(failure).message);
+    }
+    setBusy(false);
+  };
+  return (
+    <>
+      <form class="panel stack" onSubmit={submit}>
+        <p class="soft">
+          Rates and impact ratios as New York City’s Local Law 144 has them. Scores never see who somebody is;
+          this shows what comes of them all the same.
+        </p>
+        <Field
+          label="Groups"
+          hint="As copied from a spreadsheet: a heading row, expert ids in the first column, an attribute in each other. Used for this answer, kept nowhere."
+          error={error}
+        >
+          <textarea
+            rows={6}
+            required
+            spellcheck={false}
+            placeholder={'expert,sex,age\n56cb71a4459b7c3b6dd97193,female,40+'}
+            value={text}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+          />
+        </Field>
+        <div class="fairness-choices">
+          <ProjectField value={projectId} onChange={setProjectId} />
+          <Field label="Selected are the first" hint="Empty: scores above the median count.">
+            <input
+              type="number"
+              min={1}
+              max={1000}
+              value={top}
+              onInput={({ currentTarget }) => setTop(currentTarget.value)}
+            />
+          </Field>
+        </div>
+        <div class="row">
+          <Button type="submit" tone="primary" isBusy={isBusy}>
+            Look at it
+          </Button>
+        </div>
+      </form>
+      {audit && <FairnessTables audit={audit} />}
+    </>
+  );
+}
+
+interface ProjectFieldProps {
+  readonly value: string;
+  readonly onChange: (projectId: string) => void;
+}
+
+function ProjectField({ value, onChange }: ProjectFieldProps) {
+  const projects = useQuery('projects of fairness', async (signal) => {
+    const params = { query: { limit: 100 } };
+    return (await answered(api.GET('/v1/projects', { params, signal }))).items;
+  });
+  return (
+    <Field label="Rankings" hint="Of one brief everybody is ranked anew.">
+      <select value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+        <option value="">Those that were served</option>
+        {(projects.data ?? []).map(({ id, name, text }) => (
+          <option key={id} value={id}>
+            {name ?? text?.slice(0, 60) ?? id}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
