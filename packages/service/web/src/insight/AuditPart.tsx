@@ -89,12 +89,16 @@ export function AuditPart() {
   );
 }
 
-function Details({ data }: { readonly data: Entry['data'] }) {
+/** What an entry says, in one line; where it says more, all of it on demand. */
+function Details({ data }: { readonly data: Readonly<Record<string, unknown>> }) {
   const [isOpen, setOpen] = useState(false);
-  if (Object.keys(data).length === 0) return null;
+  const said = Object.entries(data);
+  const plain = said.filter(([, value]) => typeof value !== 'object');
+  const line = plain.map(([name, value]) => `${name} ${value}`).join(', ');
+  if (plain.length === said.length) return <span class="soft">{line}</span>;
   return (
     <details class="audit-data" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{Object.keys(data).join(', ')}</summary>
+      <summary>{said.map(([name]) => name).join(', ')}</summary>
       {isOpen && <pre>{JSON.stringify(data, undefined, 2)}</pre>}
     </details>
   );

@@ -25,15 +25,20 @@ export function AuditVerdict() {
   return (
     <section class="panel stack" aria-label="Verification">
       <div class="row spread">
-        <p class="soft">
-          Each entry carries the hash of the one before it, so that nothing can be changed unseen.
-        </p>
+        <div role="status">
+          {verdict ? (
+            <Verdict verdict={verdict} />
+          ) : (
+            <p class="soft">
+              Each entry carries the hash of the one before it, so that nothing can be changed unseen.
+            </p>
+          )}
+        </div>
         <Button tone="primary" isBusy={isBusy} onClick={verify}>
           Verify
         </Button>
       </div>
       {problem && <ErrorState problem={problem} onRetry={verify} />}
-      <div role="status">{verdict && <Verdict verdict={verdict} />}</div>
     </section>
   );
 }

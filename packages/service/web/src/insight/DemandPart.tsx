@@ -34,7 +34,7 @@ export function DemandPart() {
           </EmptyState>
         ) : (
           <>
-            <p class="soft">Over {projects.toLocaleString()} briefs that are kept.</p>
+            <p class="soft">Briefs that are kept: {projects.toLocaleString()}.</p>
             <Demands name="Specialties" demands={specialties} />
             <Demands name="Credentials" demands={credentials} />
             <Demands name="Jurisdictions" demands={jurisdictions} />
