@@ -39,7 +39,7 @@ describe('whoever looks after the pool', () => {
   it('weighs what briefs ask for against who is there', async () => {
     const { page } = browser;
     await on.call('POST', '/v1/projects', { json: { text: 'cardiologist, or patent attorney in New York' } });
-    await page.getByRole('link', { name: 'Supply and demand' }).click();
+    await page.getByRole('link', { name: 'Demand' }).click();
     await page.getByText('Briefs that are kept: 1').waitFor();
     await page.getByText('few').first().waitFor();
     await browser.expectAccessible();

@@ -41,7 +41,7 @@ export function RunErrors({ run: { id, endedAt, counts } }: { readonly run: Run 
           <>
             <Table
               label="Errors"
-              columns={isRevealed ? [...COLUMNS, ...REVEALED] : COLUMNS}
+              columns={columnsOf(errors, isRevealed)}
               rows={errors.map((error, at) => ({ ...error, at }))}
               keyOf={({ at }) => at}
             />
@@ -62,10 +62,10 @@ export function RunErrors({ run: { id, endedAt, counts } }: { readonly run: Run 
   );
 }
 
-const COLUMNS: readonly Column<Row>[] = [
-  { heading: 'Row', isNumber: true, cell: ({ row }) => row?.toLocaleString() ?? '' },
-  { heading: 'Sheet', cell: ({ sheet }) => sheet },
-  { heading: 'Column', cell: ({ column }) => column },
+const COLUMNS: readonly (Column<Row> & { readonly says?: 'sheet' | 'row' | 'column' })[] = [
+  { heading: 'Sheet', says: 'sheet', cell: ({ sheet }) => sheet },
+  { heading: 'Row', says: 'row', isNumber: true, cell: ({ row }) => row?.toLocaleString() ?? '' },
+  { heading: 'Column', says: 'column', cell: ({ column }) => column },
   { heading: 'Why', cell: ({ code, message }) => message ?? errorWords(code) },
 ];
 const REVEALED: readonly Column<Row>[] = [
@@ -84,3 +84,11 @@ const REVEALED: readonly Column<Row>[] = [
     ),
   },
 ];
+
+/** Only columns in which something stands. */
+function columnsOf(errors: readonly Omit<Row, 'at'>[], isRevealed: boolean): readonly Column<Row>[] {
+  const filled = COLUMNS.filter(
+    ({ says }) => says === undefined || errors.some((one) => one[says] !== undefined),
+  );
+  return isRevealed ? [...filled, ...REVEALED] : filled;
+}

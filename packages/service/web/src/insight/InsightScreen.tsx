@@ -9,7 +9,7 @@ import './Insight.css';
 
 const TABS = [
   { name: 'Pool', href: '/insight' },
-  { name: 'Supply and demand', href: '/insight/demand' },
+  { name: 'Demand', href: '/insight/demand' },
   { name: 'Fairness', href: '/insight/fairness' },
   { name: 'Audit', href: '/insight/audit' },
 ] as const;
