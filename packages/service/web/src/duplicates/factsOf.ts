@@ -3,6 +3,8 @@ import type { CodeNames } from '../api/useCodeNames.js';
 
 type Profile = Schemas['Expert']['profile'];
 
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+
 /** What a record says, by the name of the fact; line by line. */
 export function factsOf(
   { profile, sources }: Schemas['Expert'],
@@ -20,7 +22,7 @@ export function factsOf(
     ['Credentials', profile.credentials.map(credentialOf)],
     ['Specialties', profile.specialties.map(({ code }) => codes.get(code) ?? code)],
     ['Skills', profile.skills.map(({ name }) => name)],
-    ['Languages', profile.languages.map(({ code, level }) => joined([codes.get(code) ?? code, level]))],
+    ['Languages', profile.languages.map(({ code, level }) => joined([LANGUAGES.of(code), level]))],
     ['Rate', [rate && `${rate.currency} ${rate.amountPerHour}/h`]],
     ['Hours', [availability?.hoursPerWeek === undefined ? '' : `${availability.hoursPerWeek} a week`]],
     ['Read from', sources.map(({ format }) => format)],

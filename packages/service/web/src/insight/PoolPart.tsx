@@ -1,21 +1,19 @@
 import { useLocation } from 'preact-iso';
 import { answered, api } from '../api/client.js';
-import { useCodeNames } from '../api/useCodeNames.js';
 import { useQuery } from '../api/useQuery.js';
 import { EmptyState } from '../design/EmptyState.js';
 import { QueryView } from '../design/QueryView.js';
 import { CountBars } from './CountBars.js';
-import { chosenIn, GROUPS, withChoice } from './poolFilter.js';
+import { chosenIn, GROUPS, namesOf, withChoice } from './poolFilter.js';
 
 /** Who is in the pool, by what they can be filtered by; each choice narrows the rest. */
 export function PoolPart() {
   const { query, url } = useLocation();
-  const names = useCodeNames();
   const chosen = chosenIn(query);
   const pool = useQuery(`pool ${JSON.stringify(chosen)}`, (signal) =>
     answered(api.GET('/v1/pool', { params: { query: chosen }, signal })),
   );
-  const words = Object.values(chosen).map((code) => names.get(code) ?? code);
+  const words = pool.data === undefined ? [] : namesOf(chosen, pool.data);
   return (
     <QueryView query={pool} of="the pool">
       {(counts) =>

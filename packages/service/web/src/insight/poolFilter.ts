@@ -1,3 +1,5 @@
+import type { Schemas } from '../api/Schemas.js';
+
 const FIELDS = ['specialty', 'credential', 'jurisdiction', 'location', 'language'] as const;
 type Field = (typeof FIELDS)[number];
 
@@ -30,4 +32,12 @@ export function withChoice(url: string, field: Field, code: string | undefined):
   else searchParams.set(field, code);
   if (field === 'credential') searchParams.delete('jurisdiction');
   return searchParams.size === 0 ? pathname : `${pathname}?${searchParams}`;
+}
+
+/** What the pool is narrowed to, by name. */
+export function namesOf(chosen: Chosen, counts: Schemas['PoolCounts']): readonly string[] {
+  return GROUPS.flatMap(({ field, key }) => {
+    const code = chosen[field];
+    return code === undefined ? [] : [counts[key].find((count) => count.code === code)?.name ?? code];
+  });
 }
