@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Something that keys do. */
 export interface Shortcut {
@@ -31,7 +31,7 @@ export function setLettersOn(on: boolean): void {
 export function useShortcut(keys: string, label: string, run: () => void): void {
   const latest = useRef(run);
   latest.current = run;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shortcut: Shortcut = { keys, label, run: () => latest.current() };
     shortcuts.value = [...shortcuts.value, shortcut];
     return () => {
