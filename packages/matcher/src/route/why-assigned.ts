@@ -55,7 +55,7 @@ export class WhyAssigned {
     const passed = better.filter(
       ({ capacity }) => this.ledgers.get(capacity.expertId)?.holds(task.id) !== true,
     );
-    const said = `Scores ${score}`;
+    const said = `Scores ${spoken(score)}`;
     if (edges.length === 1) return `${said}: nobody else could do it.`;
     if (passed.length === 0)
       return `${said}: of the ${edges.length} who could do it, nobody left scores better.`;
@@ -69,7 +69,7 @@ export class WhyAssigned {
     const edge = edges.find(({ capacity }) => capacity.expertId === expertId);
     const ledger = this.ledgers.get(expertId);
     if (edge === undefined || ledger === undefined) return gateSentence('no-capacity');
-    const said = `Scores ${edge.score} here`;
+    const said = `Scores ${spoken(edge.score)} here`;
     const room = this.#priceOfRoom(task.id, expertId);
     const tasks = ledger.taskIds();
     const isFull = !shortOf(edge, ledger).isRoom;
@@ -79,7 +79,7 @@ export class WhyAssigned {
       return `${said}, but has no room left beside ${listed(tasks)}; both plans are worth the same.`;
     if (held.length === 0) return `${said}, but the load would cost more than the task is worth.`;
     const least = Math.min(...held.map(({ score }) => score));
-    if (edge.score < least) return `${said}; those who have the places score ${least} or more.`;
+    if (edge.score < least) return `${said}; those who have the places score ${spoken(least)} or more.`;
     if (edge.score === least)
       return `${said}, as one who has a place and was idle longer or comes first by id.`;
     if (held.some(({ offered }) => offered))
@@ -109,4 +109,9 @@ function worth(points: number): string {
 function listed(taskIds: readonly string[]): string {
   const rest = taskIds.length - NAMED;
   return `${taskIds.slice(0, NAMED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+/** A score as it is shown everywhere: to a tenth of a point. */
+function spoken(score: number): string {
+  return String(Math.round(score * 10) / 10);
 }

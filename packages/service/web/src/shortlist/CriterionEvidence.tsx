@@ -16,7 +16,9 @@ export function CriterionEvidence({ result, names }: CriterionEvidenceProps) {
       <StatusMark status={status} />
       <strong>
         {criterionLabel(criterion, names)}
-        {criterion.necessity === 'must' && <span class="small faint"> must</span>}
+        {criterion.necessity === 'must' && criterion.kind !== 'text' && (
+          <span class="small faint"> must</span>
+        )}
       </strong>
       <span class="small criterion-points">
         {contribution.toFixed(1)} of {(weight * 100).toFixed(1)}

@@ -22,7 +22,7 @@ export function Credentials({ credentials, names }: CredentialsProps) {
       {credentials.map((credential, at) => (
         <li key={`${credential.code} ${at}`} class="credential">
           <span>
-            {credential.name}
+            {titleOf(credential, names)}
             <Details credential={credential} />
           </span>
           <span class="soft">{placeOf(credential, names)}</span>
@@ -32,6 +32,12 @@ export function Credentials({ credentials, names }: CredentialsProps) {
       ))}
     </ul>
   );
+}
+
+/** A board certification says of what. */
+function titleOf({ kind, name, specialty }: Credential, names: CodeNames): string {
+  const field = kind === 'board-certification' ? nameOf(names, specialty) : undefined;
+  return field === undefined ? name : `${name} · ${field}`;
 }
 
 function Details({ credential: { issued, number, authority } }: { readonly credential: Credential }) {
