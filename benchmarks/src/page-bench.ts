@@ -1,13 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { openEmbedder, openMatcher } from '@expertmatch/matcher';
 import type { Page } from 'playwright-core';
-import { importMadeUp } from './made-up-store.js';
 import { openChromium } from './open-chromium.js';
 import { percentile } from './percentile.js';
-import { ScatteredEmbedder } from './scattered-embedder.js';
-import { ServedProgram } from './served-program.js';
+import type { ServedProgram } from './served-program.js';
+import { withServedExperts } from './with-served-experts.js';
 
 const EXPERTS = 10_000;
 const ROUNDS = 3;
@@ -22,26 +17,10 @@ const BRIEF = 'Board-certified physician, Florida licence, wound care, up to $15
  * paint, as the browser's own entries (Event Timing) have it.
  */
 export async function pageBench(cacheDir: string) {
-  const dir = mkdtempSync(join(tmpdir(), 'expertmatch-bench-'));
-  try {
-    await fill(dir, cacheDir);
-    const served = await ServedProgram.start(join(dir, 'data'), cacheDir);
-    try {
-      return { experts: EXPERTS, ...(await measure(served)) };
-    } finally {
-      await served.stop();
-    }
-  } finally {
-    rmSync(dir, { recursive: true, force: true });
-  }
-}
-
-async function fill(dir: string, cacheDir: string): Promise<void> {
-  const embedder = new ScatteredEmbedder(await openEmbedder({ cacheDir }));
-  const matcher = await openMatcher({ dir: join(dir, 'data'), embedder });
-  await importMadeUp(matcher, join(dir, 'experts.jsonl'), EXPERTS);
-  await matcher.saveIndex();
-  await matcher.close();
+  return withServedExperts(EXPERTS, cacheDir, async (served) => ({
+    experts: EXPERTS,
+    ...(await measure(served)),
+  }));
 }
 
 async function measure({ url, key }: ServedProgram) {

@@ -1,19 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openEmbedder, openMatcher } from '@expertmatch/matcher';
 import autocannon, { type LoadResult } from 'autocannon';
 import { BRIEFS } from './briefs.js';
-import { importMadeUp } from './made-up-store.js';
 import { csvOf, madeUpTable } from './made-up-table.js';
 import { percentile } from './percentile.js';
 import { randomArrivals } from './random-arrivals.js';
-import { ScatteredEmbedder } from './scattered-embedder.js';
-import { ServedProgram } from './served-program.js';
+import type { ServedProgram } from './served-program.js';
+import { withServedExperts } from './with-served-experts.js';
 
 const EXPERTS = 10_000;
 const CONNECTIONS = 50;
@@ -37,37 +32,18 @@ const IMPORT_BOUND_MS = 180_000;
  * `{}`, by the same connections.
  */
 export async function serviceBench(cacheDir: string) {
-  const dir = mkdtempSync(join(tmpdir(), 'expertmatch-bench-'));
-  try {
-    await fill(dir, cacheDir);
-    const served = await ServedProgram.start(join(dir, 'data'), cacheDir);
-    try {
-      return {
-        experts: EXPERTS,
-        connections: CONNECTIONS,
-        ...(await plainExpress()),
-        ...named('known', await load(served, knownBriefs())),
-        ...named('new', await load(served, newBriefs())),
-        ...(await highestRate(served, 'known', knownBriefs)),
-        ...(await highestRate(served, 'new', newBriefs)),
-        ...(await healthDuringImport(served, 'import', newRows(0), 0)),
-        ...(await healthDuringImport(served, 'importBesideMatches', newRows(1), MATCHES_BESIDE_PER_SECOND)),
-        peakRssMiB: Math.round((await served.figure('process_resident_memory_bytes')) / 2 ** 20),
-      };
-    } finally {
-      await served.stop();
-    }
-  } finally {
-    rmSync(dir, { recursive: true, force: true });
-  }
-}
-
-async function fill(dir: string, cacheDir: string): Promise<void> {
-  const embedder = new ScatteredEmbedder(await openEmbedder({ cacheDir }));
-  const matcher = await openMatcher({ dir: join(dir, 'data'), embedder });
-  await importMadeUp(matcher, join(dir, 'experts.jsonl'), EXPERTS);
-  await matcher.saveIndex();
-  await matcher.close();
+  return withServedExperts(EXPERTS, cacheDir, async (served) => ({
+    experts: EXPERTS,
+    connections: CONNECTIONS,
+    ...(await plainExpress()),
+    ...named('known', await load(served, knownBriefs())),
+    ...named('new', await load(served, newBriefs())),
+    ...(await highestRate(served, 'known', knownBriefs)),
+    ...(await highestRate(served, 'new', newBriefs)),
+    ...(await healthDuringImport(served, 'import', newRows(0), 0)),
+    ...(await healthDuringImport(served, 'importBesideMatches', newRows(1), MATCHES_BESIDE_PER_SECOND)),
+    peakRssMiB: Math.round((await served.figure('process_resident_memory_bytes')) / 2 ** 20),
+  }));
 }
 
 type Bodies = () => string;

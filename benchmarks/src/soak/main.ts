@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openEmbedder, openMatcher } from '@expertmatch/matcher';
-import { importMadeUp } from '../made-up-store.js';
 import { percentile } from '../percentile.js';
-import { ScatteredEmbedder } from '../scattered-embedder.js';
-import { ServedProgram } from '../served-program.js';
+import type { ServedProgram } from '../served-program.js';
+import { withServedExperts } from '../with-served-experts.js';
 import { MixedLoad, type Taken } from './mixed-load.js';
 import { type ProcessReading, readProcess } from './process-reading.js';
 
@@ -20,27 +17,10 @@ const MINUTE_MS = 60_000;
  * and how long requests took. Ends by itself; says at last how much memory and handles grew after the first quarter.
  */
 async function main(minutes: number, experts: number): Promise<void> {
-  const dir = mkdtempSync(join(tmpdir(), 'expertmatch-soak-'));
-  try {
-    await fill(dir, experts);
-    const served = await ServedProgram.start(join(dir, 'data'), CACHE);
-    try {
-      const readings = await soak(served, (minutes * MINUTE_MS) / PERIODS);
-      process.stdout.write(verdict(readings));
-    } finally {
-      await served.stop();
-    }
-  } finally {
-    rmSync(dir, { recursive: true, force: true });
-  }
-}
-
-async function fill(dir: string, experts: number): Promise<void> {
-  const embedder = new ScatteredEmbedder(await openEmbedder({ cacheDir: CACHE }));
-  const matcher = await openMatcher({ dir: join(dir, 'data'), embedder });
-  await importMadeUp(matcher, join(dir, 'experts.jsonl'), experts);
-  await matcher.saveIndex();
-  await matcher.close();
+  await withServedExperts(experts, CACHE, async (served) => {
+    const readings = await soak(served, (minutes * MINUTE_MS) / PERIODS);
+    process.stdout.write(verdict(readings));
+  });
 }
 
 async function soak(served: ServedProgram, periodMs: number): Promise<ProcessReading[]> {
