@@ -10,16 +10,15 @@ interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'cla
   readonly children: ComponentChildren;
 }
 
-/** Does something. */
+/** Does something. While it is busy it keeps the focus, which a disabled button would lose. */
 export function Button({ tone = 'plain', isBusy = false, type = 'button', children, ...rest }: ButtonProps) {
+  const busy = {
+    'aria-busy': true,
+    'aria-disabled': true,
+    onClick: (event: Event) => event.preventDefault(),
+  } as const;
   return (
-    <button
-      {...rest}
-      type={type}
-      class={`button button-${tone}`}
-      aria-busy={isBusy}
-      disabled={isBusy || rest.disabled}
-    >
+    <button {...rest} {...(isBusy && busy)} type={type} class={`button button-${tone}`}>
       {children}
     </button>
   );
