@@ -2,6 +2,9 @@ import axe from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { requireProgram } from '../../../../test/installed-program.js';
+import { ApiUse } from './api-use.js';
+import { Keyboard } from './keyboard.js';
+import { keyboardFaults } from './keyboard-audit.js';
 
 const WIDE = { width: 1280, height: 800 };
 
@@ -19,13 +22,19 @@ export interface BrowserPageOptions {
 export class BrowserPage {
   /** What the browser complained of: errors of scripts, refusals by the policy. */
   readonly complaints: string[] = [];
+  /** How the page is used. */
+  readonly keys: Keyboard;
+  private readonly api: ApiUse;
 
   private constructor(
     readonly page: Page,
     readonly context: BrowserContext,
     private readonly browser: Browser,
     private readonly url: string,
-  ) {}
+  ) {
+    this.keys = new Keyboard(page);
+    this.api = new ApiUse(page);
+  }
 
   /** Opens the browser at `/`, signed in where a key is given. */
   static async open({
@@ -78,11 +87,18 @@ export class BrowserPage {
       );
     });
     expect(violations).toEqual([]);
+    await this.expectAllByKeyboard();
   }
 
-  /** Closes the browser; nothing may have been complained of. */
+  /** Expects all of what is seen within reach of the keyboard, seen while it has the focus, and no trap. */
+  async expectAllByKeyboard(): Promise<void> {
+    expect(await keyboardFaults(this.page)).toEqual([]);
+  }
+
+  /** Closes the browser; nothing may have been complained of, nor asked that a program with a key could not. */
   async dispose(): Promise<void> {
     await this.browser.close();
+    expect(await this.api.notByKey(this.url)).toEqual([]);
     expect(this.complaints).toEqual([]);
   }
 }
