@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useShortcut } from '../app/shortcuts.js';
 import { Button } from './Button.js';
 import { Icon } from './Icon.js';
 import { dismiss, type Notice, notices, tell } from './toasts.js';
@@ -7,8 +8,12 @@ import './Toasts.css';
 /** How long a notice stays, in ms; as long as a pointer or the focus is on it, it stays. */
 const STAYS_MS = 12_000;
 
-/** The notices on the page. A screen reader tells of each when it comes. */
+/** The notices on the page. A screen reader tells of each when it comes; a key undoes what the last of them offers to. */
 export function Toasts() {
+  useShortcut('z', 'Undo what was done last', () => {
+    const last = notices.value.findLast(({ undo }) => undo !== undefined);
+    if (last !== undefined) void takeBack(last);
+  });
   return (
     <section class="toasts" aria-label="Notices" aria-live="polite">
       {notices.value.map((notice) => (
@@ -26,16 +31,6 @@ function Toast({ notice }: { readonly notice: Notice }) {
     const timer = setTimeout(() => dismiss(id), STAYS_MS);
     return () => clearTimeout(timer);
   }, [id, isHeld]);
-  const takeBack = async () => {
-    dismiss(id);
-    try {
-      await undo?.();
-    } catch (failure) {
-      tell(`It could not be undone: ${failure instanceof Error ? failure.message : 'unknown'}`, {
-        tone: 'failed',
-      });
-    }
-  };
   return (
     <div
       class={`toast toast-${tone}`}
@@ -46,8 +41,8 @@ function Toast({ notice }: { readonly notice: Notice }) {
     >
       <span>{text}</span>
       {undo && (
-        <Button tone="quiet" onClick={takeBack}>
-          <Icon name="undo" /> Undo
+        <Button tone="quiet" onClick={() => takeBack(notice)}>
+          <Icon name="undo" /> Undo <kbd>z</kbd>
         </Button>
       )}
       <button type="button" class="icon-button" aria-label="Dismiss" onClick={() => dismiss(id)}>
@@ -55,4 +50,15 @@ function Toast({ notice }: { readonly notice: Notice }) {
       </button>
     </div>
   );
+}
+
+async function takeBack({ id, undo }: Notice): Promise<void> {
+  dismiss(id);
+  try {
+    await undo?.();
+  } catch (failure) {
+    tell(`It could not be undone: ${failure instanceof Error ? failure.message : 'unknown'}`, {
+      tone: 'failed',
+    });
+  }
 }

@@ -1,5 +1,5 @@
 import { useRoute } from 'preact-iso';
-import { mayDo } from '../api/session.js';
+import { mayDo, session } from '../api/session.js';
 import { EmptyState } from '../design/EmptyState.js';
 import { Screen } from '../design/Screen.js';
 import { DeliveriesPanel } from './DeliveriesPanel.js';
@@ -21,6 +21,7 @@ export default function SettingsScreen() {
   const { params } = useRoute();
   const [part = '', below] = (params['rest'] ?? '').split('/');
   const shown = part === '' ? 'keys' : part;
+  const { workspaceId = '', keyName } = session.value ?? {};
   return (
     <Screen title="Settings">
       <nav class="row settings-parts" aria-label="Parts of the settings">
@@ -30,6 +31,10 @@ export default function SettingsScreen() {
           </a>
         ))}
       </nav>
+      <p class="small soft">
+        Workspace {workspaceId}
+        {keyName && `, signed in with the key “${keyName}”`}
+      </p>
       {shown === 'look' || mayDo('admin') ? (
         <Part shown={shown} below={below} />
       ) : (

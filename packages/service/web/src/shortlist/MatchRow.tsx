@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { calledName } from '../api/identities.js';
 import type { CodeNames } from '../api/useCodeNames.js';
 import { Chip } from '../design/Chip.js';
@@ -26,6 +27,10 @@ export function MatchRow(props: MatchRowProps) {
   const { match, rank, names, verdict, isSelected, isCompared, onSelect, onCompare } = props;
   const { expertId, score, eligibility, criteria } = match;
   const name = calledName(expertId);
+  const choice = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isSelected && document.activeElement?.matches('.match-name')) choice.current?.focus();
+  }, [isSelected]);
   const counts = STATUSES.map(
     (status) => [status, criteria.filter((one) => one.status === status).length] as const,
   );
@@ -38,6 +43,7 @@ export function MatchRow(props: MatchRowProps) {
         <div class="match-head">
           <span class="match-rank faint">{rank ?? '–'}</span>
           <button
+            ref={choice}
             type="button"
             class="match-name"
             aria-current={isSelected ? 'true' : undefined}

@@ -16,6 +16,8 @@ interface RankedListProps {
   /** Ids of the experts who are to be compared. */
   readonly compared: readonly string[];
   readonly changeAddress: (changes: Readonly<Record<string, string | null>>, isStep?: boolean) => void;
+  /** An expert was chosen, to be looked at. */
+  readonly onLook: () => void;
 }
 
 /** About how high a row is, in px. */
@@ -23,7 +25,7 @@ const ROW_HEIGHT = 84;
 
 /** The experts, best first; those who fail a must-have come last. */
 export function RankedList(props: RankedListProps) {
-  const { ranking, names, feedback, selectedId, compared, changeAddress } = props;
+  const { ranking, names, feedback, selectedId, compared, changeAddress, onLook } = props;
   if (ranking === undefined) return <Skeleton of="the ranking" lines={8} />;
   const rows = [...ranking.matches, ...ranking.nearMisses];
   if (rows.length === 0)
@@ -54,7 +56,10 @@ export function RankedList(props: RankedListProps) {
           verdict={verdictOn(feedback, match.expertId)}
           isSelected={match.expertId === selectedId}
           isCompared={compared.includes(match.expertId)}
-          onSelect={() => changeAddress({ expert: match.expertId }, true)}
+          onSelect={() => {
+            changeAddress({ expert: match.expertId }, true);
+            onLook();
+          }}
           onCompare={() => changeAddress({ compare: toggled(compared, match.expertId) })}
         />
       )}

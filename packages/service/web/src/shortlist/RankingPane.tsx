@@ -20,10 +20,13 @@ interface RankingPaneProps {
   readonly selectedId: string | undefined;
   /** Ids of the experts who are to be compared. */
   readonly compared: readonly string[];
+  /** An expert was chosen, to be looked at. */
+  readonly onLook: () => void;
 }
 
 /** The ranking, and what narrows it down. */
-export function RankingPane({ draft, names, feedback, ranking, selectedId, compared }: RankingPaneProps) {
+export function RankingPane(props: RankingPaneProps) {
+  const { draft, names, feedback, ranking, selectedId, compared, onLook } = props;
   const { values, change } = useSearch();
   const filter = filterInAddress(values);
   const counts = useMatchCounts(draft, filter);
@@ -49,6 +52,7 @@ export function RankingPane({ draft, names, feedback, ranking, selectedId, compa
             selectedId={selectedId}
             compared={compared}
             changeAddress={change}
+            onLook={onLook}
           />
         </>
       )}

@@ -11,6 +11,7 @@ import { MatchDetail } from './MatchDetail.js';
 import { RankingActions } from './RankingActions.js';
 import { RankingPane } from './RankingPane.js';
 import { useDraft } from './useDraft.js';
+import { useLookAt } from './useLookAt.js';
 import { SHOWN, useRanking } from './useRanking.js';
 import { useRankingKeys } from './useRankingKeys.js';
 import { useFeedback } from './verdicts.js';
@@ -29,6 +30,7 @@ export function Workbench({ projectId }: { readonly projectId: string }) {
   const selectedId = values.get('expert') ?? matches[0]?.expertId;
   const selected = shown.find(({ expertId }) => expertId === selectedId);
   const compared = (values.get('compare') ?? '').split(',').filter(Boolean);
+  const { detail, lookAt } = useLookAt();
   useRankingKeys({ projectId, shown, selected, compared, changeAddress });
   if (query.problem) return <ErrorState problem={query.problem} onRetry={query.reload} />;
   if (draft === undefined) return <Skeleton of="the brief" />;
@@ -50,8 +52,9 @@ export function Workbench({ projectId }: { readonly projectId: string }) {
           ranking={ranking}
           selectedId={selected?.expertId}
           compared={compared}
+          onLook={lookAt}
         />
-        <section class="workbench-detail" aria-label="The expert">
+        <section ref={detail} class="workbench-detail" aria-label="The expert" tabIndex={-1}>
           {selected && (
             <MatchDetail
               key={selected.expertId}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { calledName } from '../../api/identities.js';
 import type { Schemas } from '../../api/Schemas.js';
 import type { CodeNames } from '../../api/useCodeNames.js';
@@ -11,16 +11,18 @@ const SPECIALTIES_SHOWN = 2;
 interface ExpertRowProps {
   readonly expert: Schemas['Expert'];
   readonly names: CodeNames;
-  readonly isSelected: boolean;
+  /** Whether a key went to it. */
+  readonly takesFocus: boolean;
+  readonly onFocus: () => void;
 }
 
 /** One expert of a list, blind. */
-export function ExpertRow({ expert, names, isSelected }: ExpertRowProps) {
+export function ExpertRow({ expert, names, takesFocus, onFocus }: ExpertRowProps) {
   const { id, profile } = expert;
   const link = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
-    if (isSelected) link.current?.focus({ preventScroll: true });
-  }, [isSelected]);
+  useLayoutEffect(() => {
+    if (takesFocus) link.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
   const { location, specialties } = profile;
   const region = location?.region ?? location?.country;
   const practised = specialties.filter(({ strength }) => strength === 'practised');
@@ -30,7 +32,7 @@ export function ExpertRow({ expert, names, isSelected }: ExpertRowProps) {
     ...practised.slice(0, SPECIALTIES_SHOWN).map(({ code }) => nameOf(names, code)),
   ];
   return (
-    <a ref={link} class="expert-row" href={`/experts/${id}`}>
+    <a ref={link} class="expert-row" href={`/experts/${id}`} onFocus={onFocus}>
       <span class="expert-row-main">
         <strong>{profile.headline?.value ?? profile.experience[0]?.title?.value ?? 'No headline'}</strong>
         <span class="small soft">{about.filter(Boolean).join(' · ')}</span>

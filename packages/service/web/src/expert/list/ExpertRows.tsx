@@ -26,16 +26,17 @@ export function ExpertRows({ read, total }: ExpertRowsProps) {
   const { experts, want } = read;
   const { route } = useLocation();
   const names = useCodeNames();
-  const [selected, select] = useState(-1);
+  const [{ at, isByKey }, setPlace] = useState({ at: -1, isByKey: false });
   const rows = useMemo(
     () => Array.from({ length: total }, (_, index): Row => ({ index, expert: experts[index] })),
     [experts, total],
   );
-  const move = (by: number) => select((before) => Math.min(total - 1, Math.max(0, before + by)));
+  const move = (by: number) =>
+    setPlace((before) => ({ at: Math.min(total - 1, Math.max(0, before.at + by)), isByKey: true }));
   useShortcut('j', 'Next expert', () => move(1));
   useShortcut('k', 'Previous expert', () => move(-1));
   useShortcut('o', 'Open the expert', () => {
-    const expert = experts[selected];
+    const expert = experts[at];
     if (expert !== undefined) route(`/experts/${expert.id}`);
   });
   return (
@@ -45,13 +46,18 @@ export function ExpertRows({ read, total }: ExpertRowsProps) {
         items={rows}
         keyOf={({ index }) => String(index)}
         estimatedHeight={ROW_PX}
-        selectedIndex={selected}
+        selectedIndex={at}
       >
         {({ index, expert }) =>
           expert === undefined ? (
             <Awaited index={index} want={want} />
           ) : (
-            <ExpertRow expert={expert} names={names} isSelected={index === selected} />
+            <ExpertRow
+              expert={expert}
+              names={names}
+              takesFocus={isByKey && index === at}
+              onFocus={() => setPlace({ at: index, isByKey: false })}
+            />
           )
         }
       </VirtualList>
