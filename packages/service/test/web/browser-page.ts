@@ -64,8 +64,8 @@ export class BrowserPage {
 
   /** Signs in as a person does. */
   async signIn(key: string): Promise<void> {
-    await this.page.getByLabel('API key').fill(key);
-    await this.page.getByRole('button', { name: 'Sign in' }).click();
+    await this.keys.write(this.page.getByLabel('API key'), key);
+    await this.page.keyboard.press('Enter');
     await this.page.getByRole('navigation', { name: 'Screens' }).waitFor();
   }
 

@@ -44,31 +44,33 @@ describe('the experts of the page', () => {
   const code = () => `Expert ${hostile.slice(0, 6).toUpperCase()}`;
 
   it('are listed blind, filtered by what has counts, and opened with the keyboard', async () => {
-    const { page } = browser;
+    const { page, keys } = browser;
     await browser.goTo('/experts', 'Experts');
     await page.getByText('4 experts').waitFor();
     await browser.expectAccessible();
     expect(await page.locator('main').textContent()).not.toMatch(/Odalys|Brennick|Aldous/);
-    await page.getByLabel('Credential').selectOption({ label: 'Registered nurse (2)' });
+    await keys.choose(page.getByLabel('Credential'), 'Registered nurse (2)');
     await page.getByText('2 experts').waitFor();
-    await page.getByLabel('In force in').selectOption({ label: 'Georgia (1)' });
+    await keys.choose(page.getByLabel('In force in'), 'Georgia (1)');
     await page.getByText('Nobody is proved to satisfy all of this').waitFor();
     await browser.expectAccessible();
     await page.goBack();
     await page.getByText('2 experts').waitFor();
     expect(page.url()).toContain('/experts?credential=rn');
-    await page.getByRole('button', { name: 'Clear the filters' }).click();
+    await keys.press(page.getByRole('button', { name: 'Clear the filters' }));
     await page.getByText('4 experts').waitFor();
     await page.getByRole('link', { name: 'Patent attorney' }).waitFor();
-    await page.locator('h1').focus();
+    await keys.tabTo(page.locator('li[data-index="0"] .expert-row'));
     await page.keyboard.press('j');
-    await page.locator('.expert-row:focus').waitFor();
+    await page.locator('li[data-index="1"] .expert-row:focus').waitFor();
+    await page.keyboard.press('k');
+    await page.locator('li[data-index="0"] .expert-row:focus').waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: /^Expert [0-9A-F]{6}$/ }).waitFor();
   });
 
   it('show a résumé full of markup as text, with the evidence for a project marked in it', async () => {
-    const { page } = browser;
+    const { page, keys } = browser;
     await browser.goTo(`/experts/${hostile}`, code());
     const document = page.getByRole('region', { name: 'Document', exact: true });
     await document.getByText('<script>').first().waitFor();
@@ -79,45 +81,45 @@ describe('the experts of the page', () => {
     );
     expect(await page.title()).toBe(`${code()} · ExpertMatch`);
     await browser.expectAccessible();
-    await page.getByLabel('Marked in the text').selectOption({ label: 'Evidence for Clinic in Miami' });
+    await keys.choose(page.getByLabel('Marked in the text'), 'Evidence for Clinic in Miami');
     await page.locator('mark.mark-met', { hasText: 'Registered Nurse, Florida' }).first().waitFor();
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Next mark' }).click();
+    await keys.press(page.getByRole('button', { name: 'Next mark' }));
     await page.getByText(/^1 of \d+:/).waitFor();
     await page.locator('mark.mark-chosen').first().waitFor();
     await browser.expectAccessible();
   });
 
   it('show credentials with where and until when, positions in time, and matches criterion by criterion', async () => {
-    const { page } = browser;
+    const { page, keys } = browser;
     const credentials = page.getByRole('list', { name: 'Credentials' }).getByRole('listitem');
     await credentials.filter({ hasText: /Florida.*Active.*until Apr 30, 2027/ }).waitFor();
     await credentials.filter({ hasText: /Georgia.*Expired.*ended Jan 31, 2019/ }).waitFor();
     await page.getByRole('heading', { level: 3, name: 'Staff Nurse' }).waitFor();
     await page.getByText(/Mar 2014 – today · \d+ y/).waitFor();
-    await page.getByRole('link', { name: 'Matches' }).click();
+    await keys.press(page.getByRole('link', { name: 'Matches' }));
     await page.getByRole('heading', { level: 2, name: 'Clinic in Miami' }).waitFor();
-    await page.getByText(/\d criteria/).click();
+    await keys.press(page.getByText(/\d criteria/));
     await page.getByText('Met', { exact: true }).first().waitFor();
     await browser.expectAccessible();
   });
 
   it('tell who they are once it is asked for, and that it was', async () => {
-    const { page } = browser;
-    await page.getByRole('button', { name: 'Reveal' }).press('Enter');
+    const { page, keys } = browser;
+    await keys.press(page.getByRole('button', { name: 'Reveal' }));
     await page
       .getByRole('dialog')
       .getByText(/The audit keeps for good/)
       .waitFor();
     await browser.expectAccessible();
-    await page.getByRole('dialog').getByRole('button', { name: 'Reveal' }).press('Enter');
+    await keys.press(page.getByRole('dialog').getByRole('button', { name: 'Reveal' }));
     await page.getByText('perrin.aldous@example.com').waitFor();
     await browser.expectAccessible();
-    await page.getByRole('link', { name: 'History' }).click();
+    await keys.press(page.getByRole('link', { name: 'History' }));
     await page.getByRole('heading', { level: 2, name: 'Identity revealed' }).waitFor();
     await browser.expectAccessible();
-    await page.getByRole('link', { name: 'Document' }).click();
-    await page.getByRole('button', { name: 'Show what is hidden' }).click();
+    await keys.press(page.getByRole('link', { name: 'Document' }));
+    await keys.press(page.getByRole('button', { name: 'Show what is hidden' }));
     await page
       .getByRole('region', { name: 'Document', exact: true })
       .getByText(/Aldous/)
@@ -130,19 +132,19 @@ describe('the experts of the page', () => {
   });
 
   it('are exported, and erased after what goes is said and their name is written', async () => {
-    const { page } = browser;
-    await page.getByRole('button', { name: 'Export' }).click();
+    const { page, keys } = browser;
+    await keys.press(page.getByRole('button', { name: 'Export' }));
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('dialog').getByRole('button', { name: 'Export' }).click(),
+      keys.press(page.getByRole('dialog').getByRole('button', { name: 'Export' })),
     ]);
     expect(JSON.parse(readFileSync(await file.path(), 'utf8'))).toMatchObject({ expertId: hostile });
-    await page.getByRole('button', { name: 'Erase' }).press('Enter');
+    await keys.press(page.getByRole('button', { name: 'Erase' }));
     const dialog = page.getByRole('dialog', { name: `Erase ${code()}?` });
     await dialog.getByText('This cannot be undone').waitFor();
     await browser.expectAccessible();
     expect(await dialog.getByRole('button', { name: 'Erase for good' }).isDisabled()).toBe(true);
-    await dialog.getByLabel(/^Write/).fill(code());
+    await keys.write(dialog.getByLabel(/^Write/), code());
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Experts' }).waitFor();
     await page.getByText('3 experts').waitFor();

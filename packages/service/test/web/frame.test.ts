@@ -18,9 +18,9 @@ describe('the frame of the page', () => {
 
   it('signs in, goes everywhere with the keyboard alone, and signs out', async () => {
     const browser = await BrowserPage.open({ url: on.service.url });
-    const { page } = browser;
+    const { page, keys } = browser;
     await browser.expectAccessible();
-    await page.getByLabel('API key').fill('em_0000000000000000_no');
+    await keys.write(page.getByLabel('API key'), 'em_0000000000000000_no');
     await page.keyboard.press('Enter');
     await page.getByRole('alert').getByText('not in force').waitFor();
     await browser.signIn(on.key);
@@ -50,7 +50,7 @@ describe('the frame of the page', () => {
     await page.keyboard.press('Escape');
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'Routing' }).waitFor();
-    await page.getByRole('button', { name: 'Sign out' }).press('Enter');
+    await keys.press(page.getByRole('button', { name: 'Sign out' }));
     await page.getByLabel('API key').waitFor();
     expect(await browser.context.cookies()).toEqual([]);
     await browser.dispose();

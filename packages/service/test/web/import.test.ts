@@ -41,15 +41,15 @@ describe('whoever imports lists of candidates', () => {
   });
 
   const choose = (...files: ReturnType<typeof fileOf>[]) =>
-    browser.page.locator('input[type=file][aria-label="Choose files"]').setInputFiles(files);
+    browser.keys.chooseFiles(browser.page.getByRole('button', { name: 'Choose files' }), files);
   const importIt = async () => {
-    const { page } = browser;
-    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    const { page, keys } = browser;
+    await keys.press(page.getByRole('button', { name: 'Import', exact: true }));
     await page.getByRole('status').getByText('Done').waitFor();
   };
 
   it('brings a messy list in, corrects its columns, mends its errors, and imports it again without effect', async () => {
-    const { page } = browser;
+    const { page, keys } = browser;
     await browser.goTo('/imports', 'Import');
     await browser.expectAccessible();
     await choose(fileOf('spring.csv', LIST));
@@ -57,26 +57,26 @@ describe('whoever imports lists of candidates', () => {
     await field.waitFor();
     await page.getByRole('cell', { name: 'Ilse Brandmeer' }).waitFor();
     await browser.expectAccessible();
-    await field.selectOption({ label: 'Leave it out' });
+    await keys.choose(field, 'Leave it out');
     await page.getByText('1 column as you said').waitFor();
     await importIt();
     await page.getByText('cells').first().waitFor();
     await browser.expectAccessible();
     expect(await page.getByText('Montclar').count()).toBe(0);
-    await page.getByRole('button', { name: 'Show the rows' }).click();
+    await keys.press(page.getByRole('button', { name: 'Show the rows' }));
     await browser.expectAccessible();
-    await page.getByRole('dialog').getByRole('button', { name: 'Show the rows' }).press('Enter');
+    await keys.press(page.getByRole('dialog').getByRole('button', { name: 'Show the rows' }));
     await page.getByText('Ruy Montclar').first().waitFor();
     await browser.expectAccessible();
     const downloading = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Download as CSV' }).click();
+    await keys.press(page.getByRole('button', { name: 'Download as CSV' }));
     const errors = readFileSync(await (await downloading).path(), 'utf8');
     expect(errors).toContain('Ruy Montclar');
-    await page.getByRole('link', { name: 'All imports' }).click();
+    await keys.press(page.getByRole('link', { name: 'All imports' }));
     await choose(fileOf('mended.csv', errors.replaceAll('surplus', '')));
     await page.getByText('1 person').first().waitFor();
     await importIt();
-    await page.getByRole('link', { name: 'All imports' }).click();
+    await keys.press(page.getByRole('link', { name: 'All imports' }));
     await choose(fileOf('spring.csv', LIST));
     await page.getByText('1 column as you said').waitFor();
     await importIt();
@@ -89,27 +89,27 @@ describe('whoever imports lists of candidates', () => {
   });
 
   it('settles who is one person: two, one, undone, and parted again', async () => {
-    const { page } = browser;
+    const { page, keys } = browser;
     await browser.goTo('/duplicates', 'Duplicates');
     const pair = page.getByRole('heading', { name: 'One person or two?' });
     await pair.waitFor();
     await browser.expectAccessible();
     expect(await page.getByText('Perrin').count()).toBe(0);
-    await page.getByRole('button', { name: 'Reveal both' }).click();
+    await keys.press(page.getByRole('button', { name: 'Reveal both' }));
     await browser.expectAccessible();
-    await page.getByRole('dialog').getByRole('button', { name: 'Reveal both' }).click();
+    await keys.press(page.getByRole('dialog').getByRole('button', { name: 'Reveal both' }));
     await page.getByText('Perrin Aldous').first().waitFor();
     await page.keyboard.press('a');
     await page.getByText('Nothing to settle').waitFor();
     await browser.expectAccessible();
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await keys.press(page.getByRole('button', { name: 'Undo' }));
     await pair.waitFor();
     await page.keyboard.press('m');
     await page.getByText('Nothing to settle').waitFor();
-    await page.getByRole('link', { name: 'Merged' }).click();
+    await keys.press(page.getByRole('link', { name: 'Merged' }));
     await page.getByRole('cell', { name: 'A person' }).waitFor();
     await browser.expectAccessible();
-    await page.getByRole('button', { name: /^Part/ }).click();
+    await keys.press(page.getByRole('button', { name: /^Part/ }));
     await page.getByText('Nothing was merged').waitFor();
     expect((await on.call('GET', '/v1/experts?limit=100')).body.items).toHaveLength(17);
   });

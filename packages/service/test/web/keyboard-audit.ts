@@ -1,5 +1,12 @@
 /// <reference lib="dom" />
 import type { CDPSession, Page } from 'playwright-core';
+import { FocusAudit } from './focus-audit.js';
+
+declare global {
+  interface Window {
+    keyboardAudit: FocusAudit;
+  }
+}
 
 /** What listens for a pointer and is not to be reached itself, with what does the same from the keyboard. */
 const OTHERWISE: readonly (readonly [selector: string, instead: string])[] = [
@@ -21,22 +28,34 @@ const MORE_PRESSES = 60;
 
 /** What of a page cannot be used with the keyboard alone, in words; empty when all can. */
 export async function keyboardFaults(page: Page): Promise<readonly string[]> {
-  const out = await pointerOnly(page);
-  await page.evaluate(noteTargets);
+  const faults = [await pointerOnly(page), await titlesOnly(page), await tabbingFaults(page)];
+  return [...new Set(faults.flat())];
+}
+
+/** Goes round with Tab: what is not reached or not seen, and where one does not get on. */
+async function tabbingFaults(page: Page): Promise<string[]> {
+  await page.evaluate(`window.keyboardAudit = new (${FocusAudit})()`);
   const began = await page.evaluateHandle(() => document.activeElement);
-  const order: string[] = [];
-  let isRound = false;
   const targets = await page.evaluate(() => window.keyboardAudit.unreached().length);
+  const order: string[] = [];
+  const faults: string[] = [];
+  let isRound = false;
   for (let presses = 0; !isRound && presses < 2 * targets + MORE_PRESSES; presses++) {
     await page.keyboard.press('Tab');
     const found = await page.evaluate(() => window.keyboardAudit.look());
-    out.push(...found.faults);
+    faults.push(...found.faults);
     order.push(found.at);
     isRound = found.isRound;
   }
-  if (!isRound) out.push(`trapped: ${order.slice(-5).join(' → ')}`);
+  if (!isRound) faults.push(`trapped: ${order.slice(-5).join(' → ')}`);
   const unreached = await page.evaluate(() => window.keyboardAudit.unreached());
-  const titled = await page.evaluate(
+  await began.evaluate((element) => element instanceof HTMLElement && element.focus());
+  return [...faults, ...unreached.map((one) => `not reached with Tab: ${one}`)];
+}
+
+/** Titles that say what nothing else says. */
+function titlesOnly(page: Page): Promise<string[]> {
+  return page.evaluate(
     (known) =>
       [...document.querySelectorAll('[title], svg title')]
         .map((one) => (one instanceof SVGTitleElement ? (one.parentElement ?? one) : one))
@@ -44,8 +63,6 @@ export async function keyboardFaults(page: Page): Promise<readonly string[]> {
         .map((one) => `said to a pointer alone: ${one.outerHTML.slice(0, 200)}`),
     TITLES_ELSEWHERE.map(([selector]) => selector),
   );
-  await began.evaluate((element) => element instanceof HTMLElement && element.focus());
-  return [...new Set([...out, ...unreached.map((one) => `not reached with Tab: ${one}`), ...titled])];
 }
 
 /** What listens for a pointer, and cannot have the focus. */
@@ -83,106 +100,4 @@ async function unfocusable(devtools: CDPSession, nodes: readonly number[]): Prom
     returnByValue: true,
   });
   return result.value;
-}
-
-interface Look {
-  readonly at: string;
-  readonly faults: readonly string[];
-  /** Whether the focus is where it was first. */
-  readonly isRound: boolean;
-}
-
-declare global {
-  interface Window {
-    keyboardAudit: { readonly look: () => Look; readonly unreached: () => string[] };
-  }
-}
-
-/** Runs in the page: notes what is to be reached, and how it looks without the focus. */
-function noteTargets(): void {
-  const dialog = [...document.querySelectorAll('dialog[open]')].at(-1);
-  const scope = dialog ?? document.body;
-  const selector = 'a[href], button, input, select, textarea, summary, [tabindex]';
-  const nameOf = (element: Element) => element.outerHTML.slice(0, 160);
-  const isTarget = (element: HTMLElement) =>
-    element.tabIndex >= 0 &&
-    !element.matches(':disabled') &&
-    element.checkVisibility({ visibilityProperty: true });
-  const targets = [...scope.querySelectorAll<HTMLElement>(selector)].filter(isTarget);
-  const styleOf = (element: Element) => {
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-    return `${outlineStyle === 'none' ? '0px' : outlineWidth} ${boxShadow}`;
-  };
-  /** What is drawn for the element: its label, where the element itself is not seen. */
-  const drawn = (element: Element) =>
-    element.getBoundingClientRect().width <= 1 ? (element.closest('label') ?? element) : element;
-  const { activeElement: began } = document;
-  const before = new Map<Element, string>(
-    targets.filter((one) => one !== began).map((one) => [one, styleOf(drawn(one))]),
-  );
-  const reached = new Set<Element>();
-  let first: Element | undefined;
-  let hasMoved = false;
-
-  const groupOf = (element: Element) =>
-    element instanceof HTMLInputElement && element.type === 'radio' ? element.name : undefined;
-  const isReached = (element: Element) =>
-    reached.has(element) ||
-    (groupOf(element) !== undefined && [...reached].some((one) => groupOf(one) === groupOf(element)));
-
-  /** The part of an element that its scrolled surroundings and the window let through. */
-  const seenOf = (element: Element) => {
-    let { top, left, bottom, right } = element.getBoundingClientRect();
-    for (let one = element.parentElement; one !== null; one = one.parentElement) {
-      if (one === dialog) break;
-      if (getComputedStyle(one).overflow === 'visible') continue;
-      const around = one.getBoundingClientRect();
-      [top, left] = [Math.max(top, around.top), Math.max(left, around.left)];
-      [bottom, right] = [Math.min(bottom, around.bottom), Math.min(right, around.right)];
-    }
-    return {
-      top: Math.max(0, top),
-      left: Math.max(0, left),
-      bottom: Math.min(innerHeight, bottom),
-      right: Math.min(innerWidth, right),
-    };
-  };
-  const isSeen = (element: Element) => {
-    const { top, left, bottom, right } = seenOf(element);
-    if (bottom - top < 1 || right - left < 1) return false;
-    const parts = [0.5, 0.1, 0.9];
-    return parts.some((x) =>
-      parts.some((y) => {
-        const hit = document.elementFromPoint(left + (right - left) * x, top + (bottom - top) * y);
-        return hit !== null && (element.contains(hit) || hit.contains(element));
-      }),
-    );
-  };
-  const faultsOf = (element: Element) => {
-    const shown = drawn(element);
-    const faults: string[] = [];
-    const style = styleOf(shown);
-    if (style === before.get(element) || style === '0px none')
-      faults.push(`looks the same with the focus: ${nameOf(element)}`);
-    if (!isSeen(shown)) faults.push(`hidden while it has the focus: ${nameOf(element)}`);
-    return faults;
-  };
-  window.keyboardAudit = {
-    look: () => {
-      const at = document.activeElement;
-      if (began !== null && at !== began && !before.has(began)) before.set(began, styleOf(drawn(began)));
-      if (at === null || at === document.body || !document.hasFocus()) {
-        hasMoved = first !== undefined;
-        return { at: 'outside', faults: [], isRound: false };
-      }
-      first ??= at;
-      hasMoved ||= at !== first;
-      const isRound = at === first && hasMoved;
-      reached.add(at);
-      const faults = faultsOf(at);
-      if (!scope.contains(at)) faults.push(`out of the dialog: ${nameOf(at)}`);
-      return { at: nameOf(at), faults, isRound };
-    },
-    unreached: () => targets.filter((one) => one.isConnected && isTarget(one) && !isReached(one)).map(nameOf),
-  };
 }

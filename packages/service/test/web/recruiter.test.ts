@@ -39,11 +39,11 @@ describe('the recruiter', () => {
 
   it('goes from a brief to a shortlist, with the keyboard alone', async () => {
     const browser = await BrowserPage.open({ url: on.service.url, key: on.key });
-    const { page } = browser;
+    const { page, keys } = browser;
     await page.getByText('No briefs yet').waitFor();
     await browser.expectAccessible();
     await page.keyboard.press('c');
-    await page.getByLabel('Open a file').setInputFiles({
+    await keys.chooseFiles(page.getByLabel('Open a file'), {
       name: 'brief.html',
       mimeType: 'text/html',
       buffer: Buffer.from(
@@ -53,10 +53,10 @@ describe('the recruiter', () => {
       ),
     });
     await page.getByText('Must: Wound care').waitFor();
-    await page.getByLabel('What is needed').fill(BRIEF);
+    await keys.write(page.getByLabel('What is needed'), BRIEF);
     await page.getByText('Must: Wound care').waitFor();
     await browser.expectAccessible();
-    await page.getByRole('button', { name: 'Find experts' }).press('Enter');
+    await keys.press(page.getByRole('button', { name: 'Find experts' }));
     const list = page.getByRole('region', { name: 'Experts, best first' });
     await list.getByRole('listitem').first().waitFor();
     await browser.expectAccessible();
@@ -64,8 +64,8 @@ describe('the recruiter', () => {
     const summary = page.getByText(/\d+ ranked/);
     const excluded = async () => Number(/(\d+) fail/.exec((await summary.textContent()) ?? '')?.[1]);
     const before = await excluded();
-    await page.getByRole('button', { name: /at most USD 120/ }).press('Enter');
-    await page.getByLabel('At most, in USD an hour').fill('400');
+    await keys.press(page.getByRole('button', { name: /at most USD 120/ }));
+    await keys.write(page.getByLabel('At most, in USD an hour'), '400');
     await browser.expectAccessible();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /at most USD 400/ }).waitFor();
@@ -73,7 +73,6 @@ describe('the recruiter', () => {
 
     const chosen = page.getByRole('region', { name: 'The expert' });
     const first = await chosen.getByRole('heading', { level: 2 }).textContent();
-    await page.locator('main').focus();
     await page.keyboard.press('j');
     await expect.poll(() => chosen.getByRole('heading', { level: 2 }).textContent()).not.toBe(first);
     await page.keyboard.press('k');
@@ -84,36 +83,36 @@ describe('the recruiter', () => {
     await page.keyboard.press('j');
     await page.keyboard.press('x');
     await page.keyboard.press('r');
-    await page.getByLabel('Why').fill('Too far away');
+    await keys.write(page.getByLabel('Why'), 'Too far away');
     await browser.expectAccessible();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await list.getByText('Rejected').waitFor();
-    await page.getByRole('button', { name: 'Undo' }).last().press('Enter');
+    await keys.press(page.getByRole('button', { name: 'Undo' }).last());
     await list.getByText('Rejected').waitFor({ state: 'detached' });
 
-    await page.getByRole('button', { name: 'Compare 2' }).press('Enter');
+    await keys.press(page.getByRole('button', { name: 'Compare 2' }));
     await page.getByRole('columnheader', { name: first ?? '' }).waitFor();
     await browser.expectAccessible();
     await page.goBack();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
 
     await page.keyboard.press('k');
-    await page.getByRole('button', { name: 'Reveal' }).press('Enter');
+    await keys.press(page.getByRole('button', { name: 'Reveal' }));
     await page.getByText('The audit keeps').waitFor();
-    await page.getByRole('dialog').getByRole('button', { name: 'Reveal' }).press('Enter');
+    await keys.press(page.getByRole('dialog').getByRole('button', { name: 'Reveal' }));
     await expect.poll(() => chosen.getByRole('heading', { level: 2 }).textContent()).not.toMatch(/^Expert /);
     const noted = await on.call('GET', '/v1/audit?action=reveal');
     expect(noted.body.items).toHaveLength(1);
 
     const saving = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'CSV' }).press('Enter');
+    await keys.press(page.getByRole('button', { name: 'CSV' }));
     const saved = readFileSync((await (await saving).path()) ?? '', 'utf8');
     expect(saved.split('\r\n')[0]).toContain('"rank","expert"');
     expect(saved).toContain('"Shortlisted"');
 
-    await page.getByRole('link', { name: 'Report' }).press('Enter');
+    await keys.press(page.getByRole('link', { name: 'Report' }));
     await page.getByRole('heading', { level: 2, name: 'The shortlist' }).waitFor();
     await browser.expectAccessible();
     await page.reload();
@@ -126,11 +125,11 @@ describe('the recruiter', () => {
       json: { text: 'Wound care <script>document.title="caught"</script> and hyperbaric medicine' },
     });
     const browser = await BrowserPage.open({ url: on.service.url, key: on.key });
-    const { page } = browser;
+    const { page, keys } = browser;
     await browser.goTo(`/briefs/${project.body.id}?expert=${hostileId}`, /Wound care <script>/);
     const chosen = page.getByRole('region', { name: 'The expert' });
-    await chosen.getByRole('button', { name: 'Reveal' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Reveal' }).click();
+    await keys.press(chosen.getByRole('button', { name: 'Reveal' }));
+    await keys.press(page.getByRole('dialog').getByRole('button', { name: 'Reveal' }));
     await chosen.getByText('Mal Lory').waitFor();
     expect(await page.locator('main').locator('script, iframe, style, img[src=x]').count()).toBe(0);
     expect(await page.title()).not.toBe('caught');
