@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
 
+const SOURCES = fileURLToPath(new URL('../../web/src/', import.meta.url));
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 const operation = z.object({ security: z.array(z.record(z.string(), z.array(z.string()))) });
 const document = z.object({
@@ -27,6 +30,19 @@ export class ApiUse {
     );
     return [...this.#asked].filter((asked) => !byKey.some((pattern) => pattern.test(asked)));
   }
+
+  /** What the sources of a screen can have the service do, and did not here. */
+  undone(screen: string): readonly string[] {
+    const files = readdirSync(`${SOURCES}${screen}`, { recursive: true, encoding: 'utf8' });
+    const texts = files
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => readFileSync(`${SOURCES}${screen}/${file}`, 'utf8'));
+    const deeds = [...texts.join('\n').matchAll(/api\.(POST|PUT|PATCH|DELETE)\(\s*['`]([^'`]+)/g)];
+    return [...new Set(deeds.map(([, method, path]) => `${method} ${path}`))].filter((deed) => {
+      const [method = '', path = ''] = deed.split(' ');
+      return ![...this.#asked].some((asked) => patternOf(method, path).test(asked));
+    });
+  }
 }
 
 /** Signing in is for whoever has no key in the request yet; whatever else needs no key is open to a key too. */
@@ -35,5 +51,5 @@ function isByKey(found: z.infer<typeof operation> | undefined): boolean {
 }
 
 function patternOf(method: string, path: string): RegExp {
-  return new RegExp(`^${method.toUpperCase()} ${path.replace(/\{\w+\}/g, '[^/]+')}$`);
+  return new RegExp(`^${method.toUpperCase()} ${path.replace(/\$?\{\w+\}/g, '[^/]+')}$`);
 }

@@ -95,6 +95,11 @@ export class BrowserPage {
     expect(await keyboardFaults(this.page)).toEqual([]);
   }
 
+  /** Expects that all that a screen can have the service do was done; by the name of its folder. */
+  expectAllDone(screen: string): void {
+    expect(this.api.undone(screen)).toEqual([]);
+  }
+
   /** Closes the browser; nothing may have been complained of, nor asked that a program with a key could not. */
   async dispose(): Promise<void> {
     await this.browser.close();

@@ -106,6 +106,7 @@ describe('the experts of the page', () => {
 
   it('tell who they are once it is asked for, and that it was', async () => {
     const { page, keys } = browser;
+    await keys.lookInto(page.getByRole('button', { name: 'Reveal' }));
     await keys.press(page.getByRole('button', { name: 'Reveal' }));
     await page
       .getByRole('dialog')
@@ -139,6 +140,7 @@ describe('the experts of the page', () => {
       keys.press(page.getByRole('dialog').getByRole('button', { name: 'Export' })),
     ]);
     expect(JSON.parse(readFileSync(await file.path(), 'utf8'))).toMatchObject({ expertId: hostile });
+    await keys.lookInto(page.getByRole('button', { name: 'Erase' }));
     await keys.press(page.getByRole('button', { name: 'Erase' }));
     const dialog = page.getByRole('dialog', { name: `Erase ${code()}?` });
     await dialog.getByText('This cannot be undone').waitFor();
@@ -149,6 +151,8 @@ describe('the experts of the page', () => {
     await page.getByRole('heading', { level: 1, name: 'Experts' }).waitFor();
     await page.getByText('3 experts').waitFor();
     await page.getByText(`${code()} is erased`).waitFor();
+    await page.locator('h1:focus').waitFor();
+    browser.expectAllDone('expert');
     expect((await on.call('GET', `/v1/experts/${hostile}`)).status).toBe(404);
     await page.goto(`${on.service.url}/experts/${hostile}`);
     await page.getByRole('alert').getByText('Not Found').waitFor();

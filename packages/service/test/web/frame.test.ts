@@ -52,6 +52,8 @@ describe('the frame of the page', () => {
     await page.getByRole('heading', { level: 1, name: 'Routing' }).waitFor();
     await keys.press(page.getByRole('button', { name: 'Sign out' }));
     await page.getByLabel('API key').waitFor();
+    await keys.expectFocusKept();
+    browser.expectAllDone('session');
     expect(await browser.context.cookies()).toEqual([]);
     await browser.dispose();
   });
@@ -80,6 +82,23 @@ describe('the frame of the page', () => {
     const bytes = [`${WEB}dist/index.html`, ...first].map((file) => gzipSync(readFileSync(file)).length);
     expect(first.length).toBeGreaterThanOrEqual(3);
     expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(FIRST_LOAD_BYTES);
+  });
+
+  it('shows nothing to a pointer that hovers and to nobody else', () => {
+    const sheets = readdirSync(`${WEB}dist/assets`).filter((file) => file.endsWith('.css'));
+    const css = sheets.map((file) => readFileSync(`${WEB}dist/assets/${file}`, 'utf8')).join('\n');
+    const hovered = [...css.matchAll(/([^{}]*:hover[^{}]*)\{([^{}]*)\}/g)];
+    const shown = hovered.flatMap(([, selector, declared = '']) =>
+      declared
+        .split(';')
+        .filter(
+          (one) =>
+            !/^\s*(?:background|border-color|color|text-decoration)\s*:/.test(one) && one.trim() !== '',
+        )
+        .map((one) => `${selector}: ${one}`),
+    );
+    expect(shown).toEqual([]);
+    expect(hovered.length).toBeGreaterThan(5);
   });
 
   it('renders nothing but text, and no screen takes from another', () => {

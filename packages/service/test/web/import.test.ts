@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RunningWorker } from '#index.js';
 import { TestService } from '../running-service.js';
 import { BrowserPage } from './browser-page.js';
 
@@ -30,13 +31,15 @@ const fileOf = (name: string, text: string) => ({ name, mimeType: 'text/plain', 
 
 describe('whoever imports lists of candidates', () => {
   let on: TestService;
+  let worker: RunningWorker;
   let browser: BrowserPage;
   beforeAll(async () => {
-    on = await TestService.start();
+    on = await TestService.start({ hasWorker: false });
     browser = await BrowserPage.open({ url: on.service.url, key: on.key });
   });
   afterAll(async () => {
     await browser.dispose();
+    await worker?.close();
     await on.dispose();
   });
 
@@ -59,10 +62,16 @@ describe('whoever imports lists of candidates', () => {
     await browser.expectAccessible();
     await keys.choose(field, 'Leave it out');
     await page.getByText('1 column as you said').waitFor();
-    await importIt();
+    await keys.press(page.getByRole('button', { name: 'Import', exact: true }));
+    await keys.press(page.getByRole('button', { name: 'Cancel' }));
+    await keys.press(page.getByRole('button', { name: 'Go on' }));
+    await page.getByRole('button', { name: 'Cancel' }).waitFor();
+    worker = on.work();
+    await page.getByRole('status').getByText('Done').waitFor();
     await page.getByText('cells').first().waitFor();
     await browser.expectAccessible();
     expect(await page.getByText('Montclar').count()).toBe(0);
+    await keys.lookInto(page.getByRole('button', { name: 'Show the rows' }));
     await keys.press(page.getByRole('button', { name: 'Show the rows' }));
     await browser.expectAccessible();
     await keys.press(page.getByRole('dialog').getByRole('button', { name: 'Show the rows' }));
@@ -95,6 +104,7 @@ describe('whoever imports lists of candidates', () => {
     await pair.waitFor();
     await browser.expectAccessible();
     expect(await page.getByText('Perrin').count()).toBe(0);
+    await keys.lookInto(page.getByRole('button', { name: 'Reveal both' }));
     await keys.press(page.getByRole('button', { name: 'Reveal both' }));
     await browser.expectAccessible();
     await keys.press(page.getByRole('dialog').getByRole('button', { name: 'Reveal both' }));
@@ -104,13 +114,16 @@ describe('whoever imports lists of candidates', () => {
     await browser.expectAccessible();
     await keys.press(page.getByRole('button', { name: 'Undo' }));
     await pair.waitFor();
-    await page.keyboard.press('m');
+    await keys.press(page.getByRole('button', { name: 'One person' }));
     await page.getByText('Nothing to settle').waitFor();
+    await page.getByRole('link', { name: 'Go to the imports' }).and(page.locator(':focus')).waitFor();
     await keys.press(page.getByRole('link', { name: 'Merged' }));
     await page.getByRole('cell', { name: 'A person' }).waitFor();
     await browser.expectAccessible();
     await keys.press(page.getByRole('button', { name: /^Part/ }));
     await page.getByText('Nothing was merged').waitFor();
+    await keys.expectFocusKept();
+    browser.expectAllDone('duplicates');
     expect((await on.call('GET', '/v1/experts?limit=100')).body.items).toHaveLength(17);
   });
 

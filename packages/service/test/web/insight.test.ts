@@ -68,5 +68,6 @@ describe('whoever looks after the pool', () => {
     await keys.choose(page.getByLabel('What'), 'Erased');
     await page.getByText('No such entry').waitFor();
     expect(new URL(page.url()).search).toBe('?action=erase');
+    browser.expectAllDone('insight');
   });
 });

@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 const MOST_PRESSES = 200;
+const PATIENCE = { timeout: 20_000 };
 
 /** Where a target stands from where the focus is. */
 type Way = 'here' | 'on' | 'back' | 'in its group';
@@ -68,9 +69,19 @@ export class Keyboard {
     await (await asking).setFiles(files);
   }
 
+  /** Opens a dialog and leaves it with Escape: the focus goes in, and comes back to what opened it. */
+  async lookInto(opener: Locator): Promise<void> {
+    const dialog = this.page.getByRole('dialog');
+    await this.press(opener);
+    await dialog.locator(':focus').waitFor();
+    await this.page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await expect.poll(() => wayTo(opener), PATIENCE).toBe('here');
+  }
+
   /** Expects the focus on something that is seen, and not lost to the page as a whole. */
   async expectFocusKept(): Promise<void> {
-    await expect.poll(() => this.whereIsFocus()).not.toMatch(/^<body/);
+    await expect.poll(() => this.whereIsFocus(), PATIENCE).not.toMatch(/^<body/);
   }
 
   /** The opening tag and the words of what has the focus. */

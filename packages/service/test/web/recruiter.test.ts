@@ -64,6 +64,7 @@ describe('the recruiter', () => {
     const summary = page.getByText(/\d+ ranked/);
     const excluded = async () => Number(/(\d+) fail/.exec((await summary.textContent()) ?? '')?.[1]);
     const before = await excluded();
+    await keys.lookInto(page.getByRole('button', { name: /at most USD 120/ }));
     await keys.press(page.getByRole('button', { name: /at most USD 120/ }));
     await keys.write(page.getByLabel('At most, in USD an hour'), '400');
     await browser.expectAccessible();
@@ -112,11 +113,24 @@ describe('the recruiter', () => {
     expect(saved.split('\r\n')[0]).toContain('"rank","expert"');
     expect(saved).toContain('"Shortlisted"');
 
+    await page.keyboard.press('o');
+    await page.locator('.workbench-detail:focus').waitFor();
+    await keys.lookInto(chosen.getByRole('button', { name: 'Note' }));
+    await keys.press(list.getByRole('button', { name: /^Expert/ }).first());
+    await page.locator('.workbench-detail:focus').waitFor();
     await keys.press(page.getByRole('link', { name: 'Report' }));
     await page.getByRole('heading', { level: 2, name: 'The shortlist' }).waitFor();
     await browser.expectAccessible();
     await page.reload();
     await page.getByRole('heading', { level: 2, name: 'The shortlist' }).waitFor();
+    await page.keyboard.press('g');
+    await page.keyboard.press('b');
+    await keys.press(page.getByRole('button', { name: /^Take out/ }));
+    await page.getByText('No briefs yet').waitFor();
+    await page.getByRole('link', { name: 'New brief' }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('z');
+    await page.getByRole('button', { name: /^Take out/ }).waitFor();
+    browser.expectAllDone('shortlist');
     await browser.dispose();
   });
 

@@ -38,6 +38,11 @@ describe('the routing screen', () => {
     };
     await newTask('writes about wound care');
     await newTask('a board-certified dermatologist in Georgia');
+    await newTask('thought better of it');
+    await page.getByRole('cell', { name: 'thought better of it' }).waitFor();
+    await page.keyboard.press('z');
+    await page.getByRole('cell', { name: 'thought better of it' }).waitFor({ state: 'detached' });
+    await keys.lookInto(button('New task'));
     await page.getByRole('cell', { name: 'writes about wound care' }).waitFor();
     await browser.expectAccessible();
 
@@ -52,6 +57,10 @@ describe('the routing screen', () => {
     const [offer] = (await on.call('GET', '/v1/offers')).body.items;
     expect(offer).toMatchObject({ id: 1, state: 'offered' });
 
+    await keys.press(button(/^Declined: /));
+    await page.getByText('declined: the next is asked').waitFor();
+    await keys.press(button(/^Take back: /));
+    await page.getByText('taken back: the next is asked').waitFor();
     await keys.press(button(/^Accepted: /));
     await page.getByRole('table').getByText('Accepted', { exact: true }).waitFor();
     await keys.press(page.getByRole('link', { name: 'Capacity' }));
@@ -69,8 +78,10 @@ describe('the routing screen', () => {
       .first()
       .waitFor();
     await browser.expectAccessible();
+    await keys.write(page.getByLabel('Pay for an hour'), '90');
     await keys.press(button('Open again'));
     await page.getByText(/Experts are sought again/).waitFor();
+    browser.expectAllDone('routing');
     const steps = (await on.call('GET', '/v1/audit?action=offer')).body.items.map(
       ({ data }: { data: { step: string } }) => data.step,
     );

@@ -15,6 +15,7 @@ describe('the settings', () => {
     const dialog = page.getByRole('dialog');
     await browser.goTo('/settings', 'Settings');
     await page.getByRole('cell', { name: 'first key' }).waitFor();
+    await keys.lookInto(page.getByRole('button', { name: 'New key' }));
     await keys.press(page.getByRole('button', { name: 'New key' }));
     await keys.write(dialog.getByLabel('Name'), 'reporting');
     await keys.tabTo(dialog.getByLabel('Ends after'));
@@ -30,6 +31,7 @@ describe('the settings', () => {
     await keys.press(page.getByRole('button', { name: 'End reporting' }));
     await keys.press(dialog.getByRole('button', { name: 'End the key' }));
     await page.getByRole('cell', { name: 'reporting', exact: true }).waitFor({ state: 'detached' });
+    await keys.expectFocusKept();
     expect((await on.call('GET', '/v1/session', { key: key ?? '' })).status).toBe(401);
 
     await keys.press(page.getByRole('link', { name: 'Webhooks' }));
@@ -54,6 +56,17 @@ describe('the settings', () => {
     await page.getByRole('button', { name: /^Switch off/ }).waitFor();
     await browser.expectAccessible();
 
+    await keys.press(page.getByRole('link', { name: 'https://hooks.example/expertmatch' }));
+    await keys.press(page.getByRole('button', { name: 'Send what failed again' }));
+    await page.getByText(/^\d+ sent once more/).waitFor();
+    await keys.press(page.getByRole('button', { name: 'New secret' }));
+    await keys.press(dialog.getByRole('button', { name: 'Make a new secret' }));
+    await keys.press(dialog.getByRole('button', { name: 'I have kept it' }));
+    await keys.lookInto(page.getByRole('button', { name: 'Take out' }));
+    await keys.press(page.getByRole('button', { name: 'Take out' }));
+    await keys.press(dialog.getByRole('button', { name: 'Take it out' }));
+    await page.getByText('Nobody is told of anything yet').waitFor();
+
     await keys.press(page.getByRole('link', { name: 'Retention' }));
     await keys.write(page.getByLabel('Days'), '365');
     await keys.press(page.getByRole('button', { name: 'Set', exact: true }));
@@ -64,6 +77,7 @@ describe('the settings', () => {
     await browser.expectAccessible();
     await page.keyboard.press('Escape');
 
+    browser.expectAllDone('settings');
     await keys.press(page.getByRole('link', { name: 'Look' }));
     await keys.press(page.getByLabel('Dark'), 'Space');
     await page.reload();
