@@ -35,3 +35,10 @@ export function offlineProblem(): ApiProblem {
   const detail = 'Nothing answered. The service may have stopped, or the connection is gone.';
   return new ApiProblem({ status: 0, code: 'offline', title: 'Offline', detail });
 }
+
+/** A failure as the page shows it. */
+export function problemOf(failure: unknown): ApiProblem {
+  if (failure instanceof ApiProblem) return failure;
+  const detail = 'Something in this page went wrong. Reload it; if that does not help, tell us what you did.';
+  return new ApiProblem({ status: 0, code: 'page_failed', title: 'The page failed', detail });
+}

@@ -1,10 +1,15 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { answered, api } from './client.js';
 import { pseudonymOf } from './pseudonymOf.js';
 import type { Schemas } from './Schemas.js';
+import { session } from './session.js';
 
-/** Who experts are, of those whom somebody asked to see since the page was opened, by id. */
+/** Who experts are, of those whom somebody asked to see in this session since the page was opened, by id. */
 export const identities = signal<ReadonlyMap<string, Schemas['Identity']>>(new Map());
+
+effect(() => {
+  if (session.value === null) identities.value = new Map();
+});
 
 /** Asks who an expert is; the service notes it. @throws ApiProblem */
 export async function reveal(expertId: string): Promise<void> {

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ApiProblem } from './ApiProblem.js';
-import { problemOf } from './useQuery.js';
+import { type ApiProblem, problemOf } from './ApiProblem.js';
 
 /** Something that is done once at a time: whether it is under way, and why it failed. */
 export interface Deed {

@@ -1,12 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { ApiProblem } from './ApiProblem.js';
-import { problemOf, type Query, useQuery } from './useQuery.js';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type ApiProblem, problemOf } from './ApiProblem.js';
+import type { Page, PageQuery } from './Page.js';
+import { type Query, useQuery } from './useQuery.js';
 
-/** A page of a list, as the service gives it. */
-export interface Page<Item> {
-  readonly items: readonly Item[];
-  readonly nextCursor?: string;
-}
+const PAGE = 50;
 
 /** What is known of a list that comes page by page. */
 export interface Pages<Item> {
@@ -18,31 +15,45 @@ export interface Pages<Item> {
   readonly moreProblem: ApiProblem | undefined;
 }
 
+/** What came after a first page. */
+interface Rest<Item> {
+  readonly first: Page<Item>;
+  readonly items: readonly Item[];
+  readonly nextCursor: string | undefined;
+  readonly problem?: ApiProblem;
+}
+
 /**
- * Asks the service for a list, page by page.
- * @param key tells the question from others; undefined: nothing is asked yet
+ * Asks the service for a list, page by page. What comes after a first page that is no longer there is dropped.
+ * @param key tells the question from others
+ * @param ask gives the page that a query asks for
  */
 export function usePages<Item>(
-  key: string | undefined,
-  ask: (cursor: string | undefined, signal?: AbortSignal) => Promise<Page<Item>>,
+  key: string,
+  ask: (page: PageQuery, signal: AbortSignal) => Promise<Page<Item>>,
 ): Pages<Item> {
-  const first = useQuery(key, (signal) => ask(undefined, signal));
-  const [rest, setRest] = useState<Page<Item>>();
-  const [moreProblem, setMoreProblem] = useState<ApiProblem>();
-  useEffect(() => {
-    setRest(undefined);
-    setMoreProblem(undefined);
-  }, [first.data]);
-  const cursor = (rest ?? first.data)?.nextCursor;
-  const more = async () => {
+  const { data: first, ...query } = useQuery(key, (signal) => ask({ limit: PAGE }, signal));
+  const [known, setKnown] = useState<Rest<Item>>();
+  const asking = useRef<AbortController>(undefined);
+  useEffect(() => () => asking.current?.abort(), [first]);
+  if (first === undefined)
+    return { query: { ...query, data: undefined }, more: undefined, moreProblem: undefined };
+  const none: Rest<Item> = { first, items: [], nextCursor: first.nextCursor };
+  const rest = known?.first === first ? known : none;
+  const more = async (cursor: string) => {
+    asking.current = new AbortController();
+    const { signal } = asking.current;
     try {
-      const page = await ask(cursor);
-      setRest({ ...page, items: [...(rest?.items ?? []), ...page.items] });
-      setMoreProblem(undefined);
+      const { items, nextCursor } = await ask({ limit: PAGE, cursor }, signal);
+      setKnown({ first, items: [...rest.items, ...items], nextCursor });
     } catch (failure) {
-      setMoreProblem(problemOf(failure));
+      if (!signal.aborted) setKnown({ ...rest, problem: problemOf(failure) });
     }
   };
-  const items = first.data && [...first.data.items, ...(rest?.items ?? [])];
-  return { query: { ...first, data: items }, more: cursor === undefined ? undefined : more, moreProblem };
+  const { nextCursor } = rest;
+  return {
+    query: { ...query, data: [...first.items, ...rest.items] },
+    more: nextCursor === undefined || query.isStale ? undefined : () => more(nextCursor),
+    moreProblem: rest.problem,
+  };
 }

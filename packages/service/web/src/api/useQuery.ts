@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ApiProblem } from './ApiProblem.js';
+import { type ApiProblem, problemOf } from './ApiProblem.js';
+import { forgetAnswers, keepAnswer, keptAnswer } from './answers.js';
 
 /** What is known of a question to the service. */
 export interface Query<Data> {
@@ -19,8 +20,6 @@ interface Known<Data> {
   readonly problem?: ApiProblem;
 }
 
-const MAX_KEPT = 100;
-const kept = new Map<string, unknown>();
 const live = new Map<object, { readonly key: string; readonly reload: () => void }>();
 
 /**
@@ -40,11 +39,12 @@ export function useQuery<Data>(
     const asking = new AbortController();
     const me = {};
     live.set(me, { key, reload });
-    if (kept.has(key)) setKnown({ key, data: kept.get(key) as Data });
+    const before = keptAnswer<Data>(key);
+    if (before !== undefined) setKnown({ key, data: before });
     ask(asking.signal).then(
       (data) => {
         if (asking.signal.aborted) return;
-        keep(key, data);
+        keepAnswer(key, data);
         setKnown({ key, data });
       },
       (problem: unknown) => {
@@ -68,25 +68,6 @@ export function useQuery<Data>(
 
 /** Has all questions asked again whose keys begin so, because what they are about was changed. */
 export function invalidate(prefix: string): void {
-  for (const key of kept.keys()) if (key.startsWith(prefix)) kept.delete(key);
+  forgetAnswers(prefix);
   for (const { key, reload } of [...live.values()]) if (key.startsWith(prefix)) reload();
-}
-
-/** Forgets every answer. */
-export function forgetAnswers(): void {
-  kept.clear();
-}
-
-/** A failure as the page shows it. */
-export function problemOf(failure: unknown): ApiProblem {
-  if (failure instanceof ApiProblem) return failure;
-  const detail = 'Something in this page went wrong. Reload it; if that does not help, tell us what you did.';
-  return new ApiProblem({ status: 0, code: 'page_failed', title: 'The page failed', detail });
-}
-
-function keep(key: string, data: unknown): void {
-  kept.delete(key);
-  kept.set(key, data);
-  const [oldest] = kept.keys();
-  if (kept.size > MAX_KEPT && oldest !== undefined) kept.delete(oldest);
 }

@@ -40,11 +40,11 @@ export function useShortcut(keys: string, label: string, run: () => void): void 
   }, [keys, label]);
 }
 
-/** Listens for keys, for the life of the page. */
-export function listenForShortcuts(): void {
+/** Listens for keys. @returns what ends it */
+export function listenForShortcuts(): () => void {
   let pressed = '';
   let lastMs = 0;
-  document.addEventListener('keydown', (event) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     if (!isForShortcuts(event)) return;
     const isLate = event.timeStamp - lastMs > SEQUENCE_MS;
     lastMs = event.timeStamp;
@@ -55,7 +55,9 @@ export function listenForShortcuts(): void {
       pressed = '';
       found.run();
     } else if (!shortcuts.value.some(({ keys }) => keys.startsWith(`${pressed} `))) pressed = '';
-  });
+  };
+  document.addEventListener('keydown', onKeyDown);
+  return () => document.removeEventListener('keydown', onKeyDown);
 }
 
 /** Not what is being written, nor what belongs to the browser, nor what is below a dialog. */

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { problemOf } from '../api/ApiProblem.js';
 import { answered, api } from '../api/client.js';
 import { pseudonymOf } from '../api/pseudonymOf.js';
 import type { Schemas } from '../api/Schemas.js';
 import { mayDo } from '../api/session.js';
 import { usePages } from '../api/usePages.js';
-import { problemOf } from '../api/useQuery.js';
 import { Button } from '../design/Button.js';
 import { EmptyState } from '../design/EmptyState.js';
 import { Icon } from '../design/Icon.js';
@@ -19,13 +19,8 @@ type Merge = Schemas['ListedMerge'];
 
 /** The merges there were, by imports and by people; each can be undone. */
 export function MergeList() {
-  const pages = usePages('merges', (cursor, signal) =>
-    answered(
-      api.GET('/v1/merges', {
-        params: { query: { limit: 50, ...(cursor !== undefined && { cursor }) } },
-        ...(signal && { signal }),
-      }),
-    ),
+  const pages = usePages('merges', (query, signal) =>
+    answered(api.GET('/v1/merges', { params: { query }, signal })),
   );
   return (
     <QueryView query={pages.query} of="merges">

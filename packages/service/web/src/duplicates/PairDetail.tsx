@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { problemOf } from '../api/ApiProblem.js';
 import { answered, api } from '../api/client.js';
 import { pseudonymOf } from '../api/pseudonymOf.js';
 import type { Schemas } from '../api/Schemas.js';
 import { mayDo } from '../api/session.js';
-import { problemOf } from '../api/useQuery.js';
 import { useShortcut } from '../app/shortcuts.js';
 import { Button } from '../design/Button.js';
 import { Icon } from '../design/Icon.js';

@@ -11,13 +11,8 @@ import { PairDetail } from './PairDetail.js';
 
 /** The pairs that wait to be settled, and the one that is looked at. */
 export function PairReview() {
-  const pages = usePages('duplicates', (cursor, signal) =>
-    answered(
-      api.GET('/v1/duplicates', {
-        params: { query: { limit: 50, ...(cursor !== undefined && { cursor }) } },
-        ...(signal && { signal }),
-      }),
-    ),
+  const pages = usePages('duplicates', (query, signal) =>
+    answered(api.GET('/v1/duplicates', { params: { query }, signal })),
   );
   return (
     <QueryView query={pages.query} of="pairs">

@@ -1,22 +1,18 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
-import type { ApiProblem } from '../api/ApiProblem.js';
+import { type ApiProblem, problemOf } from '../api/ApiProblem.js';
+import { keepAnswer, keptAnswer } from '../api/answers.js';
 import { answered, api } from '../api/client.js';
 import type { Schemas } from '../api/Schemas.js';
-import { problemOf } from '../api/useQuery.js';
 import { asQuery, type FilterQuery, hrefOf } from './list/filter.js';
 
 /** As many as one answer may hold. */
 const PAGE = 100;
-/** Lists kept from before, so that going back shows at once what was seen. */
-const MAX_KEPT = 4;
 
 interface Read {
   readonly experts: readonly Schemas['Expert'][];
   /** Where to go on; undefined when all are read. */
   readonly nextCursor: string | undefined;
 }
-
-const kept = new Map<string, Read>();
 
 /** The experts of a filter as far as they are read. */
 export interface ReadExperts {
@@ -28,14 +24,9 @@ export interface ReadExperts {
   readonly retry: () => void;
 }
 
-/** Forgets what was read, because experts were changed or taken out. */
-export function forgetExperts(): void {
-  kept.clear();
-}
-
-/** Reads the experts of a filter page by page, as far as they are wanted. */
+/** Reads the experts of a filter page by page, as far as they are wanted; what was read is kept for going back. */
 export function useExperts(filter: FilterQuery): ReadExperts {
-  const key = hrefOf(filter);
+  const key = `experts of ${hrefOf(filter)}`;
   const [, redraw] = useReducer((round: number) => round + 1, 0);
   const reading = useRef<Reading>(undefined);
   if (reading.current?.key !== key) {
@@ -69,7 +60,7 @@ class Reading {
     readonly filter: FilterQuery,
     readonly onRead: () => void,
   ) {
-    const known = kept.get(key);
+    const known = keptAnswer<Read>(key);
     this.hasRead = known !== undefined;
     this.read = known ?? { experts: [], nextCursor: undefined };
   }
@@ -113,14 +104,7 @@ class Reading {
     const page = await answered(api.GET('/v1/experts', { params: { query }, signal }));
     this.read = { experts: [...experts, ...page.items], nextCursor: page.nextCursor };
     this.hasRead = true;
-    keep(this.key, this.read);
+    keepAnswer(this.key, this.read);
     this.onRead();
   }
-}
-
-function keep(key: string, read: Read): void {
-  kept.delete(key);
-  kept.set(key, read);
-  const [oldest] = kept.keys();
-  if (kept.size > MAX_KEPT && oldest !== undefined) kept.delete(oldest);
 }

@@ -23,13 +23,8 @@ const COLUMNS: readonly Column<Run>[] = [
 
 /** The imports there were, the newest first. */
 export function ImportHistory() {
-  const pages = usePages('imports', (cursor, signal) =>
-    answered(
-      api.GET('/v1/imports', {
-        params: { query: { limit: 20, ...(cursor !== undefined && { cursor }) } },
-        ...(signal && { signal }),
-      }),
-    ),
+  const pages = usePages('imports', (query, signal) =>
+    answered(api.GET('/v1/imports', { params: { query }, signal })),
   );
   return (
     <div class="stack">

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import type { ApiProblem } from '../api/ApiProblem.js';
-import { invalidate, problemOf, useQuery } from '../api/useQuery.js';
+import { type ApiProblem, problemOf } from '../api/ApiProblem.js';
+import { invalidate, useQuery } from '../api/useQuery.js';
 import { Button } from '../design/Button.js';
 import { ErrorState } from '../design/ErrorState.js';
 import { QueryView } from '../design/QueryView.js';

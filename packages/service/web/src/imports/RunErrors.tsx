@@ -20,8 +20,8 @@ export function RunErrors({ run: { id, endedAt, counts } }: { readonly run: Run 
   const [isRevealed, setRevealed] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const state = endedAt ?? String(counts.failed);
-  const pages = usePages(`import-errors ${id} ${isRevealed} ${state}`, (cursor, signal) =>
-    listErrors(id, { isRevealed, cursor, signal }),
+  const pages = usePages(`import-errors ${id} ${isRevealed} ${state}`, (page, signal) =>
+    listErrors(id, { isRevealed, page, signal }),
   );
   return (
     <div class="stack">

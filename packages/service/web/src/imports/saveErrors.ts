@@ -1,5 +1,5 @@
+import { problemOf } from '../api/ApiProblem.js';
 import { answered, api } from '../api/client.js';
-import { problemOf } from '../api/useQuery.js';
 import { tell } from '../design/toasts.js';
 
 /** Downloads the rows that failed as a table, to be mended and imported. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ApiProblem } from '../api/ApiProblem.js';
+import { type ApiProblem, problemOf } from '../api/ApiProblem.js';
 import { answered, api } from '../api/client.js';
 import type { Schemas } from '../api/Schemas.js';
-import { invalidate, problemOf } from '../api/useQuery.js';
+import { invalidate } from '../api/useQuery.js';
 
 /** How an import stands, as the service tells it live. */
 export interface WatchedRun {

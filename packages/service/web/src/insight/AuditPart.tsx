@@ -44,18 +44,11 @@ const COLUMNS: readonly Column<Entry>[] = [
 export function AuditPart() {
   const { query, route } = useLocation();
   const action = Object.keys(ACTIONS).find((one): one is Action => one === query['action']);
-  const pages = usePages(`audit ${action}`, (cursor, signal) =>
+  const pages = usePages(`audit ${action}`, (page, signal) =>
     answered(
       api.GET('/v1/audit', {
-        params: {
-          query: {
-            limit: 50,
-            order: 'newest',
-            ...(action && { action }),
-            ...(cursor !== undefined && { cursor }),
-          },
-        },
-        ...(signal && { signal }),
+        params: { query: { ...page, order: 'newest', ...(action && { action }) } },
+        signal,
       }),
     ),
   );

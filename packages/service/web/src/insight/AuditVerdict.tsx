@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { ApiProblem } from '../api/ApiProblem.js';
+import { type ApiProblem, problemOf } from '../api/ApiProblem.js';
 import { answered, api } from '../api/client.js';
 import type { Schemas } from '../api/Schemas.js';
-import { problemOf } from '../api/useQuery.js';
 import { Button } from '../design/Button.js';
 import { ErrorState } from '../design/ErrorState.js';
 import { StatusMark } from '../design/StatusMark.js';

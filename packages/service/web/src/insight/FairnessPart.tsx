@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { problemOf } from '../api/ApiProblem.js';
 import { answered, api } from '../api/client.js';
 import type { Schemas } from '../api/Schemas.js';
-import { problemOf, useQuery } from '../api/useQuery.js';
+import { useProjects } from '../api/useProjects.js';
 import { Button } from '../design/Button.js';
 import { Field } from '../design/Field.js';
 import { FairnessTables } from './FairnessTables.js';
@@ -81,10 +82,7 @@ interface ProjectFieldProps {
 }
 
 function ProjectField({ value, onChange }: ProjectFieldProps) {
-  const projects = useQuery('projects of fairness', async (signal) => {
-    const params = { query: { limit: 100 } };
-    return (await answered(api.GET('/v1/projects', { params, signal }))).items;
-  });
+  const projects = useProjects();
   return (
     <Field label="Rankings" hint="Of one brief everybody is ranked anew.">
       <select value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { allPages } from '../api/allPages.js';
 import { answered, api } from '../api/client.js';
 import { pseudonymOf } from '../api/pseudonymOf.js';
 import { useDeed } from '../api/useDeed.js';
@@ -9,9 +10,11 @@ import { ErrorState } from '../design/ErrorState.js';
 import { Field } from '../design/Field.js';
 import { QueryView } from '../design/QueryView.js';
 import { tell } from '../design/toasts.js';
-import { everyPage } from './everyPage.js';
 import { PayField } from './PayField.js';
 import { routingChanged } from './useRouting.js';
+
+/** How many experts can be chosen from. */
+const MOST_EXPERTS = 5_000;
 
 /** How much work an expert can take. */
 export function CapacityDialog({ onClose }: { readonly onClose: () => void }) {
@@ -19,7 +22,7 @@ export function CapacityDialog({ onClose }: { readonly onClose: () => void }) {
   const [hoursPerWeek, setHours] = useState(10);
   const [minRate, setRate] = useState<{ readonly perHour: number; readonly currency: string }>();
   const experts = useQuery('routing-experts', (signal) =>
-    everyPage((page) => answered(api.GET('/v1/experts', { params: { query: page }, signal }))),
+    allPages((query) => answered(api.GET('/v1/experts', { params: { query }, signal })), MOST_EXPERTS),
   );
   const { isBusy, problem, begin } = useDeed(async () => {
     const body = { hoursPerWeek, ...(minRate && { minRate }) };

@@ -1,8 +1,8 @@
+import { problemOf } from '../api/ApiProblem.js';
 import { answered, api } from '../api/client.js';
 import { pseudonymOf } from '../api/pseudonymOf.js';
 import type { Schemas } from '../api/Schemas.js';
 import { mayDo } from '../api/session.js';
-import { problemOf } from '../api/useQuery.js';
 import { Button } from '../design/Button.js';
 import { Chip } from '../design/Chip.js';
 import { EmptyState } from '../design/EmptyState.js';

@@ -1,7 +1,11 @@
+import { allPages } from '../api/allPages.js';
 import { answered, api } from '../api/client.js';
+import type { PageQuery } from '../api/Page.js';
 import type { Schemas } from '../api/Schemas.js';
 import { invalidate, type Query, useQuery } from '../api/useQuery.js';
-import { everyPage } from './everyPage.js';
+
+/** How many of each are read. */
+const MOST = 5_000;
 
 /** All that is routed: tasks, the offers that are not over, what experts can take. */
 export interface Routing {
@@ -14,17 +18,17 @@ export interface Routing {
 export function useRouting(): Query<Routing> {
   return useQuery('routing', async (signal) => {
     const [tasks, offered, accepted, capacities] = await Promise.all([
-      everyPage((page) => answered(api.GET('/v1/tasks', { params: { query: page }, signal }))),
-      everyPage((page) => offersOf({ ...page, state: 'offered' }, signal)),
-      everyPage((page) => offersOf({ ...page, state: 'accepted' }, signal)),
-      everyPage((page) => answered(api.GET('/v1/capacity', { params: { query: page }, signal }))),
+      allPages((query) => answered(api.GET('/v1/tasks', { params: { query }, signal })), MOST),
+      allPages((page) => offersOf({ ...page, state: 'offered' }, signal), MOST),
+      allPages((page) => offersOf({ ...page, state: 'accepted' }, signal), MOST),
+      allPages((query) => answered(api.GET('/v1/capacity', { params: { query }, signal })), MOST),
     ]);
     const offers = [...offered, ...accepted].sort((a, b) => b.id - a.id);
     return { tasks, offers, capacities };
   });
 }
 
-type OfferQuery = { readonly limit: number; readonly state: 'offered' | 'accepted' };
+type OfferQuery = PageQuery & { readonly state: 'offered' | 'accepted' };
 
 function offersOf(query: OfferQuery, signal: AbortSignal) {
   return answered(api.GET('/v1/offers', { params: { query }, signal }));

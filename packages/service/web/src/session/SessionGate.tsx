@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { ApiProblem } from '../api/ApiProblem.js';
+import { type ApiProblem, problemOf } from '../api/ApiProblem.js';
 import { answered, api } from '../api/client.js';
 import { session } from '../api/session.js';
-import { problemOf } from '../api/useQuery.js';
 import { ErrorState } from '../design/ErrorState.js';
 import { SignIn } from './SignIn.js';
 

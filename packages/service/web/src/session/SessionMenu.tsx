@@ -1,6 +1,5 @@
 import { answered, api } from '../api/client.js';
 import { forgetSession, session } from '../api/session.js';
-import { forgetAnswers } from '../api/useQuery.js';
 import { Icon } from '../design/Icon.js';
 import { tell } from '../design/toasts.js';
 
@@ -11,7 +10,6 @@ export function SessionMenu() {
   const signOut = async () => {
     try {
       await answered(api.DELETE('/v1/session'));
-      forgetAnswers();
       forgetSession();
     } catch {
       tell('Signing out did not reach the service; try again.', { tone: 'failed' });

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { problemOf } from '../api/useQuery.js';
+import { problemOf } from '../api/ApiProblem.js';
 import { Button } from '../design/Button.js';
 import { Dialog } from '../design/Dialog.js';
 import { tell } from '../design/toasts.js';

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { problemOf } from '../api/ApiProblem.js';
 import { answered, api } from '../api/client.js';
 import type { Schemas } from '../api/Schemas.js';
-import { invalidate, problemOf, useQuery } from '../api/useQuery.js';
+import { invalidate, useQuery } from '../api/useQuery.js';
 import { Button } from '../design/Button.js';
 import { Chip } from '../design/Chip.js';
 import { Icon } from '../design/Icon.js';

@@ -20,7 +20,7 @@ export function KeysPanel() {
   const [made, setMade] = useState<string>();
   const [ended, setEnded] = useState<Schemas['ApiKey']>();
   const query = useQuery('keys', (signal) =>
-    allPages((cursor) => answered(api.GET('/v1/keys', { params: { query: cursor }, signal }))),
+    allPages((query) => answered(api.GET('/v1/keys', { params: { query }, signal }))),
   );
   const columns: readonly Column<Schemas['ApiKey']>[] = [
     { heading: 'Name', cell: ({ name }) => name },

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { problemOf } from '../api/ApiProblem.js';
 import { answered, api } from '../api/client.js';
 import type { Schemas } from '../api/Schemas.js';
-import { invalidate, problemOf, useQuery } from '../api/useQuery.js';
+import { invalidate, useQuery } from '../api/useQuery.js';
 import { Button } from '../design/Button.js';
 import { Field } from '../design/Field.js';
 import { QueryView } from '../design/QueryView.js';

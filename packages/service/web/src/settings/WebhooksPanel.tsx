@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import { problemOf } from '../api/ApiProblem.js';
 import { allPages } from '../api/allPages.js';
 import { answered, api } from '../api/client.js';
 import type { Schemas } from '../api/Schemas.js';
-import { invalidate, problemOf, useQuery } from '../api/useQuery.js';
+import { invalidate, useQuery } from '../api/useQuery.js';
 import { Button } from '../design/Button.js';
 import { Chip } from '../design/Chip.js';
 import { EmptyState } from '../design/EmptyState.js';
@@ -27,7 +28,7 @@ export function WebhooksPanel() {
   const [isMaking, setMaking] = useState(false);
   const [secret, setSecret] = useState<string>();
   const query = useQuery('webhooks', (signal) =>
-    allPages((cursor) => answered(api.GET('/v1/webhooks', { params: { query: cursor }, signal }))),
+    allPages((query) => answered(api.GET('/v1/webhooks', { params: { query }, signal }))),
   );
   return (
     <div class="stack settings-part">

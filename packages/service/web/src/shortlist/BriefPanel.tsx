@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { problemOf } from '../api/ApiProblem.js';
 import { answered, api } from '../api/client.js';
 import type { CodeNames } from '../api/useCodeNames.js';
-import { problemOf } from '../api/useQuery.js';
 import { Button } from '../design/Button.js';
 import { Field } from '../design/Field.js';
 import { tell } from '../design/toasts.js';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import type { ApiProblem } from '../api/ApiProblem.js';
+import { type ApiProblem, problemOf } from '../api/ApiProblem.js';
 import { answered, api } from '../api/client.js';
 import { useCodeNames } from '../api/useCodeNames.js';
-import { invalidate, problemOf, useQuery } from '../api/useQuery.js';
+import { invalidate, useQuery } from '../api/useQuery.js';
 import { useSettled } from '../api/useSettled.js';
 import { Button } from '../design/Button.js';
 import { Chip } from '../design/Chip.js';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { problemOf } from '../api/ApiProblem.js';
 import { identities, reveal } from '../api/identities.js';
 import { pseudonymOf } from '../api/pseudonymOf.js';
 import { mayDo } from '../api/session.js';
-import { problemOf } from '../api/useQuery.js';
 import { Button } from '../design/Button.js';
 import { Dialog } from '../design/Dialog.js';
 import { Icon } from '../design/Icon.js';

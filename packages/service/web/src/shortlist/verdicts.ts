@@ -1,6 +1,8 @@
+import { problemOf } from '../api/ApiProblem.js';
+import { allPages } from '../api/allPages.js';
 import { answered, api } from '../api/client.js';
 import type { Schemas } from '../api/Schemas.js';
-import { invalidate, problemOf, useQuery } from '../api/useQuery.js';
+import { invalidate, useQuery } from '../api/useQuery.js';
 import { tell } from '../design/toasts.js';
 
 /** What was said of an expert for a brief. */
@@ -19,14 +21,9 @@ export const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
 /** What was said of the experts for a brief, oldest first. */
 export function useFeedback(projectId: string): readonly Feedback[] {
   const { data } = useQuery(`feedback ${projectId}`, async (signal) => {
-    const found: Feedback[] = [];
-    let cursor: string | undefined;
-    do {
-      const query = { projectId, limit: 100, ...(cursor !== undefined && { cursor }) };
-      const page = await answered(api.GET('/v1/feedback', { params: { query }, signal }));
-      found.push(...page.items);
-      cursor = page.nextCursor;
-    } while (cursor !== undefined);
+    const found = await allPages((page) =>
+      answered(api.GET('/v1/feedback', { params: { query: { ...page, projectId } }, signal })),
+    );
     return found.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
   });
   return data ?? [];

@@ -1,0 +1,29 @@
+import { effect } from '@preact/signals';
+import { session } from './session.js';
+
+/** So many answers are kept; the oldest go first. */
+const MAX_KEPT = 100;
+const kept = new Map<string, unknown>();
+
+// What one session was told is not for the next.
+effect(() => {
+  if (session.value === null) kept.clear();
+});
+
+/** What a question was answered with before; undefined: nothing that still holds. */
+export function keptAnswer<Data>(key: string): Data | undefined {
+  return kept.get(key) as Data | undefined;
+}
+
+/** Keeps an answer for whoever asks the same. */
+export function keepAnswer(key: string, data: unknown): void {
+  kept.delete(key);
+  kept.set(key, data);
+  const [oldest] = kept.keys();
+  if (kept.size > MAX_KEPT && oldest !== undefined) kept.delete(oldest);
+}
+
+/** Forgets the answers to all questions whose keys begin so. */
+export function forgetAnswers(prefix: string): void {
+  for (const key of kept.keys()) if (key.startsWith(prefix)) kept.delete(key);
+}
