@@ -1,5 +1,9 @@
+import { effect } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { ApiProblem } from './ApiProblem.js';
+import { tellChange, whenChanged } from './changes.js';
+import { session } from './session.js';
+import { useRetry } from './useRetry.js';
 
 /** What is known of a question to the service. */
 export interface Query<Data> {
@@ -22,6 +26,13 @@ interface Known<Data> {
 const MAX_KEPT = 100;
 const kept = new Map<string, unknown>();
 const live = new Map<object, { readonly key: string; readonly reload: () => void }>();
+effect(() => {
+  if (!session.value) kept.clear();
+});
+whenChanged((prefix) => {
+  for (const key of kept.keys()) if (key.startsWith(prefix)) kept.delete(key);
+  for (const { key, reload } of [...live.values()]) if (key.startsWith(prefix)) reload();
+});
 
 /**
  * Asks the service, once for each key; an answer kept from before is shown while it is asked again. A request that no
@@ -48,7 +59,7 @@ export function useQuery<Data>(
         setKnown({ key, data });
       },
       (problem: unknown) => {
-        if (!asking.signal.aborted) setKnown((before) => ({ ...before, key, problem: problemOf(problem) }));
+        if (!asking.signal.aborted) setKnown((before) => failed(before, key, problemOf(problem)));
       },
     );
     return () => {
@@ -57,24 +68,20 @@ export function useQuery<Data>(
     };
   }, [key, round]);
   const isAnswered = known.key === key;
+  const problem = isAnswered ? known.problem : undefined;
+  useRetry(problem, reload);
   return {
     data: known.data,
-    problem: isAnswered ? known.problem : undefined,
+    problem,
     isLoading: key !== undefined && !isAnswered,
     isStale: !isAnswered,
     reload,
   };
 }
 
-/** Has all questions asked again whose keys begin so, because what they are about was changed. */
+/** Has all questions asked again whose keys begin so, because what they are about was changed; in every page. */
 export function invalidate(prefix: string): void {
-  for (const key of kept.keys()) if (key.startsWith(prefix)) kept.delete(key);
-  for (const { key, reload } of [...live.values()]) if (key.startsWith(prefix)) reload();
-}
-
-/** Forgets every answer. */
-export function forgetAnswers(): void {
-  kept.clear();
+  tellChange(prefix);
 }
 
 /** A failure as the page shows it. */
@@ -82,6 +89,11 @@ export function problemOf(failure: unknown): ApiProblem {
   if (failure instanceof ApiProblem) return failure;
   const detail = 'Something in this page went wrong. Reload it; if that does not help, tell us what you did.';
   return new ApiProblem({ status: 0, code: 'page_failed', title: 'The page failed', detail });
+}
+
+/** What was answered before to the same question stays, unless the service says that it is no more. */
+function failed<Data>({ key: of, data }: Known<Data>, key: string, problem: ApiProblem): Known<Data> {
+  return of === key && data !== undefined && problem.isPassing ? { key, data, problem } : { key, problem };
 }
 
 function keep(key: string, data: unknown): void {

@@ -1,8 +1,12 @@
+import { effect } from '@preact/signals';
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import type { ApiProblem } from '../api/ApiProblem.js';
+import { whenChanged } from '../api/changes.js';
 import { answered, api } from '../api/client.js';
 import type { Schemas } from '../api/Schemas.js';
+import { session } from '../api/session.js';
 import { problemOf } from '../api/useQuery.js';
+import { useRetry } from '../api/useRetry.js';
 import { asQuery, type FilterQuery, hrefOf } from './list/filter.js';
 
 /** As many as one answer may hold. */
@@ -28,10 +32,15 @@ export interface ReadExperts {
   readonly retry: () => void;
 }
 
-/** Forgets what was read, because experts were changed or taken out. */
-export function forgetExperts(): void {
+const live = new Set<Reading>();
+effect(() => {
+  if (!session.value) kept.clear();
+});
+whenChanged((about) => {
+  if (!'experts'.startsWith(about)) return;
   kept.clear();
-}
+  for (const reading of live) reading.again();
+});
 
 /** Reads the experts of a filter page by page, as far as they are wanted. */
 export function useExperts(filter: FilterQuery): ReadExperts {
@@ -44,9 +53,14 @@ export function useExperts(filter: FilterQuery): ReadExperts {
   }
   const { current } = reading;
   useEffect(() => {
+    live.add(current);
     current.want(0);
-    return () => current.stop();
+    return () => {
+      live.delete(current);
+      current.stop();
+    };
   }, [current]);
+  useRetry(current.problem, current.retry);
   const { experts, nextCursor } = current.read;
   return {
     experts,
@@ -57,11 +71,14 @@ export function useExperts(filter: FilterQuery): ReadExperts {
   };
 }
 
+const NOTHING: Read = { experts: [], nextCursor: undefined };
+
 class Reading {
   read: Read;
   hasRead: boolean;
   problem: ApiProblem | undefined;
   #wanted = 0;
+  #isAnew = false;
   #asking: AbortController | undefined;
 
   constructor(
@@ -71,7 +88,7 @@ class Reading {
   ) {
     const known = kept.get(key);
     this.hasRead = known !== undefined;
-    this.read = known ?? { experts: [], nextCursor: undefined };
+    this.read = known ?? NOTHING;
   }
 
   readonly want = (index: number): void => {
@@ -83,6 +100,14 @@ class Reading {
     this.problem = undefined;
     this.#readOn();
   };
+
+  /** Reads anew as much as was wanted; until that is there, what was read before stays. */
+  again(): void {
+    this.stop();
+    this.problem = undefined;
+    this.#isAnew = true;
+    this.#readOn();
+  }
 
   stop(): void {
     this.#asking?.abort();
@@ -103,16 +128,17 @@ class Reading {
   }
 
   #isMoreWanted(): boolean {
-    if (!this.hasRead) return true;
+    if (!this.hasRead || this.#isAnew) return true;
     return this.read.nextCursor !== undefined && this.read.experts.length <= this.#wanted;
   }
 
   async #readPage(signal: AbortSignal): Promise<void> {
-    const { experts, nextCursor: cursor } = this.read;
+    const { experts, nextCursor: cursor } = this.#isAnew ? NOTHING : this.read;
     const query = { ...asQuery(this.filter), limit: PAGE, ...(cursor !== undefined && { cursor }) };
     const page = await answered(api.GET('/v1/experts', { params: { query }, signal }));
     this.read = { experts: [...experts, ...page.items], nextCursor: page.nextCursor };
     this.hasRead = true;
+    this.#isAnew = false;
     keep(this.key, this.read);
     this.onRead();
   }

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { answered, api } from '../api/client.js';
+import { plainName } from '../api/plainName.js';
 import type { Schemas } from '../api/Schemas.js';
-import { problemOf, useQuery } from '../api/useQuery.js';
+import { useProjects } from '../api/useProjects.js';
+import { problemOf } from '../api/useQuery.js';
 import { Button } from '../design/Button.js';
 import { Field } from '../design/Field.js';
 import { FairnessTables } from './FairnessTables.js';
@@ -81,17 +83,14 @@ interface ProjectFieldProps {
 }
 
 function ProjectField({ value, onChange }: ProjectFieldProps) {
-  const projects = useQuery('projects of fairness', async (signal) => {
-    const params = { query: { limit: 100 } };
-    return (await answered(api.GET('/v1/projects', { params, signal }))).items;
-  });
+  const projects = useProjects();
   return (
     <Field label="Rankings" hint="Of one brief everybody is ranked anew.">
       <select value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
         <option value="">Those that were served</option>
         {(projects.data ?? []).map(({ id, name, text }) => (
           <option key={id} value={id}>
-            {name ?? text?.slice(0, 60) ?? id}
+            {plainName(name ?? text?.slice(0, 60) ?? id)}
           </option>
         ))}
       </select>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { answered, api } from '../api/client.js';
-import { session } from '../api/session.js';
-import { forgetAnswers, problemOf } from '../api/useQuery.js';
+import { beginSession } from '../api/session.js';
+import { problemOf } from '../api/useQuery.js';
 import { Button } from '../design/Button.js';
 import { Field } from '../design/Field.js';
 import './SignIn.css';
@@ -18,9 +18,7 @@ export function SignIn() {
     event.preventDefault();
     setBusy(true);
     try {
-      const opened = await answered(api.POST('/v1/session', { body: { apiKey: apiKey.trim() } }));
-      forgetAnswers();
-      session.value = opened;
+      beginSession(await answered(api.POST('/v1/session', { body: { apiKey: apiKey.trim() } })));
     } catch (failure) {
       const problem = problemOf(failure);
       setError(

@@ -2,7 +2,8 @@ import { useLocation } from 'preact-iso';
 import { answered, api } from '../api/client.js';
 import type { Schemas } from '../api/Schemas.js';
 import { mayDo } from '../api/session.js';
-import { invalidate, useQuery } from '../api/useQuery.js';
+import { useProjects } from '../api/useProjects.js';
+import { invalidate } from '../api/useQuery.js';
 import { useShortcut } from '../app/shortcuts.js';
 import { Button } from '../design/Button.js';
 import { Chip } from '../design/Chip.js';
@@ -17,10 +18,7 @@ import './BriefList.css';
 /** The briefs that are kept. */
 export function BriefList() {
   const { route } = useLocation();
-  const query = useQuery('projects', async (signal) => {
-    const { items } = await answered(api.GET('/v1/projects', { params: { query: { limit: 100 } }, signal }));
-    return items.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt));
-  });
+  const query = useProjects();
   useShortcut('c', 'New brief', () => route('/briefs/new'));
   const begin = (
     <a class="button button-primary" href="/briefs/new">
@@ -41,7 +39,7 @@ export function BriefList() {
             </EmptyState>
           ) : (
             <ul class="brief-list panel">
-              {projects.map((project) => (
+              {projects.toSorted(latestFirst).map((project) => (
                 <BriefItem key={project.id} project={project} />
               ))}
             </ul>
@@ -50,6 +48,10 @@ export function BriefList() {
       </QueryView>
     </Screen>
   );
+}
+
+function latestFirst(a: Schemas['Project'], b: Schemas['Project']): number {
+  return b.updatedAt.localeCompare(a.updatedAt);
 }
 
 function BriefItem({ project }: { readonly project: Schemas['Project'] }) {

@@ -9,7 +9,6 @@ import { Dialog } from '../../design/Dialog.js';
 import { ErrorState } from '../../design/ErrorState.js';
 import { Field } from '../../design/Field.js';
 import { tell } from '../../design/toasts.js';
-import { forgetExperts } from '../useExperts.js';
 
 interface EraseDialogProps {
   readonly expertId: string;
@@ -24,7 +23,6 @@ export function EraseDialog({ expertId, onClose }: EraseDialogProps) {
   const { isBusy, problem, begin } = useDeed(async () => {
     const params = { path: { expertId } };
     const { maybeAlso } = await answered(api.DELETE('/v1/experts/{expertId}', { params }));
-    forgetExperts();
     for (const about of ['experts', 'pool', 'duplicates']) invalidate(about);
     tell(`${wanted} is erased${maybeAlso.length > 0 ? '; duplicates may be the same person' : ''}`);
     route('/experts', true);
