@@ -190,9 +190,9 @@ describe('an attacker', () => {
     expect(await page.content()).not.toMatch(PERSON);
     await other.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
     await on.call('DELETE', `/v1/keys/${made.id}`);
-    await page.getByRole('link', { name: 'Insight' }).click();
-    await page.getByLabel('API key').waitFor();
+    await other.reload();
     await other.getByLabel('API key').waitFor();
+    await page.getByLabel('API key').waitFor();
     await browser.dispose();
   });
 

@@ -21,6 +21,7 @@ export function Shell() {
   const { path } = useLocation();
   useEffect(listenForShortcuts, []);
   useEffect(loadScreens, []);
+  useEffect(refuseStrayFiles, []);
   usePaletteKey(() => setAbove('palette'));
   useShortcut('?', 'Show the keys', () => setAbove('keys'));
   return (
@@ -61,6 +62,21 @@ function loadScreens(): void {
     for (const place of PLACES) await place.load().catch(() => undefined);
   };
   setTimeout(load, LOAD_AFTER_MS);
+}
+
+/** A file that is dropped where nothing takes it would have the browser leave the page for it. */
+function refuseStrayFiles() {
+  const refuse = (event: DragEvent) => {
+    if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'none';
+  };
+  window.addEventListener('dragover', refuse);
+  window.addEventListener('drop', refuse);
+  return () => {
+    window.removeEventListener('dragover', refuse);
+    window.removeEventListener('drop', refuse);
+  };
 }
 
 function isReadable(path: string): boolean {

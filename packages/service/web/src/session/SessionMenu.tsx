@@ -1,6 +1,7 @@
 import { answered, api } from '../api/client.js';
 import { plainName } from '../api/plainName.js';
 import { forgetSession, session } from '../api/session.js';
+import { forgetTexts } from '../api/useKeptText.js';
 import { Icon } from '../design/Icon.js';
 import { tell } from '../design/toasts.js';
 
@@ -11,6 +12,7 @@ export function SessionMenu() {
   const signOut = async () => {
     try {
       await answered(api.DELETE('/v1/session'));
+      forgetTexts();
       forgetSession();
     } catch {
       tell('Signing out did not reach the service; try again.', { tone: 'failed' });

@@ -1,10 +1,10 @@
 import { useCodeNames } from '../api/useCodeNames.js';
 import { useSearch } from '../app/useSearch.js';
-import { ErrorState } from '../design/ErrorState.js';
+import { QueryView } from '../design/QueryView.js';
 import { Screen } from '../design/Screen.js';
-import { Skeleton } from '../design/Skeleton.js';
 import { BriefPanel } from './BriefPanel.js';
 import { CompareDialog } from './CompareDialog.js';
+import { ConflictBar } from './ConflictBar.js';
 import { specInputOf } from './draft.js';
 import { filterInAddress } from './filterInAddress.js';
 import { MatchDetail } from './MatchDetail.js';
@@ -20,7 +20,7 @@ import './Workbench.css';
 export function Workbench({ projectId }: { readonly projectId: string }) {
   const names = useCodeNames();
   const { values, change: changeAddress } = useSearch();
-  const { query, name = 'Brief', draft, change } = useDraft(projectId);
+  const { query, name = 'Brief', draft, change, isInConflict, settle } = useDraft(projectId);
   const filter = filterInAddress(values);
   const ranking = useRanking(draft, filter, values.has('all') ? SHOWN.most : SHOWN.first);
   const feedback = useFeedback(projectId);
@@ -29,15 +29,22 @@ export function Workbench({ projectId }: { readonly projectId: string }) {
   const selectedId = values.get('expert') ?? matches[0]?.expertId;
   const selected = shown.find(({ expertId }) => expertId === selectedId);
   const compared = (values.get('compare') ?? '').split(',').filter(Boolean);
-  useRankingKeys({ projectId, shown, selected, compared, changeAddress });
-  if (query.problem) return <ErrorState problem={query.problem} onRetry={query.reload} />;
-  if (draft === undefined) return <Skeleton of="the brief" />;
+  useRankingKeys({ projectId, shown, selected, compared, feedback, changeAddress });
+  if (draft === undefined || (query.problem && !query.data))
+    return (
+      <Screen title={name}>
+        <QueryView query={query} of="the brief">
+          {() => null}
+        </QueryView>
+      </Screen>
+    );
   return (
     <Screen
       title={name}
       isFull
       actions={<RankingActions {...{ projectId, name, names, matches, feedback, compared, changeAddress }} />}
     >
+      {isInConflict && <ConflictBar onSettle={settle} />}
       <div class={values.has('expert') ? 'workbench has-chosen' : 'workbench'}>
         <details class="workbench-brief" open={isWide()}>
           <summary>The brief, as it is understood</summary>

@@ -1,45 +1,65 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { answered, api } from '../api/client.js';
 import { mayDo } from '../api/session.js';
-import { invalidate, problemOf, useQuery } from '../api/useQuery.js';
+import { invalidate, useQuery } from '../api/useQuery.js';
 import { tell } from '../design/toasts.js';
-import { type Draft, draftOf, specInputOf } from './draft.js';
+import { DraftKeeper, etagIn } from './DraftKeeper.js';
+import { type Draft, draftOf } from './draft.js';
 import { projectName } from './projectName.js';
-
-/** How long nothing is changed before a brief is kept as it is, in ms. */
-const QUIET_MS = 600;
 
 /** A brief that is kept, and what is being changed of it. Changes are kept by themselves, for whoever may. */
 export function useDraft(projectId: string) {
-  const path = { projectId };
-  const query = useQuery(`project ${projectId}`, (signal) =>
-    answered(api.GET('/v1/projects/{projectId}', { params: { path }, signal })),
-  );
+  const query = useQuery(`project ${projectId}`, (signal) => readProject(projectId, signal));
   const [draft, setDraft] = useState<Draft>();
-  const keeping = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [isInConflict, setConflict] = useState(false);
+  const [keeper] = useState(
+    () =>
+      new DraftKeeper({
+        projectId,
+        onKept: () => ['projects', `project ${projectId}`].forEach(invalidate),
+        onConflict: () => setConflict(true),
+        onFailure: ({ message }) => tell(`The brief is not kept: ${message}`, { tone: 'failed' }),
+      }),
+  );
   useEffect(() => {
-    if (query.data !== undefined && draft === undefined) setDraft(draftOf(query.data.understood));
+    if (query.data === undefined || query.data.etag === keeper.etag || !keeper.isIdle) return;
+    keeper.etag = query.data.etag;
+    setDraft(draftOf(query.data.project.understood));
   }, [query.data]);
-  const keep = async (changed: Draft) => {
-    try {
-      await answered(
-        api.PATCH('/v1/projects/{projectId}', { params: { path }, body: { spec: specInputOf(changed) } }),
-      );
-      invalidate('projects');
-    } catch (failure) {
-      tell(`The brief is not kept: ${problemOf(failure).message}`, { tone: 'failed' });
-    }
-  };
+  useKeptOnLeaving(keeper);
   const put = (changed: Draft) => {
     setDraft(changed);
-    clearTimeout(keeping.current);
-    if (mayDo('write')) keeping.current = setTimeout(() => keep(changed), QUIET_MS);
+    if (mayDo('write')) keeper.put(changed);
   };
   const change = (changed: Draft, said?: string) => {
     const before = draft;
     put(changed);
     if (said !== undefined && before !== undefined) tell(said, { undo: () => put(before) });
   };
-  const name = query.data && projectName(query.data);
-  return { query, name, draft, change };
+  const settle = (whose: 'mine' | 'theirs') => {
+    setConflict(false);
+    if (whose === 'mine') return keeper.insist();
+    keeper.giveUp();
+    query.reload();
+  };
+  const name = query.data && projectName(query.data.project);
+  return { query, name, draft, change, isInConflict, settle };
+}
+
+async function readProject(projectId: string, signal: AbortSignal) {
+  const call = api.GET('/v1/projects/{projectId}', { params: { path: { projectId } }, signal });
+  const project = await answered(call);
+  return { project, etag: etagIn((await call).response) };
+}
+
+/** What waits to be kept is kept when one goes elsewhere, or the page goes away. */
+function useKeptOnLeaving(keeper: DraftKeeper): void {
+  useEffect(() => {
+    const leave = () => keeper.flush(true);
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      void keeper.flush();
+    };
+  }, [keeper]);
 }
