@@ -104,6 +104,9 @@ describe('a careless user', () => {
     await page.getByRole('button', { name: /Spanish/ }).waitFor();
     expect((await on.call('GET', `/v1/projects/${id}`)).body.spec.title).toBe('Theirs');
 
+    await browser.goTo(`/briefs/${id}?expert=${'f'.repeat(24)}`, 'Theirs');
+    await page.getByText('Expert FFFFFF is not ranked here').waitFor();
+    await browser.goTo(`/briefs/${id}`, 'Theirs');
     const other = await browser.context.newPage();
     await other.goto(`/briefs/${id}`);
     await other.getByLabel('A must-have that').selectOption('exclude');
@@ -134,10 +137,12 @@ describe('a careless user', () => {
     expect(await words.inputValue()).toBe(BRIEF);
     await page.reload();
     expect(await words.inputValue()).toBe(BRIEF);
+    await page.getByText('Understood').waitFor();
     await browser.context.clearCookies();
-    await page.getByRole('button', { name: 'Find experts' }).click();
+    await words.fill(`${BRIEF}.`);
+    await page.getByLabel('API key').waitFor();
     await browser.signIn(on.key);
-    expect(await words.inputValue()).toBe(BRIEF);
+    expect(await words.inputValue()).toBe(`${BRIEF}.`);
     await words.fill('nurse '.repeat(170_000));
     await page.getByText(/1,020,000 characters; .*50,000/).waitFor();
     expect(await page.getByRole('button', { name: 'Find experts' }).isDisabled()).toBe(true);
@@ -154,6 +159,11 @@ describe('a careless user', () => {
     await page.getByRole('heading', { level: 1, name: 'nurse' }).waitFor();
     await browser.goTo('/briefs/new', 'New brief');
     expect(await words.inputValue()).toBe('');
+    const { items: codes } = (await on.call('GET', '/v1/codes')).body;
+    const fields = codes.filter(({ kind }: { kind: string }) => kind === 'specialty').slice(0, 60);
+    await words.fill(fields.map(({ name }: { name: string }) => `Must have: ${name}.`).join('\n'));
+    await page.getByRole('button', { name: 'Find experts' }).click();
+    await page.getByText(/\d+ fail a must-have/).waitFor();
   });
 
   it('chooses files that are no lists, are gone, are too large and are many', async () => {

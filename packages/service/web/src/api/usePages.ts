@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ApiProblem } from './ApiProblem.js';
 import { problemOf, type Query, useQuery } from './useQuery.js';
 
@@ -33,10 +33,13 @@ export function usePages<Item>(
     setRest(undefined);
     setMoreProblem(undefined);
   }, [first.data]);
+  const latest = useRef(first.data);
+  latest.current = first.data;
   const cursor = (rest ?? first.data)?.nextCursor;
   const more = async () => {
     try {
       const page = await ask(cursor);
+      if (latest.current !== first.data) return;
       setRest({ ...page, items: [...(rest?.items ?? []), ...page.items] });
       setMoreProblem(undefined);
     } catch (failure) {

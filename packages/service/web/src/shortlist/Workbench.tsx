@@ -1,5 +1,7 @@
+import { pseudonymOf } from '../api/pseudonymOf.js';
 import { useCodeNames } from '../api/useCodeNames.js';
 import { useSearch } from '../app/useSearch.js';
+import { EmptyState } from '../design/EmptyState.js';
 import { QueryView } from '../design/QueryView.js';
 import { Screen } from '../design/Screen.js';
 import { BriefPanel } from './BriefPanel.js';
@@ -59,6 +61,9 @@ export function Workbench({ projectId }: { readonly projectId: string }) {
           compared={compared}
         />
         <section class="workbench-detail" aria-label="The expert">
+          {!selected && ranking.data && values.has('expert') && (
+            <Unranked expertId={values.get('expert') ?? ''} />
+          )}
           {selected && (
             <MatchDetail
               key={selected.expertId}
@@ -80,6 +85,21 @@ export function Workbench({ projectId }: { readonly projectId: string }) {
         />
       )}
     </Screen>
+  );
+}
+
+/** Where a link asks for an expert who is not in the ranking. */
+function Unranked({ expertId }: { readonly expertId: string }) {
+  return (
+    <EmptyState
+      icon="experts"
+      title={`${pseudonymOf(expertId)} is not ranked here`}
+      text="Filters or must-haves leave them out, more experts are to be shown first, or they were erased."
+    >
+      <a class="button" href={`/experts/${encodeURIComponent(expertId)}`}>
+        See the profile
+      </a>
+    </EmptyState>
   );
 }
 
