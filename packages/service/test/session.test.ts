@@ -65,6 +65,29 @@ describe('a session', () => {
     expect((await signIn(on.key, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
   });
 
+  it('shows nothing to pages of others either, whose asking would be noted as ours', async () => {
+    const cookie = cookieOf(await signIn(on.key));
+    const look = async (headers: Record<string, string>) =>
+      (await on.call('GET', '/v1/experts', within(cookie, headers))).status;
+    for (const headers of [OWN_PAGE, { 'sec-fetch-site': 'none' }, {}]) expect(await look(headers)).toBe(200);
+    for (const site of ['cross-site', 'same-site']) expect(await look({ 'sec-fetch-site': site })).toBe(403);
+    const open = await on.again({ keys: false, port: 0 });
+    const ask = async (path: string) =>
+      (
+        await fetch(`${open.url}${path}`, {
+          headers: { 'sec-fetch-site': 'cross-site', accept: 'text/html' },
+        })
+      ).status;
+    expect([await ask('/v1/experts'), await ask('/briefs')]).toEqual([403, 200]);
+    await open.close();
+  });
+
+  it('takes the place of the one that the browser had', async () => {
+    const before = cookieOf(await signIn(on.key));
+    await signIn(on.key, { cookie: before });
+    expect((await on.call('GET', '/v1/session', within(before))).status).toBe(401);
+  });
+
   it('ends when it is closed, when its key is withdrawn, and when its key expires', async () => {
     const made = await madeKey({ name: 'short', scopes: ['read'] });
     const [left, withdrawn] = [cookieOf(await signIn(made.key)), cookieOf(await signIn(made.key))];
@@ -104,7 +127,7 @@ describe('a session', () => {
       sent.once('error', reject);
       sent.end(JSON.stringify({ apiKey: on.key }));
     });
-    expect(cookie).toMatch(/; Secure$/);
+    expect(cookie).toMatch(/^__Host-expertmatch_session=[\w-]{43}; Path=\/; .*; Secure$/);
   });
 
   it('is not needed where no keys are asked for', async () => {

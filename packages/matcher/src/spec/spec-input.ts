@@ -82,9 +82,12 @@ const requirement = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), text: z.string().trim().min(1).max(4_000), words }),
 ]);
 
+/** A long brief in words is understood as so many, and can be given back as it was understood. */
+const MAX_REQUIREMENTS = 200;
+
 const requirements = z
   .array(z.union([z.string().trim().min(1).max(2_000), requirement]))
-  .max(50)
+  .max(MAX_REQUIREMENTS)
   .readonly();
 
 /** A brief as JSON, before its words are understood. Unknown fields are refused. */

@@ -54,6 +54,9 @@ const importRun = z
   })
   .meta({ id: 'Import' });
 
+/** So many errors a preview tells. */
+export const MAX_PREVIEWED_ERRORS = 20;
+
 const importError = z
   .strictObject({
     file: z.string().exactOptional(),
@@ -106,6 +109,11 @@ const preview = z
       )
       .readonly(),
     failed: count,
+    errors: z
+      .array(importError.omit({ cells: true }))
+      .max(MAX_PREVIEWED_ERRORS)
+      .readonly()
+      .meta({ description: 'The first of what could not be read.' }),
     fields: z
       .array(z.string())
       .readonly()

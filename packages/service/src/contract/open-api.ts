@@ -62,7 +62,8 @@ export function openApiDocument(operations: readonly Operation[], version: strin
           type: 'apiKey',
           in: 'cookie',
           name: SESSION_COOKIE,
-          description: 'As `POST /v1/session` sets it. Changes are taken only from pages of this service.',
+          description:
+            'As `POST /v1/session` sets it; over https its name begins with `__Host-`. Only pages of this service use it.',
         },
       },
     },

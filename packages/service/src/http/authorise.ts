@@ -26,16 +26,14 @@ export interface Access {
  * Who asks; undefined when nobody can tell. A key that is shown decides, whatever cookie comes with it.
  * @param access undefined where no keys are asked for
  */
-export function callerOf(
-  access: Access | undefined,
-  { authorization, cookie }: IncomingHttpHeaders,
-): Caller | undefined {
+export function callerOf(access: Access | undefined, headers: IncomingHttpHeaders): Caller | undefined {
   if (access === undefined) return LOCAL_CALLER;
+  const { authorization } = headers;
   if (authorization !== undefined) {
     const key = keyIn(authorization);
     return key === undefined ? undefined : access.keys.authenticate(key);
   }
-  const token = sessionTokenIn(cookie);
+  const token = sessionTokenIn(headers);
   return token === undefined ? undefined : access.sessions.authenticate(token);
 }
 

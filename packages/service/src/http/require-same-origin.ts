@@ -1,9 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { RequestProblem } from '../problem/request-problem.js';
 
-/** Where a request comes from, as the browser says: a page of this service, another, or nobody says. */
+/**
+ * Where a request comes from, as the browser says: a page of this service, another, or nobody says, as when somebody
+ * types the address.
+ */
 function pageOf({ origin, host, ...headers }: IncomingHttpHeaders): 'own' | 'other' | 'unknown' {
   const site = headers['sec-fetch-site'];
+  if (site === 'none') return 'unknown';
   if (site !== undefined) return site === 'same-origin' ? 'own' : 'other';
   if (origin === undefined) return 'unknown';
   return URL.canParse(origin) && new URL(origin).host === host ? 'own' : 'other';
@@ -23,4 +27,4 @@ export function refuseOtherPages(headers: IncomingHttpHeaders): void {
 }
 
 const FROM_ELSEWHERE =
-  'with a session, changes are taken only from pages of this service; a program sends a key';
+  'a page of another site sent this; only pages of this service may, and programs, which send a key';

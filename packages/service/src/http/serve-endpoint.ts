@@ -13,7 +13,7 @@ import { discardFile, type ReadBody, readBody } from './read-body.js';
 import { type RenderedAnswer, rendered, renderedProblem, send } from './rendered-answer.js';
 import type { RequestContext } from './request-context.js';
 import { requestDigest } from './request-digest.js';
-import { requireSameOrigin } from './require-same-origin.js';
+import { refuseOtherPages, requireSameOrigin } from './require-same-origin.js';
 
 const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,255}$/;
 
@@ -48,7 +48,7 @@ async function serveKeyed(endpoint: KeyedEndpoint, exchange: Exchange, tools: Se
   const notes = book.of(request);
   try {
     const caller = authorise(notes.caller, operation);
-    if (caller.sessionEndsAt !== undefined && operation.method !== 'get') requireSameOrigin(request.headers);
+    if (caller.sessionEndsAt !== undefined) requireOwnPage(operation, request);
     await serve(endpoint, caller, exchange, tools);
   } catch (error) {
     const code = error instanceof RequestProblem ? error.code : undefined;
@@ -56,6 +56,12 @@ async function serveKeyed(endpoint: KeyedEndpoint, exchange: Exchange, tools: Se
     if (code === 'unauthorized' && notes.expired) await keyNotes.expired(notes.expired);
     throw error;
   }
+}
+
+/** Looking is noted too, so that nobody else's page may have a session look. Errors: `forbidden`. */
+function requireOwnPage({ method }: Operation, { headers }: Request): void {
+  if (method === 'get') refuseOtherPages(headers);
+  else requireSameOrigin(headers);
 }
 
 async function serve(

@@ -42,6 +42,11 @@ export function createApp(parts: AppParts): Express {
   app.disable('x-powered-by');
   app.use(logRequests(log, book), measureRequests(metrics, book), traceRequests(book));
   app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
+  // What is told of people stays in no cache, nor in a browser after somebody signed out.
+  app.use('/v1', (_request, response, next) => {
+    response.set('cache-control', 'no-store');
+    next();
+  });
   app.use(compression());
   if (access === undefined) app.use(refuseRebinding);
   app.use((request, _response, next) => {

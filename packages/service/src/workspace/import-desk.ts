@@ -3,6 +3,12 @@ import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, extname, join, sep } from 'node:path';
 import type { ColumnMapping, Doing, ImportPreview, ImportRun, Matcher } from '@expertmatch/matcher';
 
+/** How an import of an uploaded file would read it. */
+export interface UploadPreview extends ImportPreview {
+  /** Calls the file by its own name wherever a text tells where it lies. */
+  readonly byItsName: (text: string) => string;
+}
+
 /** Imports that may wait or be carried out in a workspace at the same time. */
 export const MAX_IMPORTS = 50;
 
@@ -63,12 +69,13 @@ export class ImportDesk {
    * How an import of an uploaded file would read it: by the ending of its name as well.
    * Errors: `invalid_mapping`.
    */
-  async preview(file: UploadedFile, mapping: ColumnMapping | undefined): Promise<ImportPreview> {
+  async preview(file: UploadedFile, mapping: ColumnMapping | undefined): Promise<UploadPreview> {
     const matcher = await this.#matcher();
     const path = `${file.path}${extensionOf(file)}`;
     await rename(file.path, path);
     try {
-      return await matcher.previewImport([path], mapping ? { mapping } : {});
+      const found = await matcher.previewImport([path], mapping ? { mapping } : {});
+      return { ...found, byItsName: (text) => text.replaceAll(path, file.name) };
     } finally {
       await rename(path, file.path);
     }

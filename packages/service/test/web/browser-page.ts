@@ -54,7 +54,7 @@ export class BrowserPage {
     const opened = new BrowserPage(page, context, browser, url);
     page.on('pageerror', ({ message }) => opened.complaints.push(message));
     page.on('console', (message) => {
-      if (message.type() === 'error' && /policy|refused|violat/i.test(message.text()))
+      if (message.type() === 'error' && /policy|refused to|violat/i.test(message.text()))
         opened.complaints.push(message.text());
     });
     await page.goto('/');

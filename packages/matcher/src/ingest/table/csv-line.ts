@@ -4,7 +4,7 @@ export function csvLine(cells: readonly (string | number)[]): string {
 }
 
 /** A spreadsheet would take text that starts like this for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 function csvField(cell: string | number): string {
   if (typeof cell === 'number') return String(cell);

@@ -21,7 +21,7 @@ export interface MappedRow {
 }
 
 /** What keeps a spreadsheet from reckoning a text that begins as a formula does. */
-const FORMULA_GUARD = /^'(?=[=+\-@])/;
+const FORMULA_GUARD = /^'(?=[=+\-@＝＋－＠])/;
 /** Numbers that a program wrote with a point they never had. */
 const WHOLE = /^(\d+)\.0$/;
 

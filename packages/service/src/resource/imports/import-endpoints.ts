@@ -33,7 +33,7 @@ const get = endpoint(getImport)(async ({ params: { importId } }, { workspace }) 
 
 const watch = endpoint(watchImport)(async ({ params: { importId } }, { workspace }) => {
   const run = await workspace.imports.get(importId);
-  const headers = { 'cache-control': 'no-cache, no-transform' };
+  const headers = { 'cache-control': 'no-store, no-transform' };
   return { status: 200, headers, body: importEvents(workspace.imports, run) };
 });
 

@@ -1,4 +1,6 @@
-import { COLUMN_ROLES, type ImportPreview, type ImportRow, type ImportRun } from '@expertmatch/matcher';
+import { COLUMN_ROLES, type ImportRow, type ImportRun, type ReadFailure } from '@expertmatch/matcher';
+import { MAX_PREVIEWED_ERRORS } from '../../contract/imports.js';
+import type { UploadPreview } from '../../workspace/import-desk.js';
 import { uploadedName } from '../../workspace/uploaded-name.js';
 
 /** What is shown of an import: neither the files it reads nor what a message says of them. */
@@ -29,8 +31,17 @@ export function placelessRow({ file, message, joined, ...row }: ImportRow): Impo
   return { ...row, file: name, message: message.replaceAll(file, name), ...(others && { joined: others }) };
 }
 
+/** A failure without what stands there. */
+function rowOf({ error: { code, message, data }, cells: _, joined: __, ...place }: ReadFailure): ImportRow {
+  const column = 'path' in data && data.path !== '' ? data.path : undefined;
+  return { ...place, ...(column !== undefined && { column }), code, message };
+}
+
 /** What is shown of a preview: how columns are read, and with the identity what is in the first rows. */
-export function previewView({ files, people, tables, failures }: ImportPreview, isRevealed: boolean) {
+export function previewView(
+  { files, people, tables, failures, byItsName }: UploadPreview,
+  isRevealed: boolean,
+) {
   return {
     files,
     people,
@@ -42,6 +53,11 @@ export function previewView({ files, people, tables, failures }: ImportPreview, 
       })),
     })),
     failed: failures.length,
+    errors: failures
+      .slice(0, MAX_PREVIEWED_ERRORS)
+      .map(rowOf)
+      .map((row) => ({ ...row, file: byItsName(row.file), message: byItsName(row.message) }))
+      .map((row) => errorView(row, isRevealed)),
     fields: COLUMN_ROLES,
   };
 }

@@ -2,7 +2,7 @@ import { createSession, deleteSession, getSession, type SessionView } from '../.
 import { type Access, LOCAL_CALLER } from '../../http/authorise.js';
 import { type Endpoint, endpoint, openReadingEndpoint } from '../../http/endpoint.js';
 import { refuseOtherPages } from '../../http/require-same-origin.js';
-import { noSessionCookie, sessionCookie } from '../../http/session-cookie.js';
+import { noSessionCookie, sessionCookie, sessionTokenIn } from '../../http/session-cookie.js';
 import type { Caller } from '../../key/caller.js';
 import { RequestProblem } from '../../problem/request-problem.js';
 import type { Workspaces } from '../../workspace/workspaces.js';
@@ -22,6 +22,8 @@ export function sessionEndpoints({ access, workspaces }: SessionTools): Endpoint
       if (access === undefined) return { status: 201, body: viewOf(LOCAL_CALLER, access) };
       const caller = access.keys.authenticate(apiKey);
       if (caller === undefined) throw new RequestProblem('unauthorized', 'this is no key that is in force');
+      const before = sessionTokenIn(headers);
+      if (before !== undefined) access.sessions.close(before);
       const { token, endsAt } = access.sessions.open(caller);
       await noteSignIn(caller, workspaces);
       return {

@@ -8,17 +8,31 @@ export class ApiProblem extends Error {
   readonly title: string;
   /** Absent when nothing answered. */
   readonly requestId: string | undefined;
+  /** How long the service wants to be left alone, in s. */
+  readonly retryAfterS: number | undefined;
   /** What is wrong with which field. */
   readonly fields: readonly { readonly path: string; readonly detail: string }[];
 
-  constructor(told: ToldProblem, requestId?: string) {
+  constructor(told: ToldProblem, { requestId, retryAfterS }: AnswerNotes = {}) {
     super(told.detail);
     this.status = told.status;
     this.code = told.code;
     this.title = told.title;
     this.fields = told.errors ?? [];
     this.requestId = requestId;
+    this.retryAfterS = retryAfterS;
   }
+
+  /** Whether it may be over soon, so that the same can be asked again. */
+  get isPassing(): boolean {
+    return this.code === 'offline' || this.status === 429 || this.status >= 502;
+  }
+}
+
+/** What the headers of an answer say of it. */
+export interface AnswerNotes {
+  readonly requestId?: string | undefined;
+  readonly retryAfterS?: number | undefined;
 }
 
 /** A problem as the service tells it. */

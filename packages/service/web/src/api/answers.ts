@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import { whenChanged } from './changes.js';
 import { session } from './session.js';
 
 /** So many answers are kept; the oldest go first. */
@@ -7,7 +8,10 @@ const kept = new Map<string, unknown>();
 
 // What one session was told is not for the next.
 effect(() => {
-  if (session.value === null) kept.clear();
+  if (!session.value) kept.clear();
+});
+whenChanged((about) => {
+  for (const key of kept.keys()) if (key.startsWith(about)) kept.delete(key);
 });
 
 /** What a question was answered with before; undefined: nothing that still holds. */
@@ -21,9 +25,4 @@ export function keepAnswer(key: string, data: unknown): void {
   kept.set(key, data);
   const [oldest] = kept.keys();
   if (kept.size > MAX_KEPT && oldest !== undefined) kept.delete(oldest);
-}
-
-/** Forgets the answers to all questions whose keys begin so. */
-export function forgetAnswers(prefix: string): void {
-  for (const key of kept.keys()) if (key.startsWith(prefix)) kept.delete(key);
 }

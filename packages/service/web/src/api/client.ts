@@ -24,9 +24,27 @@ export async function answered<Data>(call: Promise<Answered<Data>>): Promise<Dat
   });
   if (response.ok) return data as Data;
   if (response.status === 401) forgetSession();
-  throw new ApiProblem(error ?? unreadable(response), response.headers.get('x-request-id') ?? undefined);
+  throw problemIn(response, error);
+}
+
+/** What an answer refuses; whoever is in front of the service may answer with something else than a problem. */
+function problemIn(response: Response, error: unknown): ApiProblem {
+  const { headers, status } = response;
+  const requestId = headers.get('x-request-id') ?? undefined;
+  const waitS = Number(headers.get('retry-after') ?? Number.NaN);
+  const notes = { requestId, ...(waitS > 0 && { retryAfterS: waitS }) };
+  const told = isTold(error) ? error : unreadable(response);
+  if (status !== 429) return new ApiProblem(told, notes);
+  const detail = `There were too many requests. It goes on ${waitS > 0 ? `in ${waitS} s` : 'in a minute'}.`;
+  return new ApiProblem({ ...told, detail }, notes);
+}
+
+function isTold(error: unknown): error is ToldProblem {
+  return typeof error === 'object' && error !== null && 'title' in error && 'detail' in error;
 }
 
 function unreadable({ status, statusText }: Response): ToldProblem {
-  return { status, code: 'unreadable', title: statusText, detail: 'The answer cannot be read.' };
+  const detail =
+    'What answered is not the service itself; it may be stopping or starting. Try again in a moment.';
+  return { status, code: 'unreadable', title: statusText || `Answer ${status}`, detail };
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type ApiProblem, problemOf } from './ApiProblem.js';
 
 /** Something that is done once at a time: whether it is under way, and why it failed. */
@@ -8,19 +8,19 @@ export interface Deed {
   readonly begin: () => Promise<void>;
 }
 
-/** Does something when it is begun. */
+/** Does something when it is begun, and not again before it is done. */
 export function useDeed(work: () => Promise<void>): Deed {
+  const isUnderWay = useRef(false);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ApiProblem>();
   const begin = async () => {
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
     setBusy(true);
     setProblem(undefined);
-    try {
-      await work();
-    } catch (failure) {
-      setProblem(problemOf(failure));
-      setBusy(false);
-    }
+    await work().catch((failure: unknown) => setProblem(problemOf(failure)));
+    isUnderWay.current = false;
+    setBusy(false);
   };
   return { isBusy, problem, begin };
 }

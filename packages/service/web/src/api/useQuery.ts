@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type ApiProblem, problemOf } from './ApiProblem.js';
-import { forgetAnswers, keepAnswer, keptAnswer } from './answers.js';
+import { keepAnswer, keptAnswer } from './answers.js';
+import { tellChange, whenChanged } from './changes.js';
+import { useRetry } from './useRetry.js';
 
 /** What is known of a question to the service. */
 export interface Query<Data> {
@@ -21,6 +23,9 @@ interface Known<Data> {
 }
 
 const live = new Map<object, { readonly key: string; readonly reload: () => void }>();
+whenChanged((prefix) => {
+  for (const { key, reload } of [...live.values()]) if (key.startsWith(prefix)) reload();
+});
 
 /**
  * Asks the service, once for each key; an answer kept from before is shown while it is asked again. A request that no
@@ -48,7 +53,7 @@ export function useQuery<Data>(
         setKnown({ key, data });
       },
       (problem: unknown) => {
-        if (!asking.signal.aborted) setKnown((before) => ({ ...before, key, problem: problemOf(problem) }));
+        if (!asking.signal.aborted) setKnown((before) => failed(before, key, problemOf(problem)));
       },
     );
     return () => {
@@ -57,17 +62,23 @@ export function useQuery<Data>(
     };
   }, [key, round]);
   const isAnswered = known.key === key;
+  const problem = isAnswered ? known.problem : undefined;
+  useRetry(problem, reload);
   return {
     data: known.data,
-    problem: isAnswered ? known.problem : undefined,
+    problem,
     isLoading: key !== undefined && !isAnswered,
     isStale: !isAnswered,
     reload,
   };
 }
 
-/** Has all questions asked again whose keys begin so, because what they are about was changed. */
+/** Has all questions asked again whose keys begin so, because what they are about was changed; in every page. */
 export function invalidate(prefix: string): void {
-  forgetAnswers(prefix);
-  for (const { key, reload } of [...live.values()]) if (key.startsWith(prefix)) reload();
+  tellChange(prefix);
+}
+
+/** What was answered before to the same question stays, unless the service says that it is no more. */
+function failed<Data>({ key: of, data }: Known<Data>, key: string, problem: ApiProblem): Known<Data> {
+  return of === key && data !== undefined && problem.isPassing ? { key, data, problem } : { key, problem };
 }

@@ -7,7 +7,7 @@ import { Shell } from './Shell.js';
 export function App() {
   return (
     <LocationProvider>
-      <SessionGate key={session.value?.workspaceId}>
+      <SessionGate key={`${session.value?.workspaceId} ${session.value?.keyId}`}>
         <Shell />
       </SessionGate>
     </LocationProvider>

@@ -7,14 +7,21 @@ import { NotFound } from './NotFound.js';
 import { OfflineBar } from './OfflineBar.js';
 import { PLACES } from './places.js';
 import { Rail } from './Rail.js';
+import { ScreenGuard } from './ScreenGuard.js';
 import { listenForShortcuts, useShortcut } from './shortcuts.js';
 import { ToFirstPlace } from './ToFirstPlace.js';
 import './Shell.css';
 
+/** The first screen comes before the others are asked for, in ms. */
+const LOAD_AFTER_MS = 1_000;
+
 /** The frame of all screens: where one can go, the screen that one is at, notices, palette, keys. */
 export function Shell() {
   const [above, setAbove] = useState<'palette' | 'keys'>();
+  const { path } = useLocation();
   useEffect(listenForShortcuts, []);
+  useEffect(loadScreens, []);
+  useEffect(refuseStrayFiles, []);
   usePaletteKey(() => setAbove('palette'));
   useShortcut('?', 'Show the keys', () => setAbove('keys'));
   return (
@@ -26,21 +33,58 @@ export function Shell() {
       <PlaceShortcuts />
       <main id="screen" tabIndex={-1}>
         <OfflineBar />
-        <ErrorBoundary>
-          <Router>
-            {PLACES.map(({ path, screen }) => (
-              <Route key={path} path={path} component={screen} />
-            ))}
-            <Route path="/" component={ToFirstPlace} />
-            <Route default component={NotFound} />
-          </Router>
-        </ErrorBoundary>
+        <ScreenGuard path={path}>
+          {isReadable(path) ? (
+            <ErrorBoundary>
+              <Router>
+                {PLACES.map((place) => (
+                  <Route key={place.path} path={place.path} component={place.screen} />
+                ))}
+                <Route path="/" component={ToFirstPlace} />
+                <Route default component={NotFound} />
+              </Router>
+            </ErrorBoundary>
+          ) : (
+            <NotFound />
+          )}
+        </ScreenGuard>
       </main>
       <Toasts />
       {above === 'palette' && <CommandPalette onClose={() => setAbove(undefined)} />}
       {above === 'keys' && <KeysHelp onClose={() => setAbove(undefined)} />}
     </div>
   );
+}
+
+/** Screens come one after the other once there is time, so that they are there when the service is not. */
+function loadScreens(): void {
+  const load = async () => {
+    for (const place of PLACES) await place.load().catch(() => undefined);
+  };
+  setTimeout(load, LOAD_AFTER_MS);
+}
+
+/** A file that is dropped where nothing takes it would have the browser leave the page for it. */
+function refuseStrayFiles() {
+  const refuse = (event: DragEvent) => {
+    if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'none';
+  };
+  window.addEventListener('dragover', refuse);
+  window.addEventListener('drop', refuse);
+  return () => {
+    window.removeEventListener('dragover', refuse);
+    window.removeEventListener('drop', refuse);
+  };
+}
+
+function isReadable(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== '';
+  } catch {
+    return false;
+  }
 }
 
 function PlaceShortcuts() {

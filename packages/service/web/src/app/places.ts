@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { lazy } from 'preact-iso';
 import type { IconName } from '../design/Icon.js';
+import { NotLoaded } from './NotLoaded.js';
 
 /** Where one can go. */
 export interface Place {
@@ -13,9 +14,11 @@ export interface Place {
   /** Everything at and below `href`; a screen finds what is below it as `rest` in its route's parameters. */
   readonly path: string;
   readonly screen: FunctionComponent;
+  /** Has the screen come, so that going to it waits for nothing. */
+  readonly load: () => Promise<unknown>;
 }
 
-/** Every screen, in the order of the rail; each is loaded when it is gone to. */
+/** Every screen, in the order of the rail; each is loaded when it is gone to, or before by `load`. */
 export const PLACES: readonly Place[] = [
   {
     name: 'Briefs',
@@ -23,7 +26,7 @@ export const PLACES: readonly Place[] = [
     icon: 'briefs',
     keys: 'g b',
     path: '/briefs/:rest*',
-    screen: lazy(() => import('../shortlist/ShortlistScreen.js')),
+    ...loadedBy(() => import('../shortlist/ShortlistScreen.js')),
   },
   {
     name: 'Experts',
@@ -31,7 +34,7 @@ export const PLACES: readonly Place[] = [
     icon: 'experts',
     keys: 'g e',
     path: '/experts/:rest*',
-    screen: lazy(() => import('../expert/ExpertScreen.js')),
+    ...loadedBy(() => import('../expert/ExpertScreen.js')),
   },
   {
     name: 'Import',
@@ -39,7 +42,7 @@ export const PLACES: readonly Place[] = [
     icon: 'imports',
     keys: 'g i',
     path: '/imports/:rest*',
-    screen: lazy(() => import('../imports/ImportsScreen.js')),
+    ...loadedBy(() => import('../imports/ImportsScreen.js')),
   },
   {
     name: 'Duplicates',
@@ -47,7 +50,7 @@ export const PLACES: readonly Place[] = [
     icon: 'duplicates',
     keys: 'g d',
     path: '/duplicates/:rest*',
-    screen: lazy(() => import('../duplicates/DuplicatesScreen.js')),
+    ...loadedBy(() => import('../duplicates/DuplicatesScreen.js')),
   },
   {
     name: 'Routing',
@@ -55,7 +58,7 @@ export const PLACES: readonly Place[] = [
     icon: 'routing',
     keys: 'g r',
     path: '/routing/:rest*',
-    screen: lazy(() => import('../routing/RoutingScreen.js')),
+    ...loadedBy(() => import('../routing/RoutingScreen.js')),
   },
   {
     name: 'Insight',
@@ -63,7 +66,7 @@ export const PLACES: readonly Place[] = [
     icon: 'insight',
     keys: 'g n',
     path: '/insight/:rest*',
-    screen: lazy(() => import('../insight/InsightScreen.js')),
+    ...loadedBy(() => import('../insight/InsightScreen.js')),
   },
   {
     name: 'Settings',
@@ -71,6 +74,10 @@ export const PLACES: readonly Place[] = [
     icon: 'settings',
     keys: 'g s',
     path: '/settings/:rest*',
-    screen: lazy(() => import('../settings/SettingsScreen.js')),
+    ...loadedBy(() => import('../settings/SettingsScreen.js')),
   },
 ];
+
+function loadedBy(load: () => Promise<{ readonly default: FunctionComponent }>) {
+  return { load, screen: lazy(() => load().catch(() => ({ default: NotLoaded }))) };
+}

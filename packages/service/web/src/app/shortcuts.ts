@@ -15,6 +15,8 @@ export const shortcuts = signal<readonly Shortcut[]>([]);
 
 /** How long the next key of a sequence is waited for, in ms. */
 const SEQUENCE_MS = 1_200;
+/** Keys that go on as long as they are held; any other does what it does once. */
+const MOVING: ReadonlySet<string> = new Set(['j', 'k']);
 const OFF = 'expertmatch.shortcuts-off';
 
 /** Whether keys without Ctrl or Cmd do anything: some people's tools type letters of their own. */
@@ -45,7 +47,7 @@ export function listenForShortcuts(): () => void {
   let pressed = '';
   let lastMs = 0;
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!isForShortcuts(event)) return;
+    if (!isForShortcuts(event) || (event.repeat && !MOVING.has(event.key))) return;
     const isLate = event.timeStamp - lastMs > SEQUENCE_MS;
     lastMs = event.timeStamp;
     pressed = pressed === '' || isLate ? event.key : `${pressed} ${event.key}`;

@@ -5,7 +5,7 @@ import './Dialog.css';
 
 interface DialogProps {
   readonly title: string;
-  /** Escape, the cross, and a press beside it. */
+  /** Escape, the cross, and a press beside it, as long as nothing is written in a form of it. */
   readonly onClose: () => void;
   /** Keeps the title for screen readers alone, and leaves the cross out. */
   readonly isTitleHidden?: boolean;
@@ -17,6 +17,8 @@ interface DialogProps {
 export function Dialog({ title, onClose, isTitleHidden = false, width = 'narrow', children }: DialogProps) {
   const id = useId();
   const element = useRef<HTMLDialogElement>(null);
+  const isWritten = useRef(false);
+  const isPressedBeside = useRef(false);
   useLayoutEffect(() => {
     const dialog = element.current;
     if (dialog !== null && !dialog.open) dialog.showModal();
@@ -33,7 +35,16 @@ export function Dialog({ title, onClose, isTitleHidden = false, width = 'narrow'
         event.preventDefault();
         onClose();
       }}
-      onClick={(event) => event.target === element.current && onClose()}
+      onInput={({ target }) => {
+        isWritten.current ||= target instanceof Element && target.closest('form') !== null;
+      }}
+      onPointerDown={({ target }) => {
+        isPressedBeside.current = target === element.current;
+      }}
+      onClick={({ target, detail }) => {
+        const isBeside = target === element.current && isPressedBeside.current;
+        if (isBeside && detail < 2 && !isWritten.current) onClose();
+      }}
     >
       <div class="dialog-body">
         <header class={isTitleHidden ? 'visually-hidden' : 'dialog-head'}>

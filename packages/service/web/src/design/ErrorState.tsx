@@ -10,7 +10,7 @@ interface ErrorStateProps {
 
 /** What went wrong, with what to tell whoever runs the service. */
 export function ErrorState({ problem, onRetry }: ErrorStateProps) {
-  const { title, message, requestId, fields } = problem;
+  const { title, message, requestId, fields, isPassing } = problem;
   return (
     <div class="error-state" role="alert">
       <p>
@@ -26,6 +26,7 @@ export function ErrorState({ problem, onRetry }: ErrorStateProps) {
           ))}
         </ul>
       )}
+      {isPassing && onRetry && <p class="soft">It is tried again by itself.</p>}
       {requestId && <p class="small faint">Request {requestId}</p>}
       {onRetry && (
         <div class="row">

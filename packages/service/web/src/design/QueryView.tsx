@@ -10,10 +10,13 @@ interface QueryViewProps<Data> {
   readonly children: (data: Data) => ComponentChildren;
 }
 
-/** An answer of the service, or that it is waited for, or why it did not come. */
+/** An answer of the service, or that it is waited for, or why it did not come; what was answered before stays. */
 export function QueryView<Data>({ query, of, children }: QueryViewProps<Data>) {
   const { data, problem, reload } = query;
-  if (problem !== undefined) return <ErrorState problem={problem} onRetry={reload} />;
-  if (data === undefined) return <Skeleton of={of} />;
-  return <>{children(data)}</>;
+  return (
+    <>
+      {problem && <ErrorState problem={problem} onRetry={reload} />}
+      {data === undefined ? !problem && <Skeleton of={of} /> : children(data)}
+    </>
+  );
 }

@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { plainName } from '../api/plainName.js';
 import './Screen.css';
 
 interface ScreenProps {
   readonly title: string;
+  /** What the browser keeps it by in its history, where `title` must not be kept; default: the title. */
+  readonly keptTitle?: string;
   /** What can be done here. */
   readonly actions?: ComponentChildren;
   /** Whether it takes the whole height, its parts scrolling by themselves. */
@@ -12,11 +15,11 @@ interface ScreenProps {
 }
 
 /** A screen with its title. The focus goes to the title when one comes from another screen. */
-export function Screen({ title, actions, isFull = false, children }: ScreenProps) {
+export function Screen({ title, keptTitle = title, actions, isFull = false, children }: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${title} · ExpertMatch`;
-  }, [title]);
+    document.title = `${plainName(keptTitle)} · ExpertMatch`;
+  }, [keptTitle]);
   useEffect(() => {
     if (document.activeElement !== document.body) heading.current?.focus({ preventScroll: true });
   }, []);

@@ -1,4 +1,5 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
+import { session } from '../api/session.js';
 
 /** A short notice at the edge of the page. */
 export interface Notice {
@@ -10,6 +11,9 @@ export interface Notice {
 
 /** The notices on the page, oldest first. */
 export const notices = signal<readonly Notice[]>([]);
+effect(() => {
+  if (!session.value) notices.value = [];
+});
 let last = 0;
 
 /** Says that something was done or failed; `undo` offers to take it back. */

@@ -1,8 +1,10 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { type ApiProblem, problemOf } from '../api/ApiProblem.js';
 import { keepAnswer, keptAnswer } from '../api/answers.js';
+import { whenChanged } from '../api/changes.js';
 import { answered, api } from '../api/client.js';
 import type { Schemas } from '../api/Schemas.js';
+import { useRetry } from '../api/useRetry.js';
 import { asQuery, type FilterQuery, hrefOf } from './list/filter.js';
 
 /** As many as one answer may hold. */
@@ -24,6 +26,11 @@ export interface ReadExperts {
   readonly retry: () => void;
 }
 
+const live = new Set<Reading>();
+whenChanged((about) => {
+  for (const reading of live) if (reading.key.startsWith(about)) reading.again();
+});
+
 /** Reads the experts of a filter page by page, as far as they are wanted; what was read is kept for going back. */
 export function useExperts(filter: FilterQuery): ReadExperts {
   const key = `experts of ${hrefOf(filter)}`;
@@ -35,9 +42,14 @@ export function useExperts(filter: FilterQuery): ReadExperts {
   }
   const { current } = reading;
   useEffect(() => {
+    live.add(current);
     current.want(0);
-    return () => current.stop();
+    return () => {
+      live.delete(current);
+      current.stop();
+    };
   }, [current]);
+  useRetry(current.problem, current.retry);
   const { experts, nextCursor } = current.read;
   return {
     experts,
@@ -48,11 +60,14 @@ export function useExperts(filter: FilterQuery): ReadExperts {
   };
 }
 
+const NOTHING: Read = { experts: [], nextCursor: undefined };
+
 class Reading {
   read: Read;
   hasRead: boolean;
   problem: ApiProblem | undefined;
   #wanted = 0;
+  #isAnew = false;
   #asking: AbortController | undefined;
 
   constructor(
@@ -62,7 +77,7 @@ class Reading {
   ) {
     const known = keptAnswer<Read>(key);
     this.hasRead = known !== undefined;
-    this.read = known ?? { experts: [], nextCursor: undefined };
+    this.read = known ?? NOTHING;
   }
 
   readonly want = (index: number): void => {
@@ -74,6 +89,14 @@ class Reading {
     this.problem = undefined;
     this.#readOn();
   };
+
+  /** Reads anew as much as was wanted; until that is there, what was read before stays. */
+  again(): void {
+    this.stop();
+    this.problem = undefined;
+    this.#isAnew = true;
+    this.#readOn();
+  }
 
   stop(): void {
     this.#asking?.abort();
@@ -94,16 +117,17 @@ class Reading {
   }
 
   #isMoreWanted(): boolean {
-    if (!this.hasRead) return true;
+    if (!this.hasRead || this.#isAnew) return true;
     return this.read.nextCursor !== undefined && this.read.experts.length <= this.#wanted;
   }
 
   async #readPage(signal: AbortSignal): Promise<void> {
-    const { experts, nextCursor: cursor } = this.read;
+    const { experts, nextCursor: cursor } = this.#isAnew ? NOTHING : this.read;
     const query = { ...asQuery(this.filter), limit: PAGE, ...(cursor !== undefined && { cursor }) };
     const page = await answered(api.GET('/v1/experts', { params: { query }, signal }));
     this.read = { experts: [...experts, ...page.items], nextCursor: page.nextCursor };
     this.hasRead = true;
+    this.#isAnew = false;
     keepAnswer(this.key, this.read);
     this.onRead();
   }

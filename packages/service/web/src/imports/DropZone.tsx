@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../design/Button.js';
 import { Icon } from '../design/Icon.js';
+import { tell } from '../design/toasts.js';
 import { type ChosenFile, filesOfInput } from './ChosenFile.js';
 import { filesOfDrop } from './filesOfDrop.js';
 
@@ -14,7 +15,14 @@ export function DropZone({ onFiles }: DropZoneProps) {
   const onDrop = async (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    if (event.dataTransfer !== null) onFiles(await filesOfDrop(event.dataTransfer));
+    if (event.dataTransfer === null) return;
+    try {
+      const files = await filesOfDrop(event.dataTransfer);
+      if (files.length > 0) onFiles(files);
+      else tell('There is no file in what was dropped.', { tone: 'failed' });
+    } catch {
+      tell('What was dropped cannot be read. Choose it instead.', { tone: 'failed' });
+    }
   };
   return (
     <section

@@ -1,6 +1,7 @@
 import type { Schemas } from '../api/Schemas.js';
 import { Button } from '../design/Button.js';
 import { Chip } from '../design/Chip.js';
+import { errorWords } from './errorWords.js';
 import { type Corrections, forgetCorrections } from './keptMapping.js';
 import { MappingTable } from './MappingTable.js';
 
@@ -14,7 +15,7 @@ interface MappingReviewProps {
 
 /** What an import would read, and how its columns are read; each can be corrected. */
 export function MappingReview({ preview, corrections, isStale, onChange }: MappingReviewProps) {
-  const { people, files, failed, tables, fields } = preview;
+  const { people, files, failed, errors, tables, fields } = preview;
   const said = Object.keys(corrections).length;
   const forget = () => {
     forgetCorrections(Object.keys(corrections));
@@ -35,10 +36,32 @@ export function MappingReview({ preview, corrections, isStale, onChange }: Mappi
           </>
         )}
       </p>
+      {errors.length > 0 && <PreviewedErrors errors={errors} failed={failed} />}
       {tables.map((table, at) => (
         <MappingTable key={at} table={table} fields={fields} corrections={corrections} onChange={onChange} />
       ))}
     </div>
+  );
+}
+
+interface PreviewedErrorsProps {
+  readonly errors: Schemas['ImportPreview']['errors'];
+  readonly failed: number;
+}
+
+/** What would not be read, where and why; all of it is told once it is imported. */
+function PreviewedErrors({ errors, failed }: PreviewedErrorsProps) {
+  return (
+    <ul class="stack previewed-errors" aria-label="What would not be read">
+      {errors.map(({ file, sheet, row, column, code, message }, at) => (
+        <li key={at} class="soft">
+          {[file, sheet, row && `row ${row}`, column].filter(Boolean).join(', ')}
+          {': '}
+          {message ?? errorWords(code)}
+        </li>
+      ))}
+      {failed > errors.length && <li class="faint">and {(failed - errors.length).toLocaleString()} more</li>}
+    </ul>
   );
 }
 

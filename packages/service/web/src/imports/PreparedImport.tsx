@@ -1,15 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso';
-import { type ApiProblem, problemOf } from '../api/ApiProblem.js';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useDeed } from '../api/useDeed.js';
 import { invalidate, useQuery } from '../api/useQuery.js';
+import { useGoOn } from '../app/useGoOn.js';
 import { Button } from '../design/Button.js';
 import { ErrorState } from '../design/ErrorState.js';
 import { QueryView } from '../design/QueryView.js';
+import { tell } from '../design/toasts.js';
 import type { ChosenFile } from './ChosenFile.js';
+import { bytesOf, problemWith } from './fileProblem.js';
 import { fileSize } from './fileSize.js';
 import { type Corrections, keepCorrections, keptCorrections } from './keptMapping.js';
 import { MappingReview } from './MappingReview.js';
-import { packFiles } from './packFiles.js';
+import { packFiles, requireReadable } from './packFiles.js';
 import { previewImport, startImport } from './sendFile.js';
 
 interface PreparedImportProps {
@@ -23,29 +25,24 @@ let lastPrepared = 0;
 
 /** What was chosen, how its columns are read, and the way on. */
 export function PreparedImport({ files, onCancel }: PreparedImportProps) {
-  const { route } = useLocation();
+  const goOn = useGoOn();
   const [number] = useState(() => ++lastPrepared);
   const [corrections, setCorrections] = useState<Corrections>({});
   const [isWanted, setWanted] = useState(() => bytesOf(files) <= LOOKED_AT_BYTES);
-  const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<ApiProblem>();
+  const refusal = problemWith(files);
+  const pack = usePacked(files);
   const preview = useQuery(
     isWanted ? `preview ${number} ${JSON.stringify(corrections)}` : undefined,
-    async (signal) => previewImport(await packFiles(files), corrections, signal),
+    (signal) => pack((file) => previewImport(file, corrections, signal)),
   );
   useKept(preview.data?.tables, setCorrections);
-  const begin = async () => {
-    setBusy(true);
-    try {
-      const { id } = await startImport(await packFiles(files), corrections);
-      keepCorrections(corrections);
-      invalidate('imports');
-      route(`/imports/${id}`);
-    } catch (failure) {
-      setProblem(problemOf(failure));
-      setBusy(false);
-    }
-  };
+  const { isBusy, problem, begin } = useDeed(async () => {
+    const { id } = await pack((file) => startImport(file, corrections));
+    keepCorrections(corrections);
+    invalidate('imports');
+    if (!goOn(`/imports/${id}`)) tell(`Import ${id} is sent and under way.`);
+  });
+  useStay(isBusy);
   return (
     <section class="panel stack" aria-label="Before the import">
       <div class="row spread">
@@ -57,13 +54,14 @@ export function PreparedImport({ files, onCancel }: PreparedImportProps) {
           <Button tone="quiet" onClick={onCancel}>
             Choose others
           </Button>
-          <Button tone="primary" isBusy={isBusy} onClick={begin}>
+          <Button tone="primary" isBusy={isBusy} disabled={refusal !== undefined} onClick={begin}>
             {isBusy ? 'Sending…' : 'Import'}
           </Button>
         </div>
       </div>
       {problem && <ErrorState problem={problem} onRetry={begin} />}
-      {!isWanted && <Button onClick={() => setWanted(true)}>Look at it first</Button>}
+      {refusal && <ErrorState problem={refusal} />}
+      {!isWanted && !refusal && <Button onClick={() => setWanted(true)}>Look at it first</Button>}
       {isWanted && (
         <QueryView query={preview} of="how it would be read">
           {(found) => (
@@ -98,6 +96,28 @@ function titleOf(files: readonly ChosenFile[]): string {
   return files.length === 1 && first !== undefined ? first.path : `${files.length.toLocaleString()} files`;
 }
 
-function bytesOf(files: readonly ChosenFile[]): number {
-  return files.reduce((sum, { file }) => sum + file.size, 0);
+/** Gives the packed files to whatever sends them; they are packed once. */
+function usePacked(files: readonly ChosenFile[]) {
+  const packed = useRef<Promise<File>>(undefined);
+  return async <Answer,>(send: (file: File) => Promise<Answer>): Promise<Answer> => {
+    try {
+      packed.current ??= packFiles(files);
+      return await send(await packed.current);
+    } catch (failure) {
+      packed.current = undefined;
+      const [only] = files;
+      if (only !== undefined && files.length === 1) await requireReadable(only);
+      throw failure;
+    }
+  };
+}
+
+/** Has the browser ask before the page goes away while something is sent. */
+function useStay(isSending: boolean): void {
+  useEffect(() => {
+    if (!isSending) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isSending]);
 }

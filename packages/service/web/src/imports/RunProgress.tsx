@@ -1,6 +1,7 @@
 import type { Schemas } from '../api/Schemas.js';
 import { StackedBar } from '../design/StackedBar.js';
 import { RunState } from './RunState.js';
+import { WaitingNote } from './WaitingNote.js';
 
 type Run = Schemas['Import'];
 
@@ -13,7 +14,8 @@ export function RunProgress({ run }: { readonly run: Run }) {
     <section class="panel stack" aria-label="Progress">
       <div class="row spread">
         <p class="row" role="status">
-          <RunState state={state} /> <span class="soft">{sentenceOf(run)}</span>
+          <RunState state={state} />{' '}
+          <span class="soft">{state === 'waiting' ? <WaitingNote /> : sentenceOf(run)}</span>
         </p>
         <p class="soft small">
           <time dateTime={startedAt}>{new Date(startedAt).toLocaleString()}</time>
@@ -61,7 +63,6 @@ function Count({ name, value }: { readonly name: string; readonly value: number 
 }
 
 function sentenceOf({ state, counts: { files, filesRead } }: Run): string {
-  if (state === 'waiting') return 'A worker takes it up in a moment.';
   if (state === 'running') return `${filesRead.toLocaleString()} of ${files.toLocaleString()} files read.`;
   if (state === 'interrupted') return 'Whoever worked on it is gone; another goes on.';
   if (state === 'done') return 'Everything was read.';

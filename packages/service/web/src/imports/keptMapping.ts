@@ -6,7 +6,8 @@ const PLACE = 'expertmatch.columns';
 /** What was said of columns in earlier imports, in this browser. */
 export function keptCorrections(): Corrections {
   try {
-    return JSON.parse(localStorage.getItem(PLACE) ?? '{}');
+    const kept: unknown = JSON.parse(localStorage.getItem(PLACE) ?? '{}');
+    return typeof kept === 'object' && kept !== null ? Object.fromEntries(Object.entries(kept)) : {};
   } catch {
     return {};
   }

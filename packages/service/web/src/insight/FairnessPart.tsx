@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { problemOf } from '../api/ApiProblem.js';
 import { answered, api } from '../api/client.js';
+import { plainName } from '../api/plainName.js';
 import type { Schemas } from '../api/Schemas.js';
 import { useProjects } from '../api/useProjects.js';
 import { Button } from '../design/Button.js';
@@ -89,7 +90,7 @@ function ProjectField({ value, onChange }: ProjectFieldProps) {
         <option value="">Those that were served</option>
         {(projects.data ?? []).map(({ id, name, text }) => (
           <option key={id} value={id}>
-            {name ?? text?.slice(0, 60) ?? id}
+            {plainName(name ?? text?.slice(0, 60) ?? id)}
           </option>
         ))}
       </select>

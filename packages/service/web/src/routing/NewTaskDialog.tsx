@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { answered, api } from '../api/client.js';
 import { useDeed } from '../api/useDeed.js';
+import { useKeptText } from '../api/useKeptText.js';
 import { Button } from '../design/Button.js';
 import { Dialog } from '../design/Dialog.js';
 import { ErrorState } from '../design/ErrorState.js';
@@ -18,13 +19,14 @@ const NUMBERS = [
 
 /** What is to be done, by whom, until when. */
 export function NewTaskDialog({ onClose }: { readonly onClose: () => void }) {
-  const [text, setText] = useState('');
+  const [text, setText] = useKeptText('task');
   const [deadline, setDeadline] = useState('');
   const [numbers, setNumbers] = useState({ effortHours: 4, count: 1, priority: 1 });
   const [pay, setPay] = useState<{ readonly perHour: number; readonly currency: string }>();
   const { isBusy, problem, begin } = useDeed(async () => {
     const more = { ...(deadline !== '' && { deadline }), ...(pay && { pay }) };
     const task = await answered(api.POST('/v1/tasks', { body: { text, ...numbers, ...more } }));
+    setText('');
     routingChanged();
     const params = { path: { taskId: task.id } };
     tell(`“${taskName(task)}” is kept`, {

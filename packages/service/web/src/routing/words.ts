@@ -1,3 +1,4 @@
+import { plainName } from '../api/plainName.js';
 import type { Schemas } from '../api/Schemas.js';
 
 type State = NonNullable<Schemas['Task']['routing']>['state'];
@@ -22,7 +23,8 @@ export const STATES: Readonly<
 
 /** What a task is called: its name, else its first words. */
 export function taskName({ name, text, spec, id }: Schemas['Task']): string {
-  const [line = ''] = (name ?? text ?? spec?.title ?? spec?.description ?? `Task ${id}`).trim().split('\n');
+  const words = name ?? text ?? spec?.title ?? spec?.description ?? `Task ${id}`;
+  const [line = ''] = plainName(words).trim().split('\n');
   return line.length > MAX ? `${line.slice(0, MAX).trimEnd()}…` : line;
 }
 

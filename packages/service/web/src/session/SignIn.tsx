@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { problemOf } from '../api/ApiProblem.js';
 import { answered, api } from '../api/client.js';
-import { session } from '../api/session.js';
+import { beginSession } from '../api/session.js';
 import { Button } from '../design/Button.js';
 import { Field } from '../design/Field.js';
 import './SignIn.css';
@@ -18,7 +18,7 @@ export function SignIn() {
     event.preventDefault();
     setBusy(true);
     try {
-      session.value = await answered(api.POST('/v1/session', { body: { apiKey: apiKey.trim() } }));
+      beginSession(await answered(api.POST('/v1/session', { body: { apiKey: apiKey.trim() } })));
     } catch (failure) {
       const problem = problemOf(failure);
       setError(

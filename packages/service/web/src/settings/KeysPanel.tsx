@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { allPages } from '../api/allPages.js';
 import { answered, api } from '../api/client.js';
+import { plainName } from '../api/plainName.js';
 import type { Schemas } from '../api/Schemas.js';
 import { session } from '../api/session.js';
 import { invalidate, useQuery } from '../api/useQuery.js';
@@ -23,7 +24,7 @@ export function KeysPanel() {
     allPages((query) => answered(api.GET('/v1/keys', { params: { query }, signal }))),
   );
   const columns: readonly Column<Schemas['ApiKey']>[] = [
-    { heading: 'Name', cell: ({ name }) => name },
+    { heading: 'Name', cell: ({ name }) => plainName(name) },
     { heading: 'May', cell: ({ scopes }) => <Scopes scopes={scopes} /> },
     { heading: 'Made', cell: ({ createdAt }) => day(createdAt) },
     { heading: 'Ends', cell: ({ expiresAt }) => (expiresAt === undefined ? 'never' : day(expiresAt)) },
@@ -33,7 +34,7 @@ export function KeysPanel() {
         key.id === session.value?.keyId ? (
           <span class="faint small">in use here</span>
         ) : (
-          <Button tone="quiet" onClick={() => setEnded(key)} aria-label={`End ${key.name}`}>
+          <Button tone="quiet" onClick={() => setEnded(key)} aria-label={`End ${plainName(key.name)}`}>
             End
           </Button>
         ),
@@ -64,7 +65,7 @@ export function KeysPanel() {
       {made && <ShownOnce title="The new key" secret={made} onClose={() => setMade(undefined)} />}
       {ended && (
         <Confirm
-          title={`End “${ended.name}”?`}
+          title={`End “${plainName(ended.name)}”?`}
           text="Whoever uses it is refused from now on, and its sessions are over. It cannot be taken back."
           verb="End the key"
           onConfirmed={async () => {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { type ApiProblem, problemOf } from '../api/ApiProblem.js';
 import { answered, api } from '../api/client.js';
 import type { Schemas } from '../api/Schemas.js';
 import { session } from '../api/session.js';
+import { useDeed } from '../api/useDeed.js';
 import { invalidate } from '../api/useQuery.js';
 import { Button } from '../design/Button.js';
 import { Dialog } from '../design/Dialog.js';
@@ -31,18 +31,16 @@ export function NewKey({ onMade, onClose }: NewKeyProps) {
   const [name, setName] = useState('');
   const [scopes, setScopes] = useState<readonly Scope[]>(['read']);
   const [endsOn, setEndsOn] = useState('');
-  const [problem, setProblem] = useState<ApiProblem>();
   const own = session.value?.scopes ?? [];
-  const make = async (event: Event) => {
-    event.preventDefault();
+  const { isBusy, problem, begin } = useDeed(async () => {
     const ends = endsOn === '' ? {} : { expiresAt: new Date(`${endsOn}T23:59:59`).toISOString() };
-    try {
-      const { key } = await answered(api.POST('/v1/keys', { body: { name, scopes: [...scopes], ...ends } }));
-      invalidate('keys');
-      onMade(key);
-    } catch (failure) {
-      setProblem(problemOf(failure));
-    }
+    const { key } = await answered(api.POST('/v1/keys', { body: { name, scopes: [...scopes], ...ends } }));
+    invalidate('keys');
+    onMade(key);
+  });
+  const make = (event: Event) => {
+    event.preventDefault();
+    return begin();
   };
   return (
     <Dialog title="New key" onClose={onClose}>
@@ -87,7 +85,12 @@ export function NewKey({ onMade, onClose }: NewKeyProps) {
         {problem && <ErrorState problem={problem} />}
         <div class="dialog-foot">
           <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" tone="primary" disabled={name.trim() === '' || scopes.length === 0}>
+          <Button
+            type="submit"
+            tone="primary"
+            isBusy={isBusy}
+            disabled={name.trim() === '' || scopes.length === 0}
+          >
             Make the key
           </Button>
         </div>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { type ApiProblem, problemOf } from '../api/ApiProblem.js';
 import { answered, api } from '../api/client.js';
 import type { Schemas } from '../api/Schemas.js';
+import { useDeed } from '../api/useDeed.js';
 import { invalidate } from '../api/useQuery.js';
 import { Button } from '../design/Button.js';
 import { Dialog } from '../design/Dialog.js';
@@ -36,16 +36,14 @@ interface NewWebhookProps {
 export function NewWebhook({ onMade, onClose }: NewWebhookProps) {
   const [url, setUrl] = useState('');
   const [events, setEvents] = useState<readonly Kind[]>(['match.found']);
-  const [problem, setProblem] = useState<ApiProblem>();
-  const make = async (event: Event) => {
+  const { isBusy, problem, begin } = useDeed(async () => {
+    const { secret } = await answered(api.POST('/v1/webhooks', { body: { url, events: [...events] } }));
+    invalidate('webhooks');
+    onMade(secret);
+  });
+  const make = (event: Event) => {
     event.preventDefault();
-    try {
-      const { secret } = await answered(api.POST('/v1/webhooks', { body: { url, events: [...events] } }));
-      invalidate('webhooks');
-      onMade(secret);
-    } catch (failure) {
-      setProblem(problemOf(failure));
-    }
+    return begin();
   };
   const kinds = Object.keys(KINDS) as Kind[];
   return (
@@ -80,7 +78,7 @@ export function NewWebhook({ onMade, onClose }: NewWebhookProps) {
         {problem && <ErrorState problem={problem} />}
         <div class="dialog-foot">
           <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" tone="primary" disabled={events.length === 0}>
+          <Button type="submit" tone="primary" isBusy={isBusy} disabled={events.length === 0}>
             Register
           </Button>
         </div>

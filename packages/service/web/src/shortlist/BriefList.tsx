@@ -13,6 +13,7 @@ import { QueryView } from '../design/QueryView.js';
 import { Screen } from '../design/Screen.js';
 import { tell } from '../design/toasts.js';
 import { projectName } from './projectName.js';
+import { feedbackOn } from './verdicts.js';
 import './BriefList.css';
 
 /** The briefs that are kept. */
@@ -39,7 +40,7 @@ export function BriefList() {
             </EmptyState>
           ) : (
             <ul class="brief-list panel">
-              {projects.map((project) => (
+              {projects.toSorted(latestFirst).map((project) => (
                 <BriefItem key={project.id} project={project} />
               ))}
             </ul>
@@ -50,16 +51,23 @@ export function BriefList() {
   );
 }
 
+function latestFirst(a: Schemas['Project'], b: Schemas['Project']): number {
+  return b.updatedAt.localeCompare(a.updatedAt);
+}
+
 function BriefItem({ project }: { readonly project: Schemas['Project'] }) {
   const { id, watch, updatedAt } = project;
   const name = projectName(project);
   const remove = async () => {
     const { createdAt: _at, updatedAt: _to, id: _id, ...kept } = project;
+    const said = await feedbackOn(id);
     await answered(api.DELETE('/v1/projects/{projectId}', { params: { path: { projectId: id } } }));
     invalidate('projects');
     tell(`“${name}” was taken out.`, {
       undo: async () => {
-        await answered(api.POST('/v1/projects', { body: kept }));
+        const { id: projectId } = await answered(api.POST('/v1/projects', { body: kept }));
+        for (const { id: _one, createdAt: _when, ...about } of said)
+          await answered(api.POST('/v1/feedback', { body: { ...about, projectId } }));
         invalidate('projects');
       },
     });

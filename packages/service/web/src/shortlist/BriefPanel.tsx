@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
-import { problemOf } from '../api/ApiProblem.js';
 import { answered, api } from '../api/client.js';
 import type { CodeNames } from '../api/useCodeNames.js';
+import { useDeed } from '../api/useDeed.js';
 import { Button } from '../design/Button.js';
 import { Field } from '../design/Field.js';
-import { tell } from '../design/toasts.js';
 import { BriefText } from './BriefText.js';
 import { CriterionChip } from './CriterionChip.js';
 import { CriterionEditor } from './CriterionEditor.js';
@@ -81,21 +80,20 @@ export function BriefPanel({ draft, names, change }: BriefPanelProps) {
 
 function AddRequirement({ onAdd }: { readonly onAdd: (more: readonly Criterion[]) => void }) {
   const [words, setWords] = useState('');
-  const add = async (event: Event) => {
+  const { isBusy, problem, begin } = useDeed(async () => {
+    const { spec } = await answered(api.POST('/v1/specs/parse', { body: { text: words } }));
+    const { criteria } = draftOf(spec);
+    const whole: Criterion = { id: 'c0', kind: 'text', necessity: 'nice', text: words, words };
+    onAdd(criteria.length > 0 ? criteria : [whole]);
+    setWords('');
+  });
+  const add = (event: Event) => {
     event.preventDefault();
-    try {
-      const { spec } = await answered(api.POST('/v1/specs/parse', { body: { text: words } }));
-      const { criteria } = draftOf(spec);
-      const whole: Criterion = { id: 'c0', kind: 'text', necessity: 'nice', text: words, words };
-      onAdd(criteria.length > 0 ? criteria : [whole]);
-      setWords('');
-    } catch (failure) {
-      tell(problemOf(failure).message, { tone: 'failed' });
-    }
+    if (words.trim() !== '') begin();
   };
   return (
     <form class="add-requirement" onSubmit={add}>
-      <Field label="Add a requirement in words" isLabelHidden>
+      <Field label="Add a requirement in words" isLabelHidden error={problem?.message}>
         <input
           type="text"
           placeholder="Add in words: fluent in Spanish"
@@ -103,7 +101,7 @@ function AddRequirement({ onAdd }: { readonly onAdd: (more: readonly Criterion[]
           onInput={({ currentTarget }) => setWords(currentTarget.value)}
         />
       </Field>
-      <Button type="submit" disabled={words.trim() === ''}>
+      <Button type="submit" isBusy={isBusy} disabled={words.trim() === ''}>
         Add
       </Button>
     </form>

@@ -1,15 +1,18 @@
 import { useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso';
 import { type ApiProblem, problemOf } from '../api/ApiProblem.js';
 import { answered, api } from '../api/client.js';
 import { useCodeNames } from '../api/useCodeNames.js';
+import { useDeed } from '../api/useDeed.js';
+import { useKeptText } from '../api/useKeptText.js';
 import { invalidate, useQuery } from '../api/useQuery.js';
 import { useSettled } from '../api/useSettled.js';
+import { useGoOn } from '../app/useGoOn.js';
 import { Button } from '../design/Button.js';
 import { Chip } from '../design/Chip.js';
 import { ErrorState } from '../design/ErrorState.js';
 import { Field } from '../design/Field.js';
 import { Screen } from '../design/Screen.js';
+import { tell } from '../design/toasts.js';
 import { criterionLabel } from './criterionLabel.js';
 import { draftOf } from './draft.js';
 import './NewBrief.css';
@@ -20,29 +23,27 @@ const MAX_CHARACTERS = 50_000;
 
 /** Writes a brief; what is understood of it is seen while it is written. */
 export function NewBrief() {
-  const { route } = useLocation();
-  const [text, setText] = useState('');
-  const [problem, setProblem] = useState<ApiProblem>();
-  const [isBusy, setBusy] = useState(false);
-  const keep = async (event: Event) => {
+  const goOn = useGoOn();
+  const [text, setText] = useKeptText('brief');
+  const [unread, setUnread] = useState<ApiProblem>();
+  const { isBusy, problem, begin } = useDeed(async () => {
+    const { id } = await answered(api.POST('/v1/projects', { body: { text } }));
+    setText('');
+    invalidate('projects');
+    if (!goOn(`/briefs/${id}`)) tell('The brief is kept; it stands first among the briefs.');
+  });
+  const isTooLong = text.length > MAX_CHARACTERS;
+  const keep = (event: Event) => {
     event.preventDefault();
-    setBusy(true);
-    try {
-      const { id } = await answered(api.POST('/v1/projects', { body: { text } }));
-      invalidate('projects');
-      route(`/briefs/${id}`);
-    } catch (failure) {
-      setProblem(problemOf(failure));
-      setBusy(false);
-    }
+    if (text.trim() !== '' && !isTooLong) begin();
   };
   const open = async (file: File | undefined) => {
     if (file === undefined) return;
     try {
       setText(await wordsIn(file));
-      setProblem(undefined);
+      setUnread(undefined);
     } catch (failure) {
-      setProblem(problemOf(failure));
+      setUnread(problemOf(failure));
     }
   };
   return (
@@ -51,10 +52,10 @@ export function NewBrief() {
         <Field
           label="What is needed"
           hint="Paste it as it came. It is read on this machine and sent nowhere."
+          error={isTooLong ? tooLong(text) : undefined}
         >
           <textarea
             rows={14}
-            maxLength={MAX_CHARACTERS}
             value={text}
             placeholder="Board-certified wound-care physician, hyperbaric medicine, Florida licence, 10 h a week from home, up to $120/h"
             onInput={({ currentTarget }) => setText(currentTarget.value)}
@@ -66,18 +67,27 @@ export function NewBrief() {
             <input
               type="file"
               class="visually-hidden"
-              onChange={({ currentTarget }) => open(currentTarget.files?.[0])}
+              onChange={async ({ currentTarget }) => {
+                await open(currentTarget.files?.[0]);
+                currentTarget.value = '';
+              }}
             />
           </label>
-          <Button type="submit" tone="primary" isBusy={isBusy} disabled={text.trim() === ''}>
+          <Button type="submit" tone="primary" isBusy={isBusy} disabled={text.trim() === '' || isTooLong}>
             Find experts
           </Button>
         </div>
+        {unread && <ErrorState problem={unread} />}
         {problem && <ErrorState problem={problem} />}
       </form>
-      <Understood text={text} />
+      <Understood text={isTooLong ? '' : text} />
     </Screen>
   );
+}
+
+function tooLong({ length }: string): string {
+  const [has, most] = [length, MAX_CHARACTERS].map((count) => count.toLocaleString('en'));
+  return `This has ${has} characters; a brief has ${most} at most. Leave out what is not about the work.`;
 }
 
 /** The words of a file, read by the service; the file is not kept. */

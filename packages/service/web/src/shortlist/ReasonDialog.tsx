@@ -1,24 +1,27 @@
-import { useState } from 'preact/hooks';
+import { useKeptText } from '../api/useKeptText.js';
 import { Button } from '../design/Button.js';
 import { Dialog } from '../design/Dialog.js';
 import { Field } from '../design/Field.js';
 
 interface ReasonDialogProps {
   readonly title: string;
+  /** Tells what is written here from what is written of others, to be there again when it was not kept. */
+  readonly place: string;
   readonly label: string;
   readonly onGiven: (reason: string) => void;
   readonly onClose: () => void;
 }
 
 /** Asks for a few words. */
-export function ReasonDialog({ title, label, onGiven, onClose }: ReasonDialogProps) {
-  const [reason, setReason] = useState('');
+export function ReasonDialog({ title, place, label, onGiven, onClose }: ReasonDialogProps) {
+  const [reason, setReason] = useKeptText(place);
   return (
     <Dialog title={title} onClose={onClose}>
       <form
         class="stack"
         onSubmit={(event) => {
           event.preventDefault();
+          setReason('');
           onGiven(reason.trim());
         }}
       >

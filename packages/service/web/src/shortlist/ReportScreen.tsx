@@ -21,7 +21,7 @@ const NO_FILTER = {};
 /** The shortlist on a page, to be printed and sent to a client. */
 export function ReportScreen({ projectId }: { readonly projectId: string }) {
   const names = useCodeNames();
-  const { name = 'Brief', draft } = useDraft(projectId);
+  const { query, name = 'Brief', draft } = useDraft(projectId);
   const ranking = useRanking(draft, NO_FILTER);
   const feedback = useFeedback(projectId);
   const isShortlisted = ({ expertId }: Schemas['Match']) => {
@@ -42,7 +42,7 @@ export function ReportScreen({ projectId }: { readonly projectId: string }) {
         </span>
       }
     >
-      <QueryView query={ranking} of="the report">
+      <QueryView query={query.data === undefined ? { ...query, data: undefined } : ranking} of="the report">
         {({ matches, nearMisses, spec }) => {
           const chosen = [...matches, ...nearMisses].filter(isShortlisted);
           const told = chosen.length > 0 ? chosen : matches.slice(0, BEST);

@@ -43,6 +43,7 @@ export function VerdictBar({ projectId, expertId, feedback }: VerdictBarProps) {
       {open && (
         <ReasonDialog
           title={open === 'rejected' ? `Reject ${name}` : `Note on ${name}`}
+          place={`${open} ${projectId} ${expertId}`}
           label={open === 'rejected' ? 'Why' : 'Note'}
           onGiven={(reason) => {
             close();

@@ -1,10 +1,12 @@
+import { pseudonymOf } from '../api/pseudonymOf.js';
 import { useCodeNames } from '../api/useCodeNames.js';
 import { useSearch } from '../app/useSearch.js';
-import { ErrorState } from '../design/ErrorState.js';
+import { EmptyState } from '../design/EmptyState.js';
+import { QueryView } from '../design/QueryView.js';
 import { Screen } from '../design/Screen.js';
-import { Skeleton } from '../design/Skeleton.js';
 import { BriefPanel } from './BriefPanel.js';
 import { CompareDialog } from './CompareDialog.js';
+import { ConflictBar } from './ConflictBar.js';
 import { specInputOf } from './draft.js';
 import { filterInAddress } from './filterInAddress.js';
 import { MatchDetail } from './MatchDetail.js';
@@ -21,7 +23,7 @@ import './Workbench.css';
 export function Workbench({ projectId }: { readonly projectId: string }) {
   const names = useCodeNames();
   const { values, change: changeAddress } = useSearch();
-  const { query, name = 'Brief', draft, change } = useDraft(projectId);
+  const { query, name = 'Brief', draft, change, isInConflict, settle } = useDraft(projectId);
   const filter = filterInAddress(values);
   const ranking = useRanking(draft, filter, values.has('all') ? SHOWN.most : SHOWN.first);
   const feedback = useFeedback(projectId);
@@ -31,15 +33,22 @@ export function Workbench({ projectId }: { readonly projectId: string }) {
   const selected = shown.find(({ expertId }) => expertId === selectedId);
   const compared = (values.get('compare') ?? '').split(',').filter(Boolean);
   const { detail, lookAt } = useLookAt();
-  useRankingKeys({ projectId, shown, selected, compared, changeAddress });
-  if (query.problem) return <ErrorState problem={query.problem} onRetry={query.reload} />;
-  if (draft === undefined) return <Skeleton of="the brief" />;
+  useRankingKeys({ projectId, shown, selected, compared, feedback, changeAddress });
+  if (draft === undefined || (query.problem && !query.data))
+    return (
+      <Screen title={name}>
+        <QueryView query={query} of="the brief">
+          {() => null}
+        </QueryView>
+      </Screen>
+    );
   return (
     <Screen
       title={name}
       isFull
       actions={<RankingActions {...{ projectId, name, names, matches, feedback, compared, changeAddress }} />}
     >
+      {isInConflict && <ConflictBar onSettle={settle} />}
       <div class={values.has('expert') ? 'workbench has-chosen' : 'workbench'}>
         <details class="workbench-brief" open={isWide()}>
           <summary>The brief, as it is understood</summary>
@@ -55,6 +64,9 @@ export function Workbench({ projectId }: { readonly projectId: string }) {
           onLook={lookAt}
         />
         <section ref={detail} class="workbench-detail" aria-label="The expert" tabIndex={-1}>
+          {!selected && ranking.data && values.has('expert') && (
+            <Unranked expertId={values.get('expert') ?? ''} />
+          )}
           {selected && (
             <MatchDetail
               key={selected.expertId}
@@ -76,6 +88,21 @@ export function Workbench({ projectId }: { readonly projectId: string }) {
         />
       )}
     </Screen>
+  );
+}
+
+/** Where a link asks for an expert who is not in the ranking. */
+function Unranked({ expertId }: { readonly expertId: string }) {
+  return (
+    <EmptyState
+      icon="experts"
+      title={`${pseudonymOf(expertId)} is not ranked here`}
+      text="Filters or must-haves leave them out, more experts are to be shown first, or they were erased."
+    >
+      <a class="button" href={`/experts/${encodeURIComponent(expertId)}`}>
+        See the profile
+      </a>
+    </EmptyState>
   );
 }
 

@@ -1,3 +1,4 @@
+import { plainName } from '../api/plainName.js';
 import type { Schemas } from '../api/Schemas.js';
 
 const MAX = 90;
@@ -9,6 +10,6 @@ export function projectName({
   spec,
 }: Pick<Schemas['Project'], 'name' | 'text' | 'spec'>): string {
   const words = name ?? (spec?.title || undefined) ?? text ?? spec?.description ?? 'Brief';
-  const [line = ''] = words.trim().split('\n');
+  const [line = ''] = plainName(words).trim().split('\n');
   return line.length > MAX ? `${line.slice(0, MAX).trimEnd()}…` : line;
 }

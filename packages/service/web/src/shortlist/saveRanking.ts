@@ -44,6 +44,6 @@ function csvOf({ names, matches, feedback }: SavedRanking): string {
 
 /** A cell that no spreadsheet takes for a formula. */
 function cell(text: string): string {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const plain = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
   return `"${plain.replaceAll('"', '""')}"`;
 }

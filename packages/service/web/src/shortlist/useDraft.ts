@@ -1,68 +1,65 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { problemOf } from '../api/ApiProblem.js';
+import { useEffect, useState } from 'preact/hooks';
 import { answered, api } from '../api/client.js';
 import { mayDo } from '../api/session.js';
 import { invalidate, useQuery } from '../api/useQuery.js';
 import { tell } from '../design/toasts.js';
-import { type Draft, draftOf, specInputOf } from './draft.js';
+import { DraftKeeper, etagIn } from './DraftKeeper.js';
+import { type Draft, draftOf } from './draft.js';
 import { projectName } from './projectName.js';
 
-/** How long nothing is changed before a brief is kept as it is, in ms. */
-const QUIET_MS = 600;
-
-/**
- * A brief that is kept, and what is being changed of it. Changes are kept by themselves, for whoever may, one after the
- * other; at once when the brief is left.
- */
+/** A brief that is kept, and what is being changed of it. Changes are kept by themselves, for whoever may. */
 export function useDraft(projectId: string) {
-  const path = { projectId };
-  const query = useQuery(`projects ${projectId}`, (signal) =>
-    answered(api.GET('/v1/projects/{projectId}', { params: { path }, signal })),
+  const query = useQuery(`projects ${projectId}`, (signal) => readProject(projectId, signal));
+  const [draft, setDraft] = useState<Draft>();
+  const [isInConflict, setConflict] = useState(false);
+  const [keeper] = useState(
+    () =>
+      new DraftKeeper({
+        projectId,
+        onKept: () => invalidate('projects'),
+        onConflict: () => setConflict(true),
+        onFailure: ({ message }) => tell(`The brief is not kept: ${message}`, { tone: 'failed' }),
+      }),
   );
-  const [changed, setChanged] = useState<Draft>();
-  const understood = useMemo(() => query.data && draftOf(query.data.understood), [query.data]);
-  const draft = changed ?? understood;
-  const keeper = useMemo(() => new DraftKeeper(projectId), [projectId]);
-  useEffect(() => () => keeper.keepAtOnce(), [keeper]);
-  const put = (next: Draft) => {
-    setChanged(next);
-    if (mayDo('write')) keeper.keepSoon(next);
+  useEffect(() => {
+    if (query.data === undefined || query.data.etag === keeper.etag || !keeper.isIdle) return;
+    keeper.etag = query.data.etag;
+    setDraft(draftOf(query.data.project.understood));
+  }, [query.data]);
+  useKeptOnLeaving(keeper);
+  const put = (changed: Draft) => {
+    setDraft(changed);
+    if (mayDo('write')) keeper.put(changed);
   };
-  const change = (next: Draft, said?: string) => {
-    put(next);
-    if (said !== undefined && draft !== undefined) tell(said, { undo: () => put(draft) });
+  const change = (changed: Draft, said?: string) => {
+    const before = draft;
+    put(changed);
+    if (said !== undefined && before !== undefined) tell(said, { undo: () => put(before) });
   };
-  const name = query.data && projectName(query.data);
-  return { query, name, draft, change };
+  const settle = (whose: 'mine' | 'theirs') => {
+    setConflict(false);
+    if (whose === 'mine') return keeper.insist();
+    keeper.giveUp();
+    query.reload();
+  };
+  const name = query.data && projectName(query.data.project);
+  return { query, name, draft, change, isInConflict, settle };
 }
 
-class DraftKeeper {
-  #waiting: Draft | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #kept: Promise<void> = Promise.resolve();
-
-  constructor(readonly projectId: string) {}
-
-  keepSoon(draft: Draft): void {
-    this.#waiting = draft;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.keepAtOnce(), QUIET_MS);
-  }
-
-  keepAtOnce(): void {
-    clearTimeout(this.#timer);
-    const draft = this.#waiting;
-    this.#waiting = undefined;
-    if (draft !== undefined) this.#kept = this.#kept.then(() => keep(this.projectId, draft));
-  }
+async function readProject(projectId: string, signal: AbortSignal) {
+  const call = api.GET('/v1/projects/{projectId}', { params: { path: { projectId } }, signal });
+  const project = await answered(call);
+  return { project, etag: etagIn((await call).response) };
 }
 
-async function keep(projectId: string, draft: Draft): Promise<void> {
-  const sent = { params: { path: { projectId } }, body: { spec: specInputOf(draft) } };
-  try {
-    await answered(api.PATCH('/v1/projects/{projectId}', sent));
-    invalidate('projects');
-  } catch (failure) {
-    tell(`The brief is not kept: ${problemOf(failure).message}`, { tone: 'failed' });
-  }
+/** What waits to be kept is kept when one goes elsewhere, or the page goes away. */
+function useKeptOnLeaving(keeper: DraftKeeper): void {
+  useEffect(() => {
+    const leave = () => keeper.flush(true);
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      void keeper.flush();
+    };
+  }, [keeper]);
 }

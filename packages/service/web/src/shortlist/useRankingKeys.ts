@@ -5,19 +5,20 @@ import { useShortcut } from '../app/shortcuts.js';
 import { asked } from './asked.js';
 import { toggled } from './toggled.js';
 import type { Match } from './useRanking.js';
-import { say } from './verdicts.js';
+import { type Feedback, say, verdictOn } from './verdicts.js';
 
 interface RankingKeysOptions {
   readonly projectId: string;
   readonly shown: readonly Match[];
   readonly selected: Match | undefined;
   readonly compared: readonly string[];
+  readonly feedback: readonly Feedback[];
   readonly changeAddress: (changes: Readonly<Record<string, string | null>>, isStep?: boolean) => void;
 }
 
 /** The keys of a ranking: j and k go on and back, the others act on the expert who is looked at. */
 export function useRankingKeys(options: RankingKeysOptions): void {
-  const { projectId, shown, selected, compared, changeAddress } = options;
+  const { projectId, shown, selected, compared, feedback, changeAddress } = options;
   const { route } = useLocation();
   const go = (step: number) => {
     const at = selected === undefined ? -1 : shown.indexOf(selected);
@@ -33,6 +34,7 @@ export function useRankingKeys(options: RankingKeysOptions): void {
   useShortcut('s', 'Shortlist the expert', () => {
     if (selected === undefined || !mayDo('write')) return;
     const { expertId } = selected;
+    if (verdictOn(feedback, expertId)?.verdict === 'shortlisted') return;
     void say({ projectId, expertId, verdict: 'shortlisted' }, `${calledName(expertId)} is on the shortlist.`);
   });
   useShortcut('r', 'Reject the expert', () => ask('rejected'));

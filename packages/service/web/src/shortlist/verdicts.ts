@@ -20,13 +20,17 @@ export const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
 
 /** What was said of the experts for a brief, oldest first. */
 export function useFeedback(projectId: string): readonly Feedback[] {
-  const { data } = useQuery(`feedback ${projectId}`, async (signal) => {
-    const found = await allPages((page) =>
-      answered(api.GET('/v1/feedback', { params: { query: { ...page, projectId } }, signal })),
-    );
-    return found.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
-  });
+  const { data } = useQuery(`feedback ${projectId}`, (signal) => feedbackOn(projectId, signal));
   return data ?? [];
+}
+
+/** Asks what was said of the experts for a brief, oldest first. @throws ApiProblem */
+export async function feedbackOn(projectId: string, signal?: AbortSignal): Promise<readonly Feedback[]> {
+  const found = await allPages((page) => {
+    const params = { query: { ...page, projectId } };
+    return answered(api.GET('/v1/feedback', { params, ...(signal && { signal }) }));
+  });
+  return found.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
 }
 
 /** What stands of an expert: the last that was said, notes aside. */
@@ -34,14 +38,21 @@ export function verdictOn(feedback: readonly Feedback[], expertId: string): Feed
   return feedback.findLast((one) => one.expertId === expertId && one.verdict !== 'noted');
 }
 
-/** Says something of an expert; it can be taken back. */
+const underWay = new Set<string>();
+
+/** Says something of an expert, once; it can be taken back. */
 export async function say(about: Omit<Feedback, 'id' | 'createdAt'>, said: string): Promise<void> {
+  const saying = JSON.stringify(about);
+  if (underWay.has(saying)) return;
+  underWay.add(saying);
   try {
     const { id } = await answered(api.POST('/v1/feedback', { body: about }));
     invalidate(`feedback ${about.projectId}`);
     tell(said, { undo: () => takeBack(id, about.projectId) });
   } catch (failure) {
     tell(`It is not kept: ${problemOf(failure).message}`, { tone: 'failed' });
+  } finally {
+    underWay.delete(saying);
   }
 }
 

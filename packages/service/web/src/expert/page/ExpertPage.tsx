@@ -1,6 +1,7 @@
 import { useLocation } from 'preact-iso';
 import { answered, api } from '../../api/client.js';
 import { calledName, identities } from '../../api/identities.js';
+import { pseudonymOf } from '../../api/pseudonymOf.js';
 import type { Schemas } from '../../api/Schemas.js';
 import { type CodeNames, useCodeNames } from '../../api/useCodeNames.js';
 import { useQuery } from '../../api/useQuery.js';
@@ -25,7 +26,11 @@ export function ExpertPage({ expertId }: { readonly expertId: string }) {
   const names = useCodeNames();
   const view = viewOf(query['view']);
   return (
-    <Screen title={calledName(expertId)} actions={expert.data && <ExpertActions expertId={expertId} />}>
+    <Screen
+      title={calledName(expertId)}
+      keptTitle={pseudonymOf(expertId)}
+      actions={expert.data && <ExpertActions expertId={expertId} />}
+    >
       <QueryView query={expert} of="the expert">
         {(found) => (
           <div class="expert-page">

@@ -1,4 +1,5 @@
 import { answered, api } from '../../api/client.js';
+import { plainName } from '../../api/plainName.js';
 import type { Schemas } from '../../api/Schemas.js';
 import { useProjects } from '../../api/useProjects.js';
 import { type Query, useQuery } from '../../api/useQuery.js';
@@ -24,6 +25,6 @@ export function useProjectMatches(expertId: string): ProjectMatches {
 }
 
 function nameOf({ name, text, spec }: Schemas['Project']): string {
-  const said = name ?? spec?.title ?? text?.trim().split('\n')[0] ?? 'a project';
+  const said = plainName(name ?? spec?.title ?? text?.trim().split('\n')[0] ?? 'a project');
   return said.length > NAME_CHARACTERS ? `${said.slice(0, NAME_CHARACTERS)}…` : said;
 }
