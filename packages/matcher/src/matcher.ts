@@ -261,12 +261,12 @@ export class Matcher {
     return this.#embedder;
   }
 
-  /** Brings the index up to the store, as every match does before it ranks. */
-  async catchUp(): Promise<void> {
-    await this.#upToDate();
+  /** Brings the index up; writes a snapshot if much is unsaved and nothing has changed for `restMs`. For a process that runs on. */
+  async keepIndex(restMs: number): Promise<void> {
+    await (await this.#upToDate()).saveIfWorth(restMs);
   }
 
-  /** How the index stands; undefined until it is loaded, by the first match or `catchUp`. */
+  /** How the index stands; undefined until it is loaded, by the first match or `keepIndex`. */
   get index(): IndexState | undefined {
     return this.#index.state;
   }
@@ -279,8 +279,8 @@ export class Matcher {
   /** Gives everything back. Nothing stored depends on it having been called. */
   async close(): Promise<void> {
     if (this.#store.isScrubDue) await this.#eraser.finish();
-    await this.#tools.readers.documents.close();
-    await this.#tools.readers.experts.close();
+    await Promise.all([this.#tools.readers.documents.close(), this.#tools.readers.experts.close()]);
+    this.#index.close();
     await this.#embedder.close();
     this.#store.close();
   }

@@ -35,6 +35,11 @@ export class IndexKeeper {
     return { experts: index.experts, passages: index.passages, behind };
   }
 
+  /** Ends what goes on by itself; nobody may be waiting for the index. */
+  close(): void {
+    this.#live?.close();
+  }
+
   async #open(): Promise<LiveIndex> {
     try {
       this.#live = await LiveIndex.open(this.store, this.dataDir, this.exactSearch);

@@ -3,12 +3,21 @@ import type { Expert } from '../domain/expert.js';
 import { WordWeights } from '../search/lexical/word-weights.js';
 import { SearchIndex } from '../search/search-index.js';
 import { loadSnapshot } from '../search/snapshot/load-snapshot.js';
-import { discardSnapshots, saveSnapshot, sweepOldSnapshots } from '../search/snapshot/save-snapshot.js';
+import {
+  discardSnapshots,
+  saveSnapshot,
+  snapshotSequence,
+  sweepOldSnapshots,
+} from '../search/snapshot/save-snapshot.js';
 import { TimeSlices } from '../search/time-slices.js';
 import type { ExpertStore } from '../store/expert-store.js';
 import { facetKeys } from './facet-keys.js';
 
 const FOLDER = 'index';
+/** A start catches up with so many changes in a fifth of a second. */
+const MIN_UNSAVED = 1_000;
+/** Of more experts it is this share: each of them is then written twenty times at most, however many come bit by bit. */
+const UNSAVED_SHARE = 0.05;
 
 /**
  * The search index of a store, kept up with its change log: restored from the snapshot when that is sound,
@@ -21,6 +30,9 @@ export class LiveIndex {
   readonly #store: ExpertStore;
   readonly #dir: string;
   #savedSequence: number;
+  /** The newest that a snapshot was tried of without need: what failed is not tried again and again. */
+  #triedSequence: number;
+  #changedAtMs = performance.now();
   #turn: Promise<void> = Promise.resolve();
 
   private constructor(store: ExpertStore, dir: string, index: SearchIndex, rebuilt: string | undefined) {
@@ -29,10 +41,11 @@ export class LiveIndex {
     this.index = index;
     this.rebuilt = rebuilt;
     this.#savedSequence = index.sequence;
+    this.#triedSequence = index.sequence;
   }
 
   /**
-   * Restores or builds the index and catches up.
+   * Restores or builds the index and catches up; the graph follows by itself.
    * @param exactSearch whether to do without the graph
    */
   static async open(store: ExpertStore, dataDir: string, exactSearch: boolean): Promise<LiveIndex> {
@@ -53,7 +66,7 @@ export class LiveIndex {
       sound ? undefined : (loaded.reason ?? 'it is newer than the store'),
     );
     await live.catchUp();
-    await index.settle();
+    index.settle().catch(() => undefined);
     return live;
   }
 
@@ -64,9 +77,10 @@ export class LiveIndex {
 
   /**
    * Applies what changed in the store since; calls at the same time wait for each other. The graph follows by itself: answers
-   * are as good without it.
+   * are as good without it. Who finds nothing changed waits for nobody, not even for a snapshot that is being written.
    */
   async catchUp(): Promise<void> {
+    if (this.behind === 0) return;
     await this.#inTurn(() => this.#apply());
     this.index.settle().catch(() => undefined);
   }
@@ -74,6 +88,21 @@ export class LiveIndex {
   /** Catches up, then writes a snapshot when the index has changed since the last one; no other stays. */
   save(): Promise<void> {
     return this.#inTurn(() => this.#save());
+  }
+
+  /**
+   * Writes a snapshot when the next start would have much to catch up with, unless another process has; only when the graph
+   * is up and nothing has changed for a while, as a snapshot may be large and changes wait for it.
+   * @param restMs how long nothing must have changed, in ms
+   */
+  async saveIfWorth(restMs: number): Promise<void> {
+    const atRest = this.index.isSettled && performance.now() - this.#changedAtMs >= restMs;
+    if (atRest && this.#isWorthSaving()) await this.#inTurn(() => this.#saveUnlessSaved());
+  }
+
+  /** Ends what goes on by itself. */
+  close(): void {
+    this.index.close();
   }
 
   /** What fails is told to whoever asked for it; the next turn starts anew. */
@@ -90,6 +119,18 @@ export class LiveIndex {
     this.#savedSequence = this.index.sequence;
   }
 
+  #isWorthSaving(): boolean {
+    const unsaved = this.index.sequence - Math.max(this.#savedSequence, this.#triedSequence);
+    return unsaved >= Math.max(MIN_UNSAVED, this.index.experts * UNSAVED_SHARE);
+  }
+
+  async #saveUnlessSaved(): Promise<void> {
+    this.#triedSequence = Math.max(this.#triedSequence, (await snapshotSequence(this.#dir)) ?? 0);
+    if (!this.#isWorthSaving()) return;
+    this.#triedSequence = this.index.sequence;
+    await this.#save();
+  }
+
   async #apply(): Promise<void> {
     if (this.#store.sequence() === this.index.sequence) return;
     const changes = this.#store.changesSince(this.index.sequence);
@@ -99,6 +140,7 @@ export class LiveIndex {
       if (expert === undefined) this.index.remove(expertId);
       else this.#put(expert);
       this.index.sequence = sequence;
+      this.#changedAtMs = performance.now();
       await slices.breathe();
     }
   }

@@ -18,6 +18,7 @@ export class GraphUpkeep {
   readonly #added = new Set<number>();
   readonly #deleted = new Set<number>();
   #settled: Promise<void> = Promise.resolve();
+  #isStopped = false;
 
   /** @param graphFrom passages from which on there is a graph at all */
   constructor(
@@ -36,6 +37,12 @@ export class GraphUpkeep {
   /** Vectors that a graph search can find. */
   get size(): number {
     return this.#graph?.size ?? 0;
+  }
+
+  /** Whether the graph has all vectors, or there are too few for one. */
+  get isSettled(): boolean {
+    if (this.#graph === undefined) return this.exact.size < this.graphFrom;
+    return this.#added.size === 0 && this.#deleted.size === 0;
   }
 
   /** Slots of vectors that are not in the graph, or there with old numbers. */
@@ -67,6 +74,11 @@ export class GraphUpkeep {
     return this.#settled;
   }
 
+  /** Ends what settles, at the next slice, for good. */
+  stop(): void {
+    this.#isStopped = true;
+  }
+
   async #settle(onProgress?: GraphProgress): Promise<void> {
     if (this.exact.size >= this.graphFrom) await this.#catchUp(onProgress);
     else if (this.#graph !== undefined && this.exact.size < this.graphFrom / 2) this.#restart();
@@ -80,11 +92,13 @@ export class GraphUpkeep {
     graph.reserve(this.exact.size + graph.deleted);
     const slices = new TimeSlices();
     for (const slot of this.#deleted) {
+      if (this.#isStopped) return;
       graph.delete(slot);
       this.#deleted.delete(slot);
       await slices.breathe();
     }
     for (const slot of this.#added) {
+      if (this.#isStopped) return;
       graph.set(slot, this.exact.vector(slot));
       this.#added.delete(slot);
       if (await slices.breathe()) onProgress?.(graph.size, this.exact.size);

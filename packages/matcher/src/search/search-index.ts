@@ -126,6 +126,16 @@ export class SearchIndex {
     return this.#upkeep.settle(onProgress);
   }
 
+  /** Whether the graph is up with all changes, or none is needed. */
+  get isSettled(): boolean {
+    return this.#upkeep.isSettled;
+  }
+
+  /** Ends what settles; the index is not used any more. */
+  close(): void {
+    this.#upkeep.stop();
+  }
+
   /** Takes a text apart, for `search` and `lexicalSimilarities`. */
   prepare(text: string): PreparedText {
     return prepareText(text, this.#weights);

@@ -202,4 +202,14 @@ describe('a search index with a graph', () => {
     expect(progress.length).toBeGreaterThan(3);
     expect(progress).toEqual(progress.toSorted((a, b) => a - b));
   });
+
+  it('stops settling when it is closed, and answers all the same', async () => {
+    const index = fill(many, options);
+    const settling = index.settle();
+    expect(index.isSettled).toBe(false);
+    index.close();
+    await settling;
+    expect(index.isSettled).toBe(false);
+    expect(recall(index, fill(many))).toBe(1);
+  });
 });

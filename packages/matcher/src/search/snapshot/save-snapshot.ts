@@ -6,7 +6,7 @@ import { type Manifest, SNAPSHOT_FORMAT } from './manifest.js';
 import { withLock } from './publish-lock.js';
 import { MANIFEST_FILE, readManifest } from './read-manifest.js';
 import { snapshotError } from './snapshot-error.js';
-import { snapshotFolderName } from './snapshot-folder-name.js';
+import { parseSnapshotName, snapshotFolderName } from './snapshot-folder-name.js';
 import { writeParts } from './snapshot-parts.js';
 import { SnapshotWriter } from './snapshot-writer.js';
 import { sweepSnapshots } from './sweep-snapshots.js';
@@ -46,6 +46,12 @@ export function saveSnapshot(index: SearchIndex, indexDir: string): Promise<bool
  */
 export async function discardSnapshots(indexDir: string): Promise<void> {
   await forgetCurrent(indexDir);
+}
+
+/** The newest change that the current snapshot reflects, by its name; undefined when there is none. */
+export async function snapshotSequence(indexDir: string): Promise<number | undefined> {
+  const current = await readCurrent(indexDir);
+  return current && parseSnapshotName(current.folder)?.sequence;
 }
 
 /** Removes every snapshot but the current one, as those that a process left that was killed before it could. */
