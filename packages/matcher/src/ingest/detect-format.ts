@@ -106,6 +106,11 @@ function isObjectJson(line: string): boolean {
   }
 }
 
+const HEADINGS = /^#{1,3} \S.*\n[\s\S]*^#{1,4} \S/m;
+const BOLD = /(?<![\p{L}\p{N}*])\*\*[^\s*](?:[^*\n]*[^\s*])?\*\*(?!\*)/gu;
+
+/** By its name, by two headings, or by bold words in two places. */
 function isMarkdown(head: string, extension: string): boolean {
-  return /^\.(?:md|markdown)$/.test(extension) || /^#{1,3} \S.*\n[\s\S]*^#{1,4} \S/m.test(head);
+  if (/^\.(?:md|markdown)$/.test(extension) || HEADINGS.test(head)) return true;
+  return (head.match(BOLD)?.length ?? 0) > 1;
 }

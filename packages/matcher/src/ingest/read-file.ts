@@ -221,8 +221,9 @@ async function textOf(
       return plain(await (await import('./doc/read-doc.js')).readDoc(bytes, file));
     case 'html':
       return (await import('./html/read-html.js')).readHtml(bytes);
-    case 'text':
     case 'markdown':
+      return (await import('./markdown/read-markdown.js')).readMarkdown(readText(bytes));
+    case 'text':
       return plain(readText(bytes));
   }
 }

@@ -5,7 +5,7 @@ import type { Outline } from './outline.js';
 /** One person's record as it was read: the text that all spans point into, and where it came from. */
 export interface SourceDocument {
   readonly source: Source;
-  /** Text files: the file's own characters, unchanged but for mojibake that was mended. Other formats: the text as read or rendered. */
+  /** Plain text files: the file's own characters, unchanged but for mojibake that was mended. Other formats: the text as read or rendered. */
   readonly text: string;
   /** sha256 (hex) of the record's bytes (a file's bytes, a table row's cells, a JSON record). */
   readonly contentHash: string;

@@ -5,7 +5,7 @@ import { contentHash } from '../ingest/content-hash.js';
  * Raise it when a change makes the same document read into another profile or other passages: imports then
  * read known documents again instead of leaving them as they are.
  */
-export const READER_VERSION = 8;
+export const READER_VERSION = 9;
 
 /**
  * What a stored expert is recognised by: the document's hash, the version of the reader that read it, and what was

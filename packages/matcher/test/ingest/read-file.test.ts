@@ -14,7 +14,7 @@ describe('documents', () => {
     ['pdf', 'a.pdf', makePdf({ pages: [['Ada Fictional']] }), 'Ada Fictional'],
     ['docx', 'a.docx', makeDocx(paragraph('Ada Fictional')), 'Ada Fictional'],
     ['text', 'a.txt', Buffer.from('\ufeffAda\r\nFictional \t\r\n'), '\ufeffAda\r\nFictional \t\r\n'],
-    ['markdown', 'a.md', Buffer.from('# Ada\n\n## Work\n'), '# Ada\n\n## Work\n'],
+    ['markdown', 'a.md', Buffer.from('# Ada\n\n## Work\n'), 'Ada\n\nWork'],
   ])(
     'of format %s are read as one person with the hash of their bytes',
     async (format, name, bytes, text) => {

@@ -3,6 +3,7 @@ import { type BlockTag, LineWriter } from '../text/line-writer.js';
 import type { ReadableText } from '../text/readable-text.js';
 import { ElementDepth } from '../xml/element-depth.js';
 import { type HtmlLook, htmlLook } from './html-visibility.js';
+import { linkAddress } from './link-address.js';
 
 /** Elements whose text is no text of the page. */
 const NOT_READ = new Set(
@@ -11,7 +12,7 @@ const NOT_READ = new Set(
   ),
 );
 const CONTAINERS = new Set(
-  'address article aside blockquote body caption center details div dl fieldset figcaption figure footer form header hr main nav ol p pre section summary table tbody tfoot thead ul'.split(
+  'address article aside blockquote body caption center details div dl fieldset figcaption figure footer form header main nav ol p pre section summary table tbody tfoot thead ul'.split(
     ' ',
   ),
 );
@@ -29,6 +30,7 @@ const TAGS: Readonly<Record<string, BlockTag>> = {
   td: 'td',
   th: 'td',
   br: 'br',
+  hr: 'h',
 };
 
 /** Elements that have no end. */
@@ -37,11 +39,13 @@ const VOID = new Set('area base br col embed hr img input link meta source track
 class HtmlLines {
   readonly #writer = new LineWriter();
   readonly #looks: HtmlLook[] = [];
+  #link: { readonly address: string; words: string } | undefined;
   #notRead = 0;
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (NOT_READ.has(name)) this.#notRead++;
     if (!VOID.has(name)) this.#looks.push(this.#lookOf(attributes));
+    if (name === 'a') this.#openLink(attributes.href ?? '');
     if (CONTAINERS.has(name)) this.#writer.open('p');
     const tag = TAGS[name];
     if (tag !== undefined) this.#writer.open(tag);
@@ -52,11 +56,12 @@ class HtmlLines {
     const words = text.replace(/\s+/g, ' ');
     const look = this.#looks.at(-1);
     if (look?.isHidden === true || (look?.isWhite === true && !look.hasGround)) this.#writer.hide(words);
-    else this.#writer.text(this.#writer.isLineStart ? words.trimStart() : words);
+    else this.#write(words);
   }
 
   close(name: string): void {
     if (NOT_READ.has(name)) this.#notRead--;
+    if (name === 'a') this.#closeLink();
     if (!VOID.has(name)) this.#looks.pop();
     const tag = TAGS[name];
     if (tag !== undefined && tag !== 'br') this.#writer.close(tag);
@@ -65,6 +70,23 @@ class HtmlLines {
 
   end(): ReadableText {
     return { text: this.#writer.end(), notices: this.#writer.notices };
+  }
+
+  #write(words: string): void {
+    if (this.#link !== undefined) this.#link.words += words;
+    this.#writer.text(this.#writer.isLineStart ? words.trimStart() : words);
+  }
+
+  #openLink(target: string): void {
+    const address = linkAddress(target);
+    this.#link = address === undefined ? undefined : { address, words: '' };
+  }
+
+  /** Links that are seen and do not say where they lead are followed by it. */
+  #closeLink(): void {
+    const { address, words } = this.#link ?? { address: '', words: '' };
+    this.#link = undefined;
+    if (/\S/.test(words) && !words.toLowerCase().includes(address.toLowerCase())) this.#write(` ${address}`);
   }
 
   /** What an element is within stays hidden, white or on a ground. */
