@@ -15,6 +15,17 @@ const run = z.object({ state: z.string() });
 const experts = z.array(z.object({ expertId: z.string() }));
 const ranked = z.object({ matches: experts, nearMisses: experts });
 
+/** A list as people send it: somebody twice, a title above the headings, a column nobody can guess, a row with too many cells. */
+export const LIST = `Candidates of the spring fair;;;;;
+;;;;;
+Name;E-Mail;Fach;Firma;Fähigkeiten;Interne Nr.
+Perrin Aldous;perrin@aldous.example;Wound care nurse;Bayside Clinic;wound care, triage;17
+Ilse Brandmeer;ilse@brandmeer.example;Legal translator;Brandmeer Texte;translation, contracts;18
+Ruy Montclar;ruy@montclar.example;Patent attorney;Halloway & Finch;patents;19;surplus;surplus
+Perrin Aldous;;Wound care nurse, Bayside Clinic;Bayside Clinic;wound care;20
+Tess Vane;tess@vane.example;Surgeon;Ward Four;suturing;21
+`;
+
 /** What the samples became. */
 export interface Filled {
   readonly projectId: string;
@@ -28,7 +39,7 @@ export async function fillWithSamples(served: ServedProgram): Promise<Filled> {
     const init = body === undefined ? {} : { method, body: JSON.stringify(body) };
     return (await fetch(`${served.url}${path}`, { headers: served.headers, ...init })).json();
   };
-  await importSamples(served, call);
+  await importAll(served, call);
   const texts = readdirSync(join(SAMPLES, 'briefs')).filter((name) => name.endsWith('.txt'));
   const projectIds: string[] = [];
   for (const name of texts.toReversed()) {
@@ -57,13 +68,23 @@ export async function fillWithSamples(served: ServedProgram): Promise<Filled> {
   return { projectId, expertIds };
 }
 
-async function importSamples(served: ServedProgram, call: (path: string) => Promise<unknown>): Promise<void> {
+async function importAll(served: ServedProgram, call: (path: string) => Promise<unknown>): Promise<void> {
   const names = readdirSync(join(SAMPLES, 'experts'));
   const files = names.map((name) => [name, new Uint8Array(readFileSync(join(SAMPLES, 'experts', name)))]);
-  const response = await fetch(`${served.url}/v1/imports?name=samples.zip`, {
+  await importFile('samples.zip', zipSync(Object.fromEntries(files)), served, call);
+  await importFile('spring-fair.csv', new TextEncoder().encode(LIST), served, call);
+}
+
+async function importFile(
+  name: string,
+  content: Uint8Array,
+  served: ServedProgram,
+  call: (path: string) => Promise<unknown>,
+): Promise<void> {
+  const response = await fetch(`${served.url}/v1/imports?name=${name}`, {
     method: 'POST',
-    headers: { ...served.headers, 'content-type': 'application/zip' },
-    body: new Uint8Array(zipSync(Object.fromEntries(files))),
+    headers: { ...served.headers, 'content-type': 'application/octet-stream' },
+    body: new Uint8Array(content),
   });
   const { id } = made.parse(await response.json());
   while (!/done|failed|cancelled/.test(run.parse(await call(`/v1/imports/${id}`)).state))

@@ -46,7 +46,7 @@ async function takeAll(opened: Browser, shots: readonly Shot[], { scheme, width 
     await page.goto(shot.path);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.waitForLoadState('networkidle');
-    for (const key of shot.keys ?? []) await page.keyboard.press(key);
+    await shot.act?.(page);
     await page.waitForLoadState('networkidle');
     await page.screenshot({ path: join(FOLDER, `${shot.name}-${scheme}-${width}.png`) });
   };

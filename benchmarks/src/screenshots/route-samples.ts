@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
 const TASKS = [
-  { text: 'wound care physician who reviews charts of diabetic foot ulcers', effortHours: 4, count: 3 },
-  { text: 'legal translator, German to English', effortHours: 5, priority: 3, deadline: '2099-03-01' },
+  { text: 'Wound care physician who reviews charts of diabetic foot ulcers', effortHours: 4, count: 3 },
+  { text: 'Legal translator, German to English', effortHours: 5, priority: 3, deadline: '2099-03-01' },
   { text: 'Georgia trial lawyer, medical malpractice defense', effortHours: 8, count: 2 },
-  { text: 'registered nurse who audits charts of home care', effortHours: 6, count: 2, priority: 5 },
-  { text: 'board-certified dermatologist who grades images', effortHours: 30 },
+  { text: 'Registered nurse who audits charts of home care', effortHours: 6, count: 2, priority: 5 },
+  { text: 'Board-certified dermatologist who grades images', effortHours: 30 },
 ];
 const HOURS = [6, 8, 12, 20, 40];
 
@@ -24,5 +24,5 @@ export async function routeSamples(
   const [first, second, third] = offers.parse(await call('/v1/offers?state=offered')).items;
   for (const one of [first, second]) await call(`/v1/offers/${one?.id}/accept`, {});
   await call(`/v1/offers/${third?.id}/decline`, {});
-  await call('/v1/tasks', { text: 'hyperbaric medicine, reviews protocols', effortHours: 3, priority: 9 });
+  await call('/v1/tasks', { text: 'Hyperbaric medicine, reviews protocols', effortHours: 3, priority: 9 });
 }

@@ -62,6 +62,7 @@ describe('whoever looks after the pool', () => {
     const { page, keys } = browser;
     await keys.press(page.getByRole('link', { name: 'Audit' }));
     await page.getByRole('cell', { name: 'Fairness looked at' }).waitFor();
+    await page.getByText(/^1 attribute, \d people, .*1 ranking$/).waitFor();
     await keys.press(page.getByRole('button', { name: 'Verify' }));
     await page.getByText(/Sound: \d+ entries/).waitFor();
     await browser.expectAccessible();

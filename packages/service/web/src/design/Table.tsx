@@ -17,7 +17,7 @@ interface TableProps<Row> {
   readonly keyOf: (row: Row) => string | number;
 }
 
-/** Records beside each other; where it is wider than the page, it scrolls by itself. */
+/** Records below each other; where it is wider than the page, it scrolls by itself, and on a narrow page each is a card. */
 export function Table<Row>({ label, columns, rows, keyOf }: TableProps<Row>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard.
@@ -36,7 +36,7 @@ export function Table<Row>({ label, columns, rows, keyOf }: TableProps<Row>) {
           {rows.map((row) => (
             <tr key={keyOf(row)}>
               {columns.map(({ heading, cell, isNumber }) => (
-                <td key={heading} class={isNumber ? 'number' : undefined}>
+                <td key={heading} data-heading={heading} class={isNumber ? 'number' : undefined}>
                   {cell(row)}
                 </td>
               ))}

@@ -10,17 +10,20 @@ const STAYS_MS = 12_000;
 
 /** The notices on the page. A screen reader tells of each when it comes; a key undoes what the last of them offers to. */
 export function Toasts() {
-  useShortcut('z', 'Undo what was done last', () => {
-    const last = notices.value.findLast(({ undo }) => undo !== undefined);
-    if (last !== undefined) void takeBack(last);
-  });
+  const last = notices.value.findLast(({ undo }) => undo !== undefined);
   return (
     <section class="toasts" aria-label="Notices" aria-live="polite">
+      {last && <UndoKey notice={last} />}
       {notices.value.map((notice) => (
         <Toast key={notice.id} notice={notice} />
       ))}
     </section>
   );
+}
+
+function UndoKey({ notice }: { readonly notice: Notice }) {
+  useShortcut('z', 'Undo what was done last', () => void takeBack(notice));
+  return null;
 }
 
 function Toast({ notice }: { readonly notice: Notice }) {

@@ -1,10 +1,8 @@
 import type { CodeNames } from '../api/useCodeNames.js';
 
-const MONTH = new Intl.DateTimeFormat(undefined, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
-const INSTANT = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-const LANGUAGES = new Intl.DisplayNames(undefined, { type: 'language' });
-const NUMBER = new Intl.NumberFormat();
+const MONTH = new Intl.DateTimeFormat('en', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+const DAY = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
 
 /** A partial date as a person reads it: `2009`, `Mar 2009`, `3 Mar 2009`. */
 export function dateWords(date: string): string {
@@ -12,16 +10,6 @@ export function dateWords(date: string): string {
   const time = new Date(date.length === 7 ? `${date}-01` : date);
   if (Number.isNaN(time.getTime())) return date;
   return (date.length === 7 ? MONTH : DAY).format(time);
-}
-
-/** An instant (ISO 8601) in the reader's own time zone. */
-export function instantWords(instant: string): string {
-  return INSTANT.format(new Date(instant));
-}
-
-/** A number with its thousands apart. */
-export function numberWords(amount: number): string {
-  return NUMBER.format(amount);
 }
 
 /** `board-certification` as `Board certification`. */

@@ -1,6 +1,8 @@
 import { answered, api } from '../api/client.js';
 import type { Schemas } from '../api/Schemas.js';
 import { usePages } from '../api/usePages.js';
+import { inDigits } from '../design/inDigits.js';
+import { Moment } from '../design/Moment.js';
 import { MoreButton } from '../design/MoreButton.js';
 import { QueryView } from '../design/QueryView.js';
 import { type Column, Table } from '../design/Table.js';
@@ -13,12 +15,12 @@ const COLUMNS: readonly Column<Run>[] = [
   { heading: 'State', cell: ({ state }) => <RunState state={state} /> },
   {
     heading: 'Begun',
-    cell: ({ startedAt }) => <time dateTime={startedAt}>{new Date(startedAt).toLocaleString()}</time>,
+    cell: ({ startedAt }) => <Moment at={startedAt} />,
   },
-  { heading: 'Files', isNumber: true, cell: ({ counts }) => counts.files.toLocaleString() },
-  { heading: 'Stored', isNumber: true, cell: ({ counts }) => counts.imported.toLocaleString() },
-  { heading: 'Unchanged', isNumber: true, cell: ({ counts }) => counts.unchanged.toLocaleString() },
-  { heading: 'Errors', isNumber: true, cell: ({ counts }) => counts.failed.toLocaleString() },
+  { heading: 'Files', isNumber: true, cell: ({ counts }) => inDigits(counts.files) },
+  { heading: 'Stored', isNumber: true, cell: ({ counts }) => inDigits(counts.imported) },
+  { heading: 'Unchanged', isNumber: true, cell: ({ counts }) => inDigits(counts.unchanged) },
+  { heading: 'Errors', isNumber: true, cell: ({ counts }) => inDigits(counts.failed) },
 ];
 
 /** The imports there were, the newest first. */

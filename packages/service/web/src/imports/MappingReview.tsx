@@ -1,6 +1,7 @@
 import type { Schemas } from '../api/Schemas.js';
 import { Button } from '../design/Button.js';
 import { Chip } from '../design/Chip.js';
+import { inDigits } from '../design/inDigits.js';
 import { errorWords } from './errorWords.js';
 import { type Corrections, forgetCorrections } from './keptMapping.js';
 import { MappingTable } from './MappingTable.js';
@@ -60,11 +61,11 @@ function PreviewedErrors({ errors, failed }: PreviewedErrorsProps) {
           {message ?? errorWords(code)}
         </li>
       ))}
-      {failed > errors.length && <li class="faint">and {(failed - errors.length).toLocaleString()} more</li>}
+      {failed > errors.length && <li class="faint">and {inDigits(failed - errors.length)} more</li>}
     </ul>
   );
 }
 
 function counted(number: number, one: string, many: string): string {
-  return `${number.toLocaleString()} ${number === 1 ? one : many}`;
+  return `${inDigits(number)} ${number === 1 ? one : many}`;
 }

@@ -4,6 +4,7 @@ import { invalidate, useQuery } from '../api/useQuery.js';
 import { useGoOn } from '../app/useGoOn.js';
 import { Button } from '../design/Button.js';
 import { ErrorState } from '../design/ErrorState.js';
+import { inDigits } from '../design/inDigits.js';
 import { QueryView } from '../design/QueryView.js';
 import { tell } from '../design/toasts.js';
 import type { ChosenFile } from './ChosenFile.js';
@@ -93,7 +94,7 @@ function useKept(
 
 function titleOf(files: readonly ChosenFile[]): string {
   const [first] = files;
-  return files.length === 1 && first !== undefined ? first.path : `${files.length.toLocaleString()} files`;
+  return files.length === 1 && first !== undefined ? first.path : `${inDigits(files.length)} files`;
 }
 
 /** Gives the packed files to whatever sends them; they are packed once. */

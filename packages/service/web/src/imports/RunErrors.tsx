@@ -4,6 +4,7 @@ import { mayDo } from '../api/session.js';
 import { usePages } from '../api/usePages.js';
 import { Button } from '../design/Button.js';
 import { Icon } from '../design/Icon.js';
+import { inDigits } from '../design/inDigits.js';
 import { MoreButton } from '../design/MoreButton.js';
 import { QueryView } from '../design/QueryView.js';
 import { type Column, Table } from '../design/Table.js';
@@ -64,7 +65,12 @@ export function RunErrors({ run: { id, endedAt, counts } }: { readonly run: Run 
 
 const COLUMNS: readonly (Column<Row> & { readonly says?: 'sheet' | 'row' | 'column' })[] = [
   { heading: 'Sheet', says: 'sheet', cell: ({ sheet }) => sheet },
-  { heading: 'Row', says: 'row', isNumber: true, cell: ({ row }) => row?.toLocaleString() ?? '' },
+  {
+    heading: 'Row',
+    says: 'row',
+    isNumber: true,
+    cell: ({ row }) => (row === undefined ? '' : inDigits(row)),
+  },
   { heading: 'Column', says: 'column', cell: ({ column }) => column },
   { heading: 'Why', cell: ({ code, message }) => message ?? errorWords(code) },
 ];

@@ -1,4 +1,6 @@
 import type { Schemas } from '../api/Schemas.js';
+import { inDigits } from '../design/inDigits.js';
+import { Moment } from '../design/Moment.js';
 import { StackedBar } from '../design/StackedBar.js';
 import { RunState } from './RunState.js';
 import { WaitingNote } from './WaitingNote.js';
@@ -18,7 +20,7 @@ export function RunProgress({ run }: { readonly run: Run }) {
           <span class="soft">{state === 'waiting' ? <WaitingNote /> : sentenceOf(run)}</span>
         </p>
         <p class="soft small">
-          <time dateTime={startedAt}>{new Date(startedAt).toLocaleString()}</time>
+          <Moment at={startedAt} />
           {endedAt && `, ${seconds(startedAt, endedAt)}`}
         </p>
       </div>
@@ -57,15 +59,15 @@ function Count({ name, value }: { readonly name: string; readonly value: number 
   return (
     <div>
       <dt class="soft small">{name}</dt>
-      <dd>{value.toLocaleString()}</dd>
+      <dd>{inDigits(value)}</dd>
     </div>
   );
 }
 
-function sentenceOf({ state, counts: { files, filesRead } }: Run): string {
-  if (state === 'running') return `${filesRead.toLocaleString()} of ${files.toLocaleString()} files read.`;
+function sentenceOf({ state, counts: { files, filesRead, failed } }: Run): string {
+  if (state === 'running') return `${inDigits(filesRead)} of ${inDigits(files)} files read.`;
   if (state === 'interrupted') return 'Whoever worked on it is gone; another goes on.';
-  if (state === 'done') return 'Everything was read.';
+  if (state === 'done') return failed === 0 ? 'Everything was read.' : 'The errors below could not be read.';
   return 'What is stored stays; it can be gone on with.';
 }
 

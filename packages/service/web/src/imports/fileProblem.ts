@@ -1,4 +1,5 @@
 import { ApiProblem } from '../api/ApiProblem.js';
+import { inDigits } from '../design/inDigits.js';
 import type { ChosenFile } from './ChosenFile.js';
 import { fileSize } from './fileSize.js';
 
@@ -15,7 +16,7 @@ export function problemWith(files: readonly ChosenFile[]): ApiProblem | undefine
       `${fileSize(bytes)}; an import takes ${fileSize(MAX_BYTES)} at most. ${APART}`,
     );
   if (files.length > MAX_FILES)
-    return cannot('Too many', `An import takes ${MAX_FILES.toLocaleString('en')} files at most. ${APART}`);
+    return cannot('Too many', `An import takes ${inDigits(MAX_FILES)} files at most. ${APART}`);
   return undefined;
 }
 

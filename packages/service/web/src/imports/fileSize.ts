@@ -5,6 +5,7 @@ export function fileSize(bytes: number): string {
   const format = new Intl.NumberFormat('en', {
     style: 'unit',
     unit: units[power] ?? 'byte',
+    unitDisplay: power === 0 ? 'long' : 'short',
     maximumSignificantDigits: 3,
   });
   return format.format(bytes / 1_000 ** power);

@@ -4,10 +4,14 @@ import { answered, api } from '../api/client.js';
 import type { Schemas } from '../api/Schemas.js';
 import { usePages } from '../api/usePages.js';
 import { Field } from '../design/Field.js';
+import { inDigits } from '../design/inDigits.js';
+import { Moment } from '../design/Moment.js';
 import { MoreButton } from '../design/MoreButton.js';
 import { QueryView } from '../design/QueryView.js';
 import { type Column, Table } from '../design/Table.js';
 import { AuditVerdict } from './AuditVerdict.js';
+import { auditWords } from './auditWords.js';
+import { useKeyNames } from './useKeyNames.js';
 
 type Entry = Schemas['AuditEntry'];
 type Action = Entry['action'];
@@ -31,14 +35,6 @@ const ACTIONS: Readonly<Record<Action, string>> = {
   key: 'Key',
   webhook: 'Webhook',
 };
-const COLUMNS: readonly Column<Entry>[] = [
-  { heading: 'No.', isNumber: true, cell: ({ sequence }) => sequence.toLocaleString() },
-  { heading: 'When', cell: ({ at }) => <time dateTime={at}>{new Date(at).toLocaleString()}</time> },
-  { heading: 'What', cell: ({ action }) => ACTIONS[action] },
-  { heading: 'Who', cell: ({ actor }) => <code>{actor}</code> },
-  { heading: 'About', cell: ({ subject }) => subject && <code>{subject}</code> },
-  { heading: 'Details', cell: ({ data }) => <Details data={data} /> },
-];
 
 /** Who did what, the newest first, and whether the log is as it was written. */
 export function AuditPart() {
@@ -54,6 +50,7 @@ export function AuditPart() {
   );
   const choose = (chosen: string) =>
     route(chosen === '' ? '/insight/audit' : `/insight/audit?action=${chosen}`);
+  const columns = columnsOf(useKeyNames());
   return (
     <>
       <AuditVerdict />
@@ -73,7 +70,7 @@ export function AuditPart() {
         {(entries) => (
           <>
             {entries.length === 0 && <p class="soft">No such entry.</p>}
-            <Table label="Audit" columns={COLUMNS} rows={entries} keyOf={({ sequence }) => sequence} />
+            <Table label="Audit" columns={columns} rows={entries} keyOf={({ sequence }) => sequence} />
             <MoreButton pages={pages} />
           </>
         )}
@@ -82,16 +79,30 @@ export function AuditPart() {
   );
 }
 
-/** What an entry says, in one line; where it says more, all of it on demand. */
-function Details({ data }: { readonly data: Readonly<Record<string, unknown>> }) {
+/** Keys are called by their names where whoever looks may know them. */
+function columnsOf(keyNames: ReadonlyMap<string, string>): readonly Column<Entry>[] {
+  const called = (id: string) => (
+    <>
+      {keyNames.get(id)} <code class="small faint">{id}</code>
+    </>
+  );
+  return [
+    { heading: 'No.', isNumber: true, cell: ({ sequence }) => inDigits(sequence) },
+    { heading: 'When', cell: ({ at }) => <Moment at={at} isExact /> },
+    { heading: 'What', cell: ({ action }) => ACTIONS[action] },
+    { heading: 'Who', cell: ({ actor }) => called(actor) },
+    { heading: 'About', cell: ({ subject }) => subject && called(subject) },
+    { heading: 'Details', cell: ({ data }) => <Details data={data} /> },
+  ];
+}
+
+/** What an entry says, in one line; all of it on demand. */
+function Details({ data }: { readonly data: Entry['data'] }) {
   const [isOpen, setOpen] = useState(false);
-  const said = Object.entries(data);
-  const plain = said.filter(([, value]) => typeof value !== 'object');
-  const line = plain.map(([name, value]) => `${name} ${value}`).join(', ');
-  if (plain.length === said.length) return <span class="soft">{line}</span>;
+  if (Object.keys(data).length === 0) return null;
   return (
     <details class="audit-data" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{said.map(([name]) => name).join(', ')}</summary>
+      <summary>{auditWords(data)}</summary>
       {isOpen && <pre>{JSON.stringify(data, undefined, 2)}</pre>}
     </details>
   );

@@ -4,6 +4,7 @@ import { answered, api } from '../api/client.js';
 import type { Schemas } from '../api/Schemas.js';
 import { Button } from '../design/Button.js';
 import { ErrorState } from '../design/ErrorState.js';
+import { inDigits } from '../design/inDigits.js';
 import { StatusMark } from '../design/StatusMark.js';
 
 /** Proves that no entry of the audit was changed, taken out or put between. */
@@ -47,7 +48,7 @@ function Verdict({ verdict: { sound, entries, head, sequence, reason } }: Verdic
     <p class="row">
       <StatusMark status={sound ? 'met' : 'missing'} isWordHidden />
       {sound
-        ? `Sound: ${entries.toLocaleString()} entries.`
+        ? `Sound: ${inDigits(entries)} entries.`
         : `Broken at entry ${sequence ?? 'unknown'}: ${reason ?? 'unknown'}.`}
       {head && (
         <span class="soft">

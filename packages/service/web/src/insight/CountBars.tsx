@@ -1,4 +1,5 @@
 import type { Schemas } from '../api/Schemas.js';
+import { inDigits } from '../design/inDigits.js';
 import { StackedBar } from '../design/StackedBar.js';
 
 type Count = Schemas['CodeCount'];
@@ -23,7 +24,7 @@ export function CountBars({ name, counts, chosen, hrefOf }: CountBarsProps) {
         <li key={count.code}>
           <a href={hrefOf(count.code)} aria-current={count.code === chosen ? 'true' : undefined}>
             <span>{count.name}</span>
-            <span class="count-number">{count.experts.toLocaleString()}</span>
+            <span class="count-number">{inDigits(count.experts)}</span>
           </a>
           <StackedBar
             label={`${count.experts} of ${most}`}

@@ -3,6 +3,7 @@ import type { Schemas } from '../api/Schemas.js';
 import { useQuery } from '../api/useQuery.js';
 import { Chip } from '../design/Chip.js';
 import { EmptyState } from '../design/EmptyState.js';
+import { inDigits } from '../design/inDigits.js';
 import { QueryView } from '../design/QueryView.js';
 import { type Column, Table } from '../design/Table.js';
 
@@ -10,9 +11,9 @@ type Demand = Schemas['Demand'];
 
 const COLUMNS: readonly Column<Demand>[] = [
   { heading: 'Asked for', cell: ({ name }) => name },
-  { heading: 'Briefs', isNumber: true, cell: ({ projects }) => projects.toLocaleString() },
-  { heading: 'As a must', isNumber: true, cell: ({ required }) => required.toLocaleString() },
-  { heading: 'Experts', isNumber: true, cell: ({ experts }) => experts.toLocaleString() },
+  { heading: 'Briefs', isNumber: true, cell: ({ projects }) => inDigits(projects) },
+  { heading: 'As a must', isNumber: true, cell: ({ required }) => inDigits(required) },
+  { heading: 'Experts', isNumber: true, cell: ({ experts }) => inDigits(experts) },
   { heading: 'For each brief', cell: (demand) => <Supply demand={demand} /> },
 ];
 /** Fewer experts than this for each brief are few. */
@@ -34,7 +35,7 @@ export function DemandPart() {
           </EmptyState>
         ) : (
           <>
-            <p class="soft">Briefs that are kept: {projects.toLocaleString()}.</p>
+            <p class="soft">Briefs that are kept: {inDigits(projects)}.</p>
             <Demands name="Specialties" demands={specialties} />
             <Demands name="Credentials" demands={credentials} />
             <Demands name="Jurisdictions" demands={jurisdictions} />

@@ -1,5 +1,6 @@
 import type { Schemas } from '../api/Schemas.js';
 import { Chip } from '../design/Chip.js';
+import { inDigits } from '../design/inDigits.js';
 import { type Column, Table } from '../design/Table.js';
 
 type Audit = Schemas['FairnessAudit'];
@@ -15,7 +16,7 @@ export function FairnessTables({ audit }: { readonly audit: Audit }) {
   return (
     <div class="stack" role="status">
       <p>
-        {counted.toLocaleString()} of {people.toLocaleString()} {what}, in {rankings.toLocaleString()}{' '}
+        {inDigits(counted)} of {inDigits(people)} {what}, in {inDigits(rankings)}{' '}
         {rankings === 1 ? 'ranking' : 'rankings'}.
       </p>
       {audits.map(({ attributes, groups, unknown }) => (
@@ -27,7 +28,7 @@ export function FairnessTables({ audit }: { readonly audit: Audit }) {
             rows={groups}
             keyOf={({ category }) => Object.values(category).join()}
           />
-          {unknown > 0 && <p class="soft">{unknown.toLocaleString()} without a group.</p>}
+          {unknown > 0 && <p class="soft">{inDigits(unknown)} without a group.</p>}
         </div>
       ))}
     </div>
@@ -36,8 +37,8 @@ export function FairnessTables({ audit }: { readonly audit: Audit }) {
 
 const COLUMNS: readonly Column<Group>[] = [
   { heading: 'Group', cell: ({ category }) => Object.values(category).join(', ') },
-  { heading: 'People', isNumber: true, cell: ({ people }) => people.toLocaleString() },
-  { heading: 'Counted', isNumber: true, cell: ({ counted }) => counted.toLocaleString() },
+  { heading: 'People', isNumber: true, cell: ({ people }) => inDigits(people) },
+  { heading: 'Counted', isNumber: true, cell: ({ counted }) => inDigits(counted) },
   { heading: 'Rate', isNumber: true, cell: ({ rate }) => rate.toFixed(3) },
   {
     heading: 'Impact ratio',

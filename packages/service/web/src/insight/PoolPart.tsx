@@ -2,6 +2,7 @@ import { useLocation } from 'preact-iso';
 import { answered, api } from '../api/client.js';
 import { useQuery } from '../api/useQuery.js';
 import { EmptyState } from '../design/EmptyState.js';
+import { inDigits } from '../design/inDigits.js';
 import { QueryView } from '../design/QueryView.js';
 import { CountBars } from './CountBars.js';
 import { chosenIn, GROUPS, namesOf, withChoice } from './poolFilter.js';
@@ -24,7 +25,7 @@ export function PoolPart() {
         ) : (
           <div class="stack" aria-busy={pool.isStale}>
             <p class="row" role="status">
-              <strong class="pool-total">{counts.experts.toLocaleString()}</strong>
+              <strong class="pool-total">{inDigits(counts.experts)}</strong>
               <span class="soft">{words.length === 0 ? 'experts' : `experts: ${words.join(', ')}`}</span>
               {words.length > 0 && <a href="/insight">All experts</a>}
             </p>

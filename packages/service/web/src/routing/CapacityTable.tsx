@@ -1,4 +1,5 @@
 import { pseudonymOf } from '../api/pseudonymOf.js';
+import { Day } from '../design/Day.js';
 import { EmptyState } from '../design/EmptyState.js';
 import { StackedBar } from '../design/StackedBar.js';
 import type { Column } from '../design/Table.js';
@@ -23,7 +24,7 @@ const COLUMNS: readonly Column<Load>[] = [
   { heading: 'Least rate', cell: ({ capacity: { minRate } }) => rateOf(minRate), isNumber: true },
   {
     heading: 'Idle since',
-    cell: ({ capacity: { idleSince } }) => <span class="routing-whole">{idleSince ?? '–'}</span>,
+    cell: ({ capacity: { idleSince } }) => (idleSince === undefined ? '–' : <Day at={idleSince} />),
   },
 ];
 

@@ -6,6 +6,7 @@ import { mayDo } from '../api/session.js';
 import { Button } from '../design/Button.js';
 import { Chip } from '../design/Chip.js';
 import { EmptyState } from '../design/EmptyState.js';
+import { Moment } from '../design/Moment.js';
 import type { Column } from '../design/Table.js';
 import { tell } from '../design/toasts.js';
 import { GrowingTable } from './GrowingTable.js';
@@ -38,7 +39,10 @@ export function OfferTable({ tasks, offers }: Routing) {
     { heading: 'Task', cell: (offer) => <span class="routing-name">{nameOf(offer)}</span> },
     { heading: 'State', cell: (offer) => <OfferState offer={offer} /> },
     { heading: 'Score', cell: ({ score }) => score.toFixed(1), isNumber: true },
-    { heading: 'Answer by', cell: ({ state, expiresAt }) => (state === 'offered' ? timeOf(expiresAt) : '–') },
+    {
+      heading: 'Answer by',
+      cell: ({ state, expiresAt }) => (state === 'offered' ? <Moment at={expiresAt} /> : '–'),
+    },
     { heading: 'Note', cell: (offer) => mayDo('route') && <Steps offer={offer} task={nameOf(offer)} /> },
   ];
   if (offers.length === 0)
@@ -100,18 +104,4 @@ async function note({ id: offerId, expertId }: Offer, step: Step): Promise<void>
     tell(problemOf(failure).message, { tone: 'failed' });
   }
   routingChanged();
-}
-
-function timeOf(at: string) {
-  const words = new Date(at).toLocaleString('en', {
-    month: 'short',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-  });
-  return (
-    <time class="routing-whole" dateTime={at}>
-      {words}
-    </time>
-  );
 }

@@ -1,3 +1,4 @@
+import { inDigits } from '../design/inDigits.js';
 import { loadOf } from './load.js';
 import type { Routing } from './useRouting.js';
 import { isStopped } from './words.js';
@@ -14,7 +15,7 @@ export function RoutingFigures(routing: Routing) {
     ['Places filled', `${accepted} of ${places}`],
     ['Offers out', offers.filter(({ state }) => state === 'offered').length],
     ['Need a decision', tasks.filter(isStopped).length],
-    ['Hours a week, held', `${Math.round(booked)} of ${weekly.toLocaleString('en')}`],
+    ['Hours a week, held', `${Math.round(booked)} of ${inDigits(weekly)}`],
     ['Experts with work', `${load.filter((one) => one.accepted > 0).length} of ${load.length}`],
   ] as const;
   return (

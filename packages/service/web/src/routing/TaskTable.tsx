@@ -3,6 +3,7 @@ import type { Schemas } from '../api/Schemas.js';
 import { mayDo } from '../api/session.js';
 import { Button } from '../design/Button.js';
 import { Chip } from '../design/Chip.js';
+import { Day } from '../design/Day.js';
 import { StackedBar } from '../design/StackedBar.js';
 import type { Column } from '../design/Table.js';
 import { GrowingTable } from './GrowingTable.js';
@@ -19,7 +20,7 @@ export function TaskTable({ tasks }: Routing) {
     { heading: 'Places', cell: (task) => <Places task={task} /> },
     { heading: 'Hours each', cell: ({ effortHours }) => hours(effortHours), isNumber: true },
     { heading: 'Priority', cell: ({ priority = 1 }) => priority, isNumber: true },
-    { heading: 'Due', cell: ({ deadline }) => <span class="routing-whole">{deadline ?? '–'}</span> },
+    { heading: 'Due', cell: ({ deadline }) => (deadline === undefined ? '–' : <Day at={deadline} />) },
     {
       heading: 'Decide',
       cell: (task) =>

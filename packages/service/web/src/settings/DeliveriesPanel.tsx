@@ -7,11 +7,11 @@ import { invalidate, useQuery } from '../api/useQuery.js';
 import { Button } from '../design/Button.js';
 import { Chip } from '../design/Chip.js';
 import { Icon } from '../design/Icon.js';
+import { Moment } from '../design/Moment.js';
 import { QueryView } from '../design/QueryView.js';
 import { type Column, Table } from '../design/Table.js';
 import { tell } from '../design/toasts.js';
 import { Confirm } from './Confirm.js';
-import { moment } from './day.js';
 import { ShownOnce } from './ShownOnce.js';
 
 type Delivery = Schemas['Delivery'];
@@ -97,7 +97,7 @@ export function DeliveriesPanel({ webhookId }: { readonly webhookId: string }) {
 function columnsOf(webhookId: string): readonly Column<Delivery>[] {
   return [
     { heading: 'Event', cell: ({ event }) => <code>{event.type}</code> },
-    { heading: 'Happened', cell: ({ event }) => moment(event.timestamp) },
+    { heading: 'Happened', cell: ({ event }) => <Moment at={event.timestamp} /> },
     { heading: 'State', cell: ({ state }) => <Chip tone={TONES[state]}>{state}</Chip> },
     { heading: 'Attempts', cell: ({ attempts }) => attempts, isNumber: true },
     {
@@ -106,7 +106,7 @@ function columnsOf(webhookId: string): readonly Column<Delivery>[] {
     },
     {
       heading: 'Next attempt',
-      cell: ({ nextAttemptAt }) => (nextAttemptAt === undefined ? '–' : moment(nextAttemptAt)),
+      cell: ({ nextAttemptAt }) => (nextAttemptAt === undefined ? '–' : <Moment at={nextAttemptAt} />),
     },
     {
       heading: 'Action',

@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
-import { allPages } from '../api/allPages.js';
 import { answered, api } from '../api/client.js';
 import { plainName } from '../api/plainName.js';
 import type { Schemas } from '../api/Schemas.js';
 import { session } from '../api/session.js';
-import { invalidate, useQuery } from '../api/useQuery.js';
+import { useKeys } from '../api/useKeys.js';
+import { invalidate } from '../api/useQuery.js';
 import { Button } from '../design/Button.js';
 import { Chip } from '../design/Chip.js';
+import { Day } from '../design/Day.js';
 import { Icon } from '../design/Icon.js';
 import { QueryView } from '../design/QueryView.js';
 import { type Column, Table } from '../design/Table.js';
 import { Confirm } from './Confirm.js';
-import { day } from './day.js';
 import { NewKey } from './NewKey.js';
 import { ShownOnce } from './ShownOnce.js';
 
@@ -20,14 +20,15 @@ export function KeysPanel() {
   const [isMaking, setMaking] = useState(false);
   const [made, setMade] = useState<string>();
   const [ended, setEnded] = useState<Schemas['ApiKey']>();
-  const query = useQuery('keys', (signal) =>
-    allPages((query) => answered(api.GET('/v1/keys', { params: { query }, signal }))),
-  );
+  const query = useKeys();
   const columns: readonly Column<Schemas['ApiKey']>[] = [
     { heading: 'Name', cell: ({ name }) => plainName(name) },
     { heading: 'May', cell: ({ scopes }) => <Scopes scopes={scopes} /> },
-    { heading: 'Made', cell: ({ createdAt }) => day(createdAt) },
-    { heading: 'Ends', cell: ({ expiresAt }) => (expiresAt === undefined ? 'never' : day(expiresAt)) },
+    { heading: 'Made', cell: ({ createdAt }) => <Day at={createdAt} /> },
+    {
+      heading: 'Ends',
+      cell: ({ expiresAt }) => (expiresAt === undefined ? 'never' : <Day at={expiresAt} />),
+    },
     {
       heading: 'Action',
       cell: (key) =>

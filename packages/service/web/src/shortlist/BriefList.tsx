@@ -7,6 +7,7 @@ import { invalidate } from '../api/useQuery.js';
 import { useShortcut } from '../app/shortcuts.js';
 import { Button } from '../design/Button.js';
 import { Chip } from '../design/Chip.js';
+import { Day } from '../design/Day.js';
 import { EmptyState } from '../design/EmptyState.js';
 import { Icon } from '../design/Icon.js';
 import { QueryView } from '../design/QueryView.js';
@@ -77,9 +78,9 @@ function BriefItem({ project }: { readonly project: Schemas['Project'] }) {
       <a href={`/briefs/${id}`}>{name}</a>
       <span class="row">
         {watch && <Chip tone="accent">Watched from {watch.minScore} points</Chip>}
-        <time class="small faint" dateTime={updatedAt}>
-          {new Date(updatedAt).toLocaleDateString('en', { dateStyle: 'medium' })}
-        </time>
+        <span class="small faint">
+          <Day at={updatedAt} />
+        </span>
         {mayDo('write') && (
           <Button tone="quiet" onClick={remove} aria-label={`Take out ${name}`}>
             <Icon name="close" />

@@ -11,6 +11,7 @@ import { Button } from '../design/Button.js';
 import { Chip } from '../design/Chip.js';
 import { ErrorState } from '../design/ErrorState.js';
 import { Field } from '../design/Field.js';
+import { inDigits } from '../design/inDigits.js';
 import { Screen } from '../design/Screen.js';
 import { tell } from '../design/toasts.js';
 import { criterionLabel } from './criterionLabel.js';
@@ -86,7 +87,7 @@ export function NewBrief() {
 }
 
 function tooLong({ length }: string): string {
-  const [has, most] = [length, MAX_CHARACTERS].map((count) => count.toLocaleString('en'));
+  const [has, most] = [length, MAX_CHARACTERS].map(inDigits);
   return `This has ${has} characters; a brief has ${most} at most. Leave out what is not about the work.`;
 }
 

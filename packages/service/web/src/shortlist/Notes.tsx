@@ -1,3 +1,4 @@
+import { Moment } from '../design/Moment.js';
 import { type Feedback, VERDICT_NAMES } from './verdicts.js';
 
 /** What was said of an expert, the latest first. */
@@ -10,9 +11,9 @@ export function Notes({ feedback }: { readonly feedback: readonly Feedback[] }) 
         {feedback.toReversed().map(({ id, verdict, reason, createdAt }) => (
           <li key={id}>
             <strong>{VERDICT_NAMES[verdict]}</strong>{' '}
-            <time class="small faint" dateTime={createdAt}>
-              {new Date(createdAt).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })}
-            </time>
+            <span class="small faint">
+              <Moment at={createdAt} />
+            </span>
             {reason && <p>{reason}</p>}
           </li>
         ))}

@@ -1,7 +1,7 @@
 import type { Schemas } from '../../api/Schemas.js';
 import { Button } from '../../design/Button.js';
 import { Field } from '../../design/Field.js';
-import { numberWords } from '../words.js';
+import { inDigits } from '../../design/inDigits.js';
 import { type Choice, choicesOf, FILTER_FIELDS, type FilterField, type FilterQuery } from './filter.js';
 
 const LABELS: Readonly<Record<FilterField, string>> = {
@@ -70,7 +70,7 @@ function FilterSelect({ label, value, choices, isDisabled, onChange }: FilterSel
         {!isKnown && <option value={value}>{value} (0)</option>}
         {choices.map((one) => (
           <option key={one.value} value={one.value}>
-            {one.name} ({numberWords(one.experts)})
+            {one.name} ({inDigits(one.experts)})
           </option>
         ))}
       </select>

@@ -4,10 +4,10 @@ import { answered, api } from '../../api/client.js';
 import { useQuery } from '../../api/useQuery.js';
 import { EmptyState } from '../../design/EmptyState.js';
 import { ErrorState } from '../../design/ErrorState.js';
+import { inDigits } from '../../design/inDigits.js';
 import { Screen } from '../../design/Screen.js';
 import { Skeleton } from '../../design/Skeleton.js';
 import { useExperts } from '../useExperts.js';
-import { numberWords } from '../words.js';
 import { ExpertFilters } from './ExpertFilters.js';
 import { ExpertRows } from './ExpertRows.js';
 import { asQuery, changed, type FilterQuery, filterOf, hrefOf } from './filter.js';
@@ -48,7 +48,7 @@ export function ExpertList() {
 function countWords(total: number, isWhole: boolean, isCounted: boolean, filter: FilterQuery): string {
   if (!isWhole && !isCounted) return 'Counting…';
   const isExact = isWhole || hrefOf(filter) === '/experts';
-  return `${isExact ? '' : 'About '}${numberWords(total)} ${total === 1 ? 'expert' : 'experts'}`;
+  return `${isExact ? '' : 'About '}${inDigits(total)} ${total === 1 ? 'expert' : 'experts'}`;
 }
 
 function Nobody({ isFiltered }: { readonly isFiltered: boolean }) {

@@ -2,8 +2,9 @@ import { answered, api } from '../../api/client.js';
 import { pseudonymOf } from '../../api/pseudonymOf.js';
 import type { Schemas } from '../../api/Schemas.js';
 import { useQuery } from '../../api/useQuery.js';
+import { Moment } from '../../design/Moment.js';
 import { QueryView } from '../../design/QueryView.js';
-import { instantWords, spoken } from '../words.js';
+import { spoken } from '../words.js';
 
 const WORDS: Readonly<Record<string, string>> = {
   read: 'Read',
@@ -32,7 +33,7 @@ export function HistoryView({ expertId }: { readonly expertId: string }) {
               <h2 class="history-act">{WORDS[item.act] ?? spoken(item.act)}</h2>
               <Detail item={item} />
               <p class="small faint">
-                <time dateTime={item.at}>{instantWords(item.at)}</time>
+                <Moment at={item.at} />
               </p>
             </li>
           ))}
