@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { z } from 'zod';
 import { type Filled, LIST } from './fill-with-samples.js';
 
 /** One picture: a screen, and what is done on it before it is taken. */
@@ -7,6 +8,8 @@ export interface Shot {
   readonly path: string;
   readonly act?: (page: Page) => Promise<void>;
 }
+
+const listed = z.object({ items: z.array(z.object({ id: z.string() })) });
 
 /** Every screen. */
 export function shotsOf({ projectId, expertIds }: Filled): readonly Shot[] {
@@ -25,14 +28,14 @@ export function shotsOf({ projectId, expertIds }: Filled): readonly Shot[] {
     { name: 'import-columns', path: '/imports', act: chooseList },
     { name: 'import', path: '/imports/2' },
     { name: 'duplicates', path: '/duplicates' },
-    { name: 'duplicates-merged', path: '/duplicates?view=merged' },
+    { name: 'duplicates-merged', path: '/duplicates/merged' },
     { name: 'routing', path: '/routing' },
     { name: 'routing-offers', path: '/routing?view=offers' },
     { name: 'routing-capacity', path: '/routing?view=capacity' },
     { name: 'routing-plan', path: '/routing/plan' },
     { name: 'insight', path: '/insight' },
     { name: 'insight-demand', path: '/insight/demand' },
-    { name: 'insight-fairness', path: '/insight/fairness', act: (page) => lookAtFairness(page, expertIds) },
+    { name: 'insight-fairness', path: '/insight/fairness', act: lookAtFairness },
     { name: 'insight-audit', path: '/insight/audit' },
     { name: 'settings', path: '/settings' },
     { name: 'settings-webhooks', path: '/settings/webhooks' },
@@ -51,11 +54,12 @@ async function chooseList(page: Page): Promise<void> {
   await page.getByLabel('Columns of the table').waitFor();
 }
 
-async function lookAtFairness(page: Page, expertIds: readonly string[]): Promise<void> {
-  const rows = expertIds.map((id, at) => `${id},${at % 2 === 0 ? 'female' : 'male'}`);
+async function lookAtFairness(page: Page): Promise<void> {
+  const { items } = listed.parse(await (await page.request.get('/v1/experts?limit=100')).json());
+  const rows = items.map(({ id }, at) => `${id},${at % 2 === 0 ? 'female' : 'male'}`);
   await page.getByLabel('Groups').fill(['expert,sex', ...rows].join('\n'));
-  await page.getByLabel('Rankings').selectOption({ index: 6 });
-  await page.getByLabel('Selected are the first').fill('3');
+  await page.getByLabel('Rankings').selectOption({ index: 3 });
+  await page.getByLabel('Selected are the first').fill('5');
   await page.getByRole('button', { name: 'Look at it' }).click();
   await page.getByRole('table').first().waitFor();
 }

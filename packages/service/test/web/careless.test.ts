@@ -186,9 +186,9 @@ describe('a careless user', () => {
       .waitFor();
     await browser.expectAccessible();
     await choose({ 'empty.csv': '' });
-    await page.getByText(/^empty\.csv: ./).waitFor();
+    await page.getByText(/empty\.csv.{5,}/).waitFor();
     await choose({ 'program.exe': Buffer.from('MZ\0\0binary') });
-    await page.getByText(/^program\.exe: ./).waitFor();
+    await page.getByText(/program\.exe.{5,}/).waitFor();
     await browser.expectAccessible();
     const wide = Array.from({ length: 300 }, (_, at) => (at < 2 ? 'Fach' : `Spalte ${at}`));
     const row = ['Tess Vane', 'Surgeon', ...wide.map((_, at) => `worth ${at}`)];
@@ -196,7 +196,7 @@ describe('a careless user', () => {
     await page.getByText('1 person').waitFor();
     expect(await page.getByRole('row').count()).toBeGreaterThan(300);
     await choose({ 'no-rows.csv': 'name,headline\n' });
-    await page.getByText(/^no-rows\.csv: ./).waitFor();
+    await page.getByText(/no-rows\.csv.{5,}/).waitFor();
     await choose({ 'vast.csv': 'name,headline\n' });
     truncateSync(join(folder, 'vast.csv'), 5 * 2 ** 30);
     await choose({ 'beside.csv': '' }, ['vast.csv']);

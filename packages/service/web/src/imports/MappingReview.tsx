@@ -54,16 +54,21 @@ interface PreviewedErrorsProps {
 function PreviewedErrors({ errors, failed }: PreviewedErrorsProps) {
   return (
     <ul class="stack previewed-errors" aria-label="What would not be read">
-      {errors.map(({ file, sheet, row, column, code, message }, at) => (
+      {errors.map((error, at) => (
         <li key={at} class="soft">
-          {[file, sheet, row && `row ${row}`, column].filter(Boolean).join(', ')}
-          {': '}
-          {message ?? errorWords(code)}
+          {saidOf(error)}
         </li>
       ))}
       {failed > errors.length && <li class="faint">and {inDigits(failed - errors.length)} more</li>}
     </ul>
   );
+}
+
+/** A message may say by itself which file it is about. */
+function saidOf({ file, sheet, row, column, code, message }: PreviewedErrorsProps['errors'][number]): string {
+  if (file !== undefined && message?.includes(file)) return message;
+  const place = [file, sheet, row && `row ${row}`, column].filter(Boolean).join(', ');
+  return `${place}: ${message ?? errorWords(code)}`;
 }
 
 function counted(number: number, one: string, many: string): string {

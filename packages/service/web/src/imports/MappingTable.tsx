@@ -42,11 +42,11 @@ export function MappingTable({ table, fields, corrections, onChange }: MappingTa
         />
       ),
     },
+    { heading: 'Because of', cell: ({ why }) => <span class="mapping-why">{why}</span> },
     ...Array.from({ length: rows }, (_, row) => ({
       heading: `Row ${row + 1}`,
       cell: ({ cells = [] }: PreviewedColumn) => <span class="mapping-cell">{cells[row]}</span>,
     })),
-    { heading: 'Because of', cell: ({ why }) => <span class="mapping-why">{why}</span> },
   ];
   return (
     <div class="stack">
