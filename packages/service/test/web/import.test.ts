@@ -81,6 +81,9 @@ describe('whoever imports lists of candidates', () => {
     await keys.press(page.getByRole('button', { name: 'Download as CSV' }));
     const errors = readFileSync(await (await downloading).path(), 'utf8');
     expect(errors).toContain('Ruy Montclar');
+    await keys.press(page.getByRole('button', { name: 'Read again what failed' }));
+    await page.getByText('It reads again what failed in').waitFor();
+    await page.getByRole('status').getByText('Done').waitFor();
     await keys.press(page.getByRole('link', { name: 'All imports' }));
     await choose(fileOf('mended.csv', errors.replaceAll('surplus', '')));
     await page.getByText('1 person').first().waitFor();
@@ -93,6 +96,7 @@ describe('whoever imports lists of candidates', () => {
     expect(items.map(({ counts }: { counts: object }) => counts)).toMatchObject([
       { imported: 0 },
       { imported: 1, failed: 0 },
+      { imported: 0, failed: 1 },
       { imported: 16, failed: 1 },
     ]);
   });
@@ -137,5 +141,6 @@ describe('whoever imports lists of candidates', () => {
     await page.goBack();
     await page.getByRole('link', { name: title ?? '' }).waitFor();
     await browser.expectAccessible();
+    browser.expectAllDone('imports');
   });
 });

@@ -50,6 +50,11 @@ describe('the settings', () => {
     await keys.press(page.getByRole('button', { name: 'Send again' }));
     await page.getByText('It is sent once more.').waitFor();
     await page.goBack();
+    await page.route('**/v1/webhooks/*', (route) => route.abort());
+    await keys.press(page.getByRole('button', { name: /^Switch off/ }));
+    await page.getByText('Nothing answered').waitFor();
+    expect(await page.getByText('is switched off').count()).toBe(0);
+    await page.unrouteAll();
     await keys.press(page.getByRole('button', { name: /^Switch off/ }));
     await page.getByRole('button', { name: /^Switch on/ }).waitFor();
     await keys.press(page.getByRole('button', { name: 'Undo' }));

@@ -1,19 +1,26 @@
-import { useLocation } from 'preact-iso';
 import './Tabs.css';
+
+/** A part of a screen, with an address of its own. */
+export interface Tab {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+}
 
 interface TabsProps {
   /** What the parts are of. */
   readonly label: string;
-  readonly tabs: readonly { readonly name: string; readonly href: string }[];
+  readonly tabs: readonly Tab[];
+  /** The id of the part that is seen. */
+  readonly shown: string;
 }
 
-/** The parts of a screen, each with an address of its own. */
-export function Tabs({ label, tabs }: TabsProps) {
-  const { path } = useLocation();
+/** The way from one part of a screen to another. */
+export function Tabs({ label, tabs, shown }: TabsProps) {
   return (
     <nav class="tabs" aria-label={label}>
-      {tabs.map(({ name, href }) => (
-        <a key={href} href={href} aria-current={path === href ? 'page' : undefined}>
+      {tabs.map(({ id, name, href }) => (
+        <a key={id} href={href} aria-current={id === shown ? 'page' : undefined}>
           {name}
         </a>
       ))}

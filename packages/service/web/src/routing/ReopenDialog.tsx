@@ -39,8 +39,8 @@ export function ReopenDialog({ task, onClose }: ReopenDialogProps) {
       <QueryView query={why} of="the reasons">
         {({ open, assignments }) => (
           <div class="stack" aria-live="polite">
-            {open.map(({ sentences, openPlaces }) => (
-              <ul key={openPlaces} class="routing-reasons">
+            {open.map(({ taskId, sentences }) => (
+              <ul key={taskId} class="routing-reasons">
                 {sentences.map((sentence) => (
                   <li key={sentence}>{sentence}</li>
                 ))}

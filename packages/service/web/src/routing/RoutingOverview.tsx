@@ -6,6 +6,8 @@ import { Button } from '../design/Button.js';
 import { EmptyState } from '../design/EmptyState.js';
 import { QueryView } from '../design/QueryView.js';
 import { Screen } from '../design/Screen.js';
+import { shownTab } from '../design/shownTab.js';
+import { Tabs } from '../design/Tabs.js';
 import { CapacityDialog } from './CapacityDialog.js';
 import { CapacityTable } from './CapacityTable.js';
 import { NewTaskDialog } from './NewTaskDialog.js';
@@ -15,12 +17,16 @@ import { TaskTable } from './TaskTable.js';
 import { useRouting } from './useRouting.js';
 import './Routing.css';
 
-const VIEWS = { tasks: 'Tasks', offers: 'Offers', capacity: 'Capacity' } as const;
+const TABS = [
+  { id: 'tasks', name: 'Tasks', href: '/routing' },
+  { id: 'offers', name: 'Offers', href: '/routing?view=offers' },
+  { id: 'capacity', name: 'Capacity', href: '/routing?view=capacity' },
+] as const;
 
 /** Tasks, offers, capacity and load at a glance. */
 export function RoutingOverview() {
   const query = useRouting();
-  const view = useSearch().values.get('view') ?? 'tasks';
+  const view = shownTab(TABS, useSearch().values.get('view'));
   const [adding, setAdding] = useState<'task' | 'capacity'>();
   useShortcut('c', 'New task', () => mayDo('route') && setAdding('task'));
   const newTask = <Button onClick={() => setAdding('task')}>New task</Button>;
@@ -39,17 +45,7 @@ export function RoutingOverview() {
         {(routing) => (
           <>
             <RoutingFigures {...routing} />
-            <nav class="row routing-views" aria-label="Views">
-              {Object.entries(VIEWS).map(([name, label]) => (
-                <a
-                  key={name}
-                  href={`/routing?view=${name}`}
-                  aria-current={name === view ? 'page' : undefined}
-                >
-                  {label}
-                </a>
-              ))}
-            </nav>
+            <Tabs label="Views" tabs={TABS} shown={view} />
             {view === 'offers' && <OfferTable {...routing} />}
             {view === 'capacity' && <CapacityTable {...routing} />}
             {view === 'tasks' && routing.tasks.length === 0 && (

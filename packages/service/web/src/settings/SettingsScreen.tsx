@@ -2,6 +2,8 @@ import { useRoute } from 'preact-iso';
 import { mayDo, session } from '../api/session.js';
 import { EmptyState } from '../design/EmptyState.js';
 import { Screen } from '../design/Screen.js';
+import { shownTab } from '../design/shownTab.js';
+import { Tabs } from '../design/Tabs.js';
 import { DeliveriesPanel } from './DeliveriesPanel.js';
 import { KeysPanel } from './KeysPanel.js';
 import { LookPanel } from './LookPanel.js';
@@ -9,28 +11,22 @@ import { RetentionPanel } from './RetentionPanel.js';
 import { WebhooksPanel } from './WebhooksPanel.js';
 import './SettingsScreen.css';
 
-const PARTS = [
-  ['keys', 'Keys'],
-  ['webhooks', 'Webhooks'],
-  ['retention', 'Retention'],
-  ['look', 'Look'],
+const TABS = [
+  { id: 'keys', name: 'Keys', href: '/settings/keys' },
+  { id: 'webhooks', name: 'Webhooks', href: '/settings/webhooks' },
+  { id: 'retention', name: 'Retention', href: '/settings/retention' },
+  { id: 'look', name: 'Look', href: '/settings/look' },
 ] as const;
 
 /** What a workspace is run with: `/settings/keys`, `/settings/webhooks/<id>`, `/settings/retention`, `/settings/look`. */
 export default function SettingsScreen() {
   const { params } = useRoute();
-  const [part = '', below] = (params['rest'] ?? '').split('/');
-  const shown = part === '' ? 'keys' : part;
+  const [part, below] = (params['rest'] ?? '').split('/');
+  const shown = shownTab(TABS, part);
   const { workspaceId = '', keyName } = session.value ?? {};
   return (
     <Screen title="Settings">
-      <nav class="row settings-parts" aria-label="Parts of the settings">
-        {PARTS.map(([id, name]) => (
-          <a key={id} href={`/settings/${id}`} aria-current={id === shown ? 'page' : undefined}>
-            {name}
-          </a>
-        ))}
-      </nav>
+      <Tabs label="Settings" tabs={TABS} shown={shown} />
       <p class="small soft">
         Workspace {workspaceId}
         {keyName && `, signed in with the key “${keyName}”`}
@@ -48,9 +44,15 @@ export default function SettingsScreen() {
   );
 }
 
-function Part({ shown, below }: { readonly shown: string; readonly below: string | undefined }) {
+interface PartProps {
+  readonly shown: (typeof TABS)[number]['id'];
+  /** What comes after the part in the address. */
+  readonly below: string | undefined;
+}
+
+function Part({ shown, below }: PartProps) {
   if (shown === 'look') return <LookPanel />;
   if (shown === 'retention') return <RetentionPanel />;
-  if (shown !== 'webhooks') return <KeysPanel />;
+  if (shown === 'keys') return <KeysPanel />;
   return below === undefined ? <WebhooksPanel /> : <DeliveriesPanel key={below} webhookId={below} />;
 }

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { problemOf } from '../api/ApiProblem.js';
 import { allPages } from '../api/allPages.js';
 import { answered, api } from '../api/client.js';
 import type { Schemas } from '../api/Schemas.js';
@@ -74,13 +73,9 @@ function stateOf({ active, endedBy }: Webhook) {
 
 function Switch({ webhook: { id, url, active } }: { readonly webhook: Webhook }) {
   const put = async (next: boolean) => {
-    try {
-      const params = { path: { webhookId: id } };
-      await answered(api.PATCH('/v1/webhooks/{webhookId}', { params, body: { active: next } }));
-      invalidate('webhooks');
-    } catch (failure) {
-      tell(problemOf(failure).message, { tone: 'failed' });
-    }
+    const params = { path: { webhookId: id } };
+    await answered(api.PATCH('/v1/webhooks/{webhookId}', { params, body: { active: next } }));
+    invalidate('webhooks');
   };
   const turn = async () => {
     await put(!active);

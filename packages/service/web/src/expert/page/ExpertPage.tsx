@@ -7,13 +7,14 @@ import { type CodeNames, useCodeNames } from '../../api/useCodeNames.js';
 import { useQuery } from '../../api/useQuery.js';
 import { QueryView } from '../../design/QueryView.js';
 import { Screen } from '../../design/Screen.js';
+import { shownTab } from '../../design/shownTab.js';
+import { Tabs } from '../../design/Tabs.js';
 import { DocumentView } from './DocumentView.js';
 import { ExpertActions } from './ExpertActions.js';
 import { HistoryView } from './HistoryView.js';
 import { IdentityPanel } from './IdentityPanel.js';
 import { MatchesView } from './MatchesView.js';
 import { Profile } from './Profile.js';
-import { ViewTabs, viewOf } from './ViewTabs.js';
 import './ExpertPage.css';
 
 /** One expert: what they do, where it was read, what they fit, what became of them. */
@@ -24,7 +25,8 @@ export function ExpertPage({ expertId }: { readonly expertId: string }) {
     answered(api.GET('/v1/experts/{expertId}', { params: { path: { expertId } }, signal })),
   );
   const names = useCodeNames();
-  const view = viewOf(query['view']);
+  const tabs = tabsOf(expertId);
+  const view = shownTab(tabs, query['view']);
   return (
     <Screen
       title={calledName(expertId)}
@@ -39,7 +41,7 @@ export function ExpertPage({ expertId }: { readonly expertId: string }) {
               <Profile profile={found.profile} names={names} />
             </div>
             <div class="stack expert-views">
-              <ViewTabs expertId={expertId} view={view} />
+              <Tabs label="Views" tabs={tabs} shown={view} />
               <ViewOf view={view} expert={found} names={names} projectId={query['project']} />
             </div>
           </div>
@@ -49,8 +51,17 @@ export function ExpertPage({ expertId }: { readonly expertId: string }) {
   );
 }
 
+function tabsOf(expertId: string) {
+  const href = `/experts/${expertId}`;
+  return [
+    { id: 'document', name: 'Document', href },
+    { id: 'matches', name: 'Matches', href: `${href}?view=matches` },
+    { id: 'history', name: 'History', href: `${href}?view=history` },
+  ] as const;
+}
+
 interface ViewOfProps {
-  readonly view: ReturnType<typeof viewOf>;
+  readonly view: ReturnType<typeof tabsOf>[number]['id'];
   readonly expert: Schemas['Expert'];
   readonly names: CodeNames;
   /** The project whose evidence is marked. */
