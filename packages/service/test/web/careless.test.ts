@@ -8,6 +8,8 @@ import { BrowserPage } from './browser-page.js';
 
 const BRIEF = 'Wound care nurse, active RN license in Florida required, at most $80/h';
 const SLOW_MS = 150;
+/** As long as a page is waited for, not the second that a poll is given. */
+const PATIENCE = { timeout: 20_000 };
 
 describe('a careless user', () => {
   let on: TestService;
@@ -94,10 +96,13 @@ describe('a careless user', () => {
     expect((await on.call('GET', `/v1/projects/${id}`)).body.spec.title).toBe('Theirs');
     await page.getByRole('button', { name: 'Keep mine' }).click();
     await expect
-      .poll(async () => (await on.call('GET', `/v1/projects/${id}`)).body.understood.policy.unknownMustHave)
+      .poll(
+        async () => (await on.call('GET', `/v1/projects/${id}`)).body.understood.policy.unknownMustHave,
+        PATIENCE,
+      )
       .toBe('exclude');
     await page.reload();
-    await expect.poll(() => page.getByLabel('A must-have that').inputValue()).toBe('exclude');
+    await expect.poll(() => page.getByLabel('A must-have that').inputValue(), PATIENCE).toBe('exclude');
     await on.call('PATCH', `/v1/projects/${id}`, { json: { spec } });
     await page.getByLabel('A must-have that').selectOption('verify');
     await page.getByRole('button', { name: 'Take theirs' }).click();
@@ -110,12 +115,15 @@ describe('a careless user', () => {
     const other = await browser.context.newPage();
     await other.goto(`/briefs/${id}`);
     await other.getByLabel('A must-have that').selectOption('exclude');
-    await expect.poll(() => page.getByLabel('A must-have that').inputValue()).toBe('exclude');
+    await expect.poll(() => page.getByLabel('A must-have that').inputValue(), PATIENCE).toBe('exclude');
     await other.getByLabel('A must-have that').selectOption('verify');
     await other.goto('about:blank');
     await other.close();
     await expect
-      .poll(async () => (await on.call('GET', `/v1/projects/${id}`)).body.understood.policy.unknownMustHave)
+      .poll(
+        async () => (await on.call('GET', `/v1/projects/${id}`)).body.understood.policy.unknownMustHave,
+        PATIENCE,
+      )
       .toBe('verify');
     await on.call('DELETE', `/v1/projects/${id}`);
     await page.reload();
@@ -125,6 +133,24 @@ describe('a careless user', () => {
     await browser.goTo(`/briefs/${id}/report`, /./);
     await page.getByText(`no project has the id`).waitFor();
     for (const path of ['/experts/%E0%A4%A', '/nowhere']) await browser.goTo(path, 'Nothing here');
+  });
+
+  it('follows a link to a part that there is not, and sees the first', async () => {
+    const [{ id }] = await items('/v1/experts');
+    const parts = [
+      ['/routing?view=nothing', 'Tasks', 'No tasks yet'],
+      ['/duplicates/nothing', 'To settle', 'Nothing to settle'],
+      ['/insight/nothing', 'Pool', 'Languages'],
+      ['/settings/nothing', 'Keys', 'first key'],
+      [`/experts/${id}?view=nothing`, 'Document', 'Marked in the text'],
+    ] as const;
+    for (const [path, tab, seen] of parts) {
+      await page.goto(path);
+      await page.getByText(seen).first().waitFor();
+      expect(await page.locator('main nav [aria-current="page"]').textContent()).toBe(tab);
+    }
+    await browser.goTo('/experts?minYears=many&remote=perhaps', 'Experts');
+    await page.getByText('2 experts').waitFor();
   });
 
   it('writes a brief, goes away and comes back, pastes a book and opens a picture', async () => {

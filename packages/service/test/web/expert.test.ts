@@ -59,6 +59,14 @@ describe('the experts of the page', () => {
     expect(page.url()).toContain('/experts?credential=rn');
     await keys.press(page.getByRole('button', { name: 'Clear the filters' }));
     await page.getByText('4 experts').waitFor();
+    await keys.tabTo(page.getByLabel('Years of work'));
+    for (const years of [1, 3]) {
+      await page.keyboard.press('ArrowDown');
+      await page.waitForURL(`/experts?minYears=${years}`);
+    }
+    await page.goBack();
+    await page.waitForURL('/experts');
+    await page.getByText('4 experts').waitFor();
     await page.getByRole('link', { name: 'Patent attorney' }).waitFor();
     await keys.tabTo(page.locator('li[data-index="0"] .expert-row'));
     await page.keyboard.press('j');

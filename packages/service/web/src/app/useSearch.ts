@@ -1,27 +1,42 @@
 import { useLocation } from 'preact-iso';
 
-/** What stands behind the `?` of the address, and a way to change it. */
+/** Changes of the values in an address; null takes one away. */
+export type SearchChanges = Readonly<Record<string, string | null>>;
+
+/** What stands behind the `?` of the address, and ways to change it; what is not named stays. */
 export interface Search {
   readonly values: URLSearchParams;
+  /** @param isStep whether going back undoes it; default false */
+  readonly change: (changes: SearchChanges, isStep?: boolean) => void;
   /**
-   * Changes some values and keeps the others; null takes one away.
-   * @param isStep whether going back undoes it; default false
+   * Changes it by what somebody chooses, as with the arrows in a list that is not open: going back undoes all that was
+   * chosen while the focus stayed.
    */
-  readonly change: (changes: Readonly<Record<string, string | null>>, isStep?: boolean) => void;
+  readonly choose: (changes: SearchChanges) => void;
 }
+
+/** What chooses now, and the address that it led to. */
+let choosing: { readonly by: Element | null; readonly href: string } | undefined;
 
 /** The values in the address, so that a link leads to what is seen. */
 export function useSearch(): Search {
-  const { url, path, route } = useLocation();
-  const values = new URL(url, window.location.origin).searchParams;
-  return {
-    values,
-    change: (changes, isStep = false) => {
-      const next = new URL(window.location.href).searchParams;
-      for (const [name, value] of Object.entries(changes))
-        if (value === null) next.delete(name);
-        else next.set(name, value);
-      route(next.size === 0 ? path : `${path}?${next}`, !isStep);
-    },
+  const { url, route } = useLocation();
+  const change = (changes: SearchChanges, isStep = false) => route(hrefWith(changes), !isStep);
+  const choose = (changes: SearchChanges) => {
+    const by = document.activeElement;
+    const { pathname, search } = window.location;
+    change(changes, choosing?.by !== by || choosing.href !== pathname + search);
+    choosing = { by, href: hrefWith(changes) };
+    by?.addEventListener('blur', () => (choosing = undefined), { once: true });
   };
+  return { values: new URL(url, window.location.origin).searchParams, change, choose };
+}
+
+/** The address with changes. */
+export function hrefWith(changes: SearchChanges): string {
+  const { pathname, searchParams } = new URL(window.location.href);
+  for (const [name, value] of Object.entries(changes))
+    if (value === null) searchParams.delete(name);
+    else searchParams.set(name, value);
+  return searchParams.size === 0 ? pathname : `${pathname}?${searchParams}`;
 }

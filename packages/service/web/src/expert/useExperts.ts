@@ -3,9 +3,9 @@ import { type ApiProblem, problemOf } from '../api/ApiProblem.js';
 import { keepAnswer, keptAnswer } from '../api/answers.js';
 import { whenChanged } from '../api/changes.js';
 import { answered, api } from '../api/client.js';
+import { asQuery, type ExpertFilter } from '../api/expertFilter.js';
 import type { Schemas } from '../api/Schemas.js';
 import { useRetry } from '../api/useRetry.js';
-import { asQuery, type FilterQuery, hrefOf } from './list/filter.js';
 
 /** As many as one answer may hold. */
 const PAGE = 100;
@@ -32,8 +32,8 @@ whenChanged((about) => {
 });
 
 /** Reads the experts of a filter page by page, as far as they are wanted; what was read is kept for going back. */
-export function useExperts(filter: FilterQuery): ReadExperts {
-  const key = `experts of ${hrefOf(filter)}`;
+export function useExperts(filter: ExpertFilter): ReadExperts {
+  const key = `experts of ${JSON.stringify(filter)}`;
   const [, redraw] = useReducer((round: number) => round + 1, 0);
   const reading = useRef<Reading>(undefined);
   if (reading.current?.key !== key) {
@@ -72,7 +72,7 @@ class Reading {
 
   constructor(
     readonly key: string,
-    readonly filter: FilterQuery,
+    readonly filter: ExpertFilter,
     readonly onRead: () => void,
   ) {
     const known = keptAnswer<Read>(key);

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso';
 import { answered, api } from '../api/client.js';
 import type { Schemas } from '../api/Schemas.js';
 import { usePages } from '../api/usePages.js';
+import { useSearch } from '../app/useSearch.js';
 import { Field } from '../design/Field.js';
 import { inDigits } from '../design/inDigits.js';
 import { Moment } from '../design/Moment.js';
@@ -38,8 +38,8 @@ const ACTIONS: Readonly<Record<Action, string>> = {
 
 /** Who did what, the newest first, and whether the log is as it was written. */
 export function AuditPart() {
-  const { query, route } = useLocation();
-  const action = Object.keys(ACTIONS).find((one): one is Action => one === query['action']);
+  const { values, choose } = useSearch();
+  const action = Object.keys(ACTIONS).find((one): one is Action => one === values.get('action'));
   const pages = usePages(`audit ${action}`, (page, signal) =>
     answered(
       api.GET('/v1/audit', {
@@ -48,15 +48,16 @@ export function AuditPart() {
       }),
     ),
   );
-  const choose = (chosen: string) =>
-    route(chosen === '' ? '/insight/audit' : `/insight/audit?action=${chosen}`);
   const columns = columnsOf(useKeyNames());
   return (
     <>
       <AuditVerdict />
       <div class="narrow">
         <Field label="What">
-          <select value={action ?? ''} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+          <select
+            value={action ?? ''}
+            onChange={({ currentTarget }) => choose({ action: currentTarget.value || null })}
+          >
             <option value="">Everything</option>
             {Object.entries(ACTIONS).map(([name, words]) => (
               <option key={name} value={name}>

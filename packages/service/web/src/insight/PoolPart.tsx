@@ -1,24 +1,35 @@
-import { useLocation } from 'preact-iso';
 import { answered, api } from '../api/client.js';
+import { asQuery, filterChange, filterIn } from '../api/expertFilter.js';
+import { filterChoices, filterWords } from '../api/filterChoices.js';
 import { useQuery } from '../api/useQuery.js';
+import { hrefWith, useSearch } from '../app/useSearch.js';
 import { EmptyState } from '../design/EmptyState.js';
 import { inDigits } from '../design/inDigits.js';
 import { QueryView } from '../design/QueryView.js';
 import { CountBars } from './CountBars.js';
-import { chosenIn, GROUPS, namesOf, withChoice } from './poolFilter.js';
+
+/** What is counted, and what that is called. */
+const GROUPS = [
+  ['specialty', 'Specialties'],
+  ['credential', 'Credentials'],
+  ['jurisdiction', 'Jurisdictions of the credential'],
+  ['location', 'Locations'],
+  ['language', 'Languages'],
+] as const;
 
 /** Who is in the pool, by what they can be filtered by; each choice narrows the rest. */
 export function PoolPart() {
-  const { query, url } = useLocation();
-  const chosen = chosenIn(query);
-  const pool = useQuery(`pool ${JSON.stringify(chosen)}`, (signal) =>
-    answered(api.GET('/v1/pool', { params: { query: chosen }, signal })),
+  const filter = filterIn(useSearch().values);
+  const pool = useQuery(`pool ${JSON.stringify(filter)}`, (signal) =>
+    answered(api.GET('/v1/pool', { params: { query: asQuery(filter) }, signal })),
   );
-  const words = pool.data === undefined ? [] : namesOf(chosen, pool.data);
+  const groups = GROUPS.filter(([field]) => field !== 'jurisdiction' || filter.credential !== undefined);
   return (
     <QueryView query={pool} of="the pool">
-      {(counts) =>
-        counts.experts === 0 && words.length === 0 ? (
+      {(counts) => {
+        const words = filterWords(filter, counts);
+        const choices = filterChoices(counts);
+        return counts.experts === 0 && words.length === 0 ? (
           <EmptyState icon="insight" title="Nobody here yet" text="Import people, and see here who they are.">
             <a href="/imports">Import people</a>
           </EmptyState>
@@ -30,21 +41,19 @@ export function PoolPart() {
               {words.length > 0 && <a href="/insight">All experts</a>}
             </p>
             <div class="pool-groups">
-              {GROUPS.filter(({ field }) => field !== 'jurisdiction' || chosen.credential !== undefined).map(
-                ({ field, name, key }) => (
-                  <CountBars
-                    key={field}
-                    name={name}
-                    counts={counts[key]}
-                    chosen={chosen[field]}
-                    hrefOf={(code) => withChoice(url, field, chosen[field] === code ? undefined : code)}
-                  />
-                ),
-              )}
+              {groups.map(([field, name]) => (
+                <CountBars
+                  key={field}
+                  name={name}
+                  counts={choices[field]}
+                  chosen={filter[field]}
+                  hrefOf={(value) => hrefWith(filterChange(field, filter[field] === value ? '' : value))}
+                />
+              ))}
             </div>
           </div>
-        )
-      }
+        );
+      }}
     </QueryView>
   );
 }

@@ -1,12 +1,12 @@
+import { filterIn } from '../api/expertFilter.js';
 import type { Schemas } from '../api/Schemas.js';
 import type { CodeNames } from '../api/useCodeNames.js';
 import type { Query } from '../api/useQuery.js';
 import { useSearch } from '../app/useSearch.js';
 import { Button } from '../design/Button.js';
 import { ErrorState } from '../design/ErrorState.js';
+import { ExpertFilters } from '../design/ExpertFilters.js';
 import type { Draft } from './draft.js';
-import { FilterBar } from './FilterBar.js';
-import { filterInAddress } from './filterInAddress.js';
 import { RankedList } from './RankedList.js';
 import { RankingSummary } from './RankingSummary.js';
 import { SHOWN, useMatchCounts } from './useRanking.js';
@@ -27,12 +27,17 @@ interface RankingPaneProps {
 /** The ranking, and what narrows it down. */
 export function RankingPane(props: RankingPaneProps) {
   const { draft, names, feedback, ranking, selectedId, compared, onLook } = props;
-  const { values, change } = useSearch();
-  const filter = filterInAddress(values);
+  const { values, change, choose } = useSearch();
+  const filter = filterIn(values);
   const counts = useMatchCounts(draft, filter);
   return (
     <section class="workbench-list" aria-label="Ranking">
-      <FilterBar filter={filter} counts={counts.data} names={names} change={change} />
+      <ExpertFilters
+        filter={filter}
+        counts={counts.data}
+        isOpen={matchMedia('(width > 120rem)').matches}
+        onChange={choose}
+      />
       {ranking.problem ? (
         <ErrorState problem={ranking.problem} onRetry={ranking.reload} />
       ) : (

@@ -1,3 +1,4 @@
+import { filterIn } from '../api/expertFilter.js';
 import { pseudonymOf } from '../api/pseudonymOf.js';
 import { useCodeNames } from '../api/useCodeNames.js';
 import { useSearch } from '../app/useSearch.js';
@@ -8,7 +9,6 @@ import { BriefPanel } from './BriefPanel.js';
 import { CompareDialog } from './CompareDialog.js';
 import { ConflictBar } from './ConflictBar.js';
 import { specInputOf } from './draft.js';
-import { filterInAddress } from './filterInAddress.js';
 import { MatchDetail } from './MatchDetail.js';
 import { RankingActions } from './RankingActions.js';
 import { RankingPane } from './RankingPane.js';
@@ -24,7 +24,7 @@ export function Workbench({ projectId }: { readonly projectId: string }) {
   const names = useCodeNames();
   const { values, change: changeAddress } = useSearch();
   const { query, name = 'Brief', draft, change, isInConflict, settle } = useDraft(projectId);
-  const filter = filterInAddress(values);
+  const filter = filterIn(values);
   const ranking = useRanking(draft, filter, values.has('all') ? SHOWN.most : SHOWN.first);
   const feedback = useFeedback(projectId);
   const matches = ranking.data?.matches ?? [];

@@ -26,12 +26,12 @@ export function criterionLabel(criterion: Criterion, names: CodeNames): string {
 }
 
 /** A jurisdiction or place by its name. */
-export function placeName(code: string, names: CodeNames): string {
+function placeName(code: string, names: CodeNames): string {
   return names.get(code) ?? (/^[A-Z]{2}$/.test(code) ? (COUNTRIES.of(code) ?? code) : code);
 }
 
 /** A language by its name. */
-export function languageName(code: string): string {
+function languageName(code: string): string {
   return LANGUAGES.of(code) ?? code;
 }
 

@@ -1,54 +1,53 @@
-import { useMemo } from 'preact/hooks';
-import { useLocation } from 'preact-iso';
 import { answered, api } from '../../api/client.js';
+import { asQuery, filterIn } from '../../api/expertFilter.js';
 import { useQuery } from '../../api/useQuery.js';
+import { useSearch } from '../../app/useSearch.js';
 import { EmptyState } from '../../design/EmptyState.js';
 import { ErrorState } from '../../design/ErrorState.js';
+import { ExpertFilters } from '../../design/ExpertFilters.js';
 import { inDigits } from '../../design/inDigits.js';
 import { Screen } from '../../design/Screen.js';
 import { Skeleton } from '../../design/Skeleton.js';
 import { useExperts } from '../useExperts.js';
-import { ExpertFilters } from './ExpertFilters.js';
 import { ExpertRows } from './ExpertRows.js';
-import { asQuery, changed, type FilterQuery, filterOf, hrefOf } from './filter.js';
 import './ExpertList.css';
 
 /** Everybody in the pool, filtered. */
 export function ExpertList() {
-  const { query, route } = useLocation();
-  const filter = useMemo(() => filterOf(query), [JSON.stringify(query)]);
-  const counts = useQuery(`pool ${hrefOf(filter)}`, (signal) =>
+  const { values, choose } = useSearch();
+  const filter = filterIn(values);
+  const key = JSON.stringify(filter);
+  const isFiltered = Object.keys(filter).length > 0;
+  const counts = useQuery(`pool ${key}`, (signal) =>
     answered(api.GET('/v1/pool', { params: { query: asQuery(filter) }, signal })),
   );
   const read = useExperts(filter);
   const total = read.isWhole ? read.experts.length : Math.max(counts.data?.experts ?? 0, read.experts.length);
+  const isCounted = read.isWhole || counts.data !== undefined;
+  const isExact = read.isWhole || !isFiltered;
   return (
     <Screen title="Experts" isFull>
       <div class="experts">
         <ExpertFilters
           filter={filter}
           counts={counts.data}
-          onChange={(field, value) => route(hrefOf(changed(filter, field, value)))}
-          onClear={() => route('/experts')}
+          isOpen={matchMedia('(width > 64rem)').matches}
+          onChange={choose}
         />
         <section class="experts-found" aria-labelledby="experts-count">
           <p id="experts-count" class="small soft" role="status">
-            {countWords(total, read.isWhole, counts.data !== undefined, filter)}
+            {isCounted
+              ? `${isExact ? '' : 'About '}${inDigits(total)} ${total === 1 ? 'expert' : 'experts'}`
+              : 'Counting…'}
           </p>
           {read.problem && <ErrorState problem={read.problem} onRetry={read.retry} />}
-          {read.experts.length > 0 && <ExpertRows key={hrefOf(filter)} read={read} total={total} />}
+          {read.experts.length > 0 && <ExpertRows key={key} read={read} total={total} />}
           {read.experts.length === 0 && !read.isWhole && !read.problem && <Skeleton of="experts" lines={9} />}
-          {read.isWhole && total === 0 && <Nobody isFiltered={hrefOf(filter) !== '/experts'} />}
+          {read.isWhole && total === 0 && <Nobody isFiltered={isFiltered} />}
         </section>
       </div>
     </Screen>
   );
-}
-
-function countWords(total: number, isWhole: boolean, isCounted: boolean, filter: FilterQuery): string {
-  if (!isWhole && !isCounted) return 'Counting…';
-  const isExact = isWhole || hrefOf(filter) === '/experts';
-  return `${isExact ? '' : 'About '}${inDigits(total)} ${total === 1 ? 'expert' : 'experts'}`;
 }
 
 function Nobody({ isFiltered }: { readonly isFiltered: boolean }) {

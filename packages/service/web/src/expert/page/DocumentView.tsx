@@ -35,7 +35,6 @@ export function DocumentView({ expert, names, projectId }: DocumentViewProps) {
     <section class="stack" aria-label="Document">
       <div class="row spread">
         <MarkPicker
-          expertId={expertId}
           projectId={match && projectId}
           projects={
             matches.data?.items.map((one) => ({ id: one.projectId, name: nameOf(one.projectId) })) ?? []

@@ -1,23 +1,20 @@
-import { useLocation } from 'preact-iso';
+import { useSearch } from '../../app/useSearch.js';
 import { Field } from '../../design/Field.js';
 
 interface MarkPickerProps {
-  readonly expertId: string;
   /** The project whose evidence is marked. */
   readonly projectId: string | undefined;
   readonly projects: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** Says what is marked in the text: what the profile was read from, or the evidence for a project. */
-export function MarkPicker({ expertId, projectId, projects }: MarkPickerProps) {
-  const { route } = useLocation();
+export function MarkPicker({ projectId, projects }: MarkPickerProps) {
+  const { choose } = useSearch();
   return (
     <Field label="Marked in the text">
       <select
         value={projectId ?? ''}
-        onChange={({ currentTarget: { value } }) =>
-          route(value === '' ? `/experts/${expertId}` : `/experts/${expertId}?project=${value}`)
-        }
+        onChange={({ currentTarget }) => choose({ project: currentTarget.value || null })}
       >
         <option value="">What the profile was read from</option>
         {projects.map(({ id, name }) => (

@@ -1,11 +1,19 @@
-import type { Schemas } from '../../api/Schemas.js';
-import { Button } from '../../design/Button.js';
-import { Field } from '../../design/Field.js';
-import { inDigits } from '../../design/inDigits.js';
-import { type Choice, choicesOf, FILTER_FIELDS, type FilterField, type FilterQuery } from './filter.js';
+import {
+  type ExpertFilter,
+  FILTER_FIELDS,
+  type FilterField,
+  filterChange,
+  NO_FILTER,
+} from '../api/expertFilter.js';
+import { type Choice, filterChoices, filterWords } from '../api/filterChoices.js';
+import type { Schemas } from '../api/Schemas.js';
+import { Button } from './Button.js';
+import { Field } from './Field.js';
+import { inDigits } from './inDigits.js';
+import './ExpertFilters.css';
 
 const LABELS: Readonly<Record<FilterField, string>> = {
-  specialty: 'Field of work',
+  specialty: 'Specialty',
   credential: 'Credential',
   jurisdiction: 'In force in',
   location: 'Location',
@@ -16,32 +24,36 @@ const LABELS: Readonly<Record<FilterField, string>> = {
 };
 
 interface ExpertFiltersProps {
-  readonly filter: FilterQuery;
-  /** Undefined until the pool is counted. */
+  readonly filter: ExpertFilter;
+  /** Absent until they are counted. */
   readonly counts: Schemas['PoolCounts'] | undefined;
-  readonly onChange: (field: FilterField, value: string) => void;
-  readonly onClear: () => void;
+  /** Whether the choices are seen at first. */
+  readonly isOpen: boolean;
+  /** Takes changes of the address. */
+  readonly onChange: (changes: Readonly<Record<string, string | null>>) => void;
 }
 
-/** What the pool can be filtered by, each choice with how many it would leave. */
-export function ExpertFilters({ filter, counts, onChange, onClear }: ExpertFiltersProps) {
-  const used = Object.keys(filter).length;
-  const choices = counts && choicesOf(counts);
+/** What experts can be filtered by, each choice with how many it would leave. */
+export function ExpertFilters({ filter, counts, isOpen, onChange }: ExpertFiltersProps) {
+  const choices = counts && filterChoices(counts);
+  const inUse = counts ? filterWords(filter, counts) : [];
   return (
-    <details class="expert-filters" open={matchMedia('(width > 64rem)').matches}>
-      <summary>Filters{used > 0 && <span class="faint"> · {used} in use</span>}</summary>
-      <form class="stack" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
+    <details class="expert-filters" open={isOpen}>
+      <summary>
+        Filters{inUse.length > 0 && <span class="expert-filters-used">: {inUse.join(', ')}</span>}
+      </summary>
+      <form aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
         {FILTER_FIELDS.map((field) => (
           <FilterSelect
             key={field}
             label={LABELS[field]}
-            value={filter[field] ?? ''}
+            value={filter[field]?.toString() ?? ''}
             choices={choices?.[field] ?? []}
             isDisabled={field === 'jurisdiction' && filter.credential === undefined}
-            onChange={(value) => onChange(field, value)}
+            onChange={(value) => onChange(filterChange(field, value))}
           />
         ))}
-        <Button tone="quiet" disabled={used === 0} onClick={onClear}>
+        <Button tone="quiet" disabled={Object.keys(filter).length === 0} onClick={() => onChange(NO_FILTER)}>
           Clear the filters
         </Button>
       </form>
