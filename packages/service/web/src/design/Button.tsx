@@ -1,7 +1,6 @@
 import type { ButtonHTMLAttributes, ComponentChildren, TargetedMouseEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { problemOf } from '../api/ApiProblem.js';
-import { tell } from './toasts.js';
+import { attempt } from './attempt.js';
 import './Button.css';
 
 type Native = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'class' | 'style' | 'type' | 'onClick'>;
@@ -28,7 +27,7 @@ export function Button(props: ButtonProps) {
     if (!(begun instanceof Promise)) return;
     isUnderWay.current = true;
     setWaiting(true);
-    await begun.catch((failure: unknown) => tell(problemOf(failure).message, { tone: 'failed' }));
+    await attempt(begun);
     isUnderWay.current = false;
     setWaiting(false);
   };

@@ -1,5 +1,3 @@
-import { useState } from 'preact/hooks';
-import { problemOf } from '../api/ApiProblem.js';
 import { answered, api } from '../api/client.js';
 import { pseudonymOf } from '../api/pseudonymOf.js';
 import type { Schemas } from '../api/Schemas.js';
@@ -57,19 +55,12 @@ const COLUMNS = [
 ];
 
 function PartButton({ joinedId }: { readonly joinedId: string }) {
-  const [isBusy, setBusy] = useState(false);
   const onClick = async () => {
-    setBusy(true);
-    try {
-      await part(joinedId);
-      tell('Parted: two people from now on.');
-    } catch (failure) {
-      tell(problemOf(failure).message, { tone: 'failed' });
-      setBusy(false);
-    }
+    await part(joinedId);
+    tell('Parted: two people from now on.');
   };
   return (
-    <Button isBusy={isBusy} disabled={!mayDo('write')} onClick={onClick}>
+    <Button disabled={!mayDo('write')} onClick={onClick}>
       <Icon name="undo" /> Part<span class="visually-hidden"> {pseudonymOf(joinedId)}</span>
     </Button>
   );

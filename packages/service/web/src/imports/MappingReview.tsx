@@ -1,6 +1,7 @@
 import type { Schemas } from '../api/Schemas.js';
 import { Button } from '../design/Button.js';
 import { Chip } from '../design/Chip.js';
+import { counted } from '../design/counted.js';
 import { inDigits } from '../design/inDigits.js';
 import { errorWords } from './errorWords.js';
 import { type Corrections, forgetCorrections } from './keptMapping.js';
@@ -69,8 +70,4 @@ function saidOf({ file, sheet, row, column, code, message }: PreviewedErrorsProp
   if (file !== undefined && message?.includes(file)) return message;
   const place = [file, sheet, row && `row ${row}`, column].filter(Boolean).join(', ');
   return `${place}: ${message ?? errorWords(code)}`;
-}
-
-function counted(number: number, one: string, many: string): string {
-  return `${inDigits(number)} ${number === 1 ? one : many}`;
 }

@@ -1,11 +1,8 @@
-import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { problemOf } from '../api/ApiProblem.js';
 import { answered, api } from '../api/client.js';
 import type { Schemas } from '../api/Schemas.js';
 import { invalidate } from '../api/useQuery.js';
 import { Button } from '../design/Button.js';
-import { tell } from '../design/toasts.js';
 
 interface RunActionsProps {
   readonly run: Schemas['Import'];
@@ -17,37 +14,28 @@ type Act = 'cancel' | 'resume' | 'retry';
 /** What can be done with an import as it stands. */
 export function RunActions({ run: { id, state, counts }, onChange }: RunActionsProps) {
   const { route } = useLocation();
-  const [busy, setBusy] = useState<Act>();
   const carryOut = async (act: Act) => {
-    setBusy(act);
-    try {
-      const begun = await actOn(id, act);
-      invalidate('imports');
-      if (begun.id === id) onChange();
-      else route(`/imports/${begun.id}`);
-    } catch (failure) {
-      tell(problemOf(failure).message, { tone: 'failed' });
-    }
-    setBusy(undefined);
+    const begun = await actOn(id, act);
+    invalidate('imports');
+    if (begun.id === id) onChange();
+    else route(`/imports/${begun.id}`);
   };
   const isUnderWay = state === 'waiting' || state === 'running' || state === 'interrupted';
   const isStopped = state === 'cancelled' || state === 'failed';
   return (
     <>
       {isUnderWay && (
-        <Button tone="danger" isBusy={busy === 'cancel'} onClick={() => carryOut('cancel')}>
+        <Button tone="danger" onClick={() => carryOut('cancel')}>
           Cancel
         </Button>
       )}
       {isStopped && (
-        <Button tone="primary" isBusy={busy === 'resume'} onClick={() => carryOut('resume')}>
+        <Button tone="primary" onClick={() => carryOut('resume')}>
           Go on
         </Button>
       )}
       {state === 'done' && counts.failed > 0 && (
-        <Button isBusy={busy === 'retry'} onClick={() => carryOut('retry')}>
-          Read again what failed
-        </Button>
+        <Button onClick={() => carryOut('retry')}>Read again what failed</Button>
       )}
     </>
   );

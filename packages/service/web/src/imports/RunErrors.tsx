@@ -3,6 +3,7 @@ import type { Schemas } from '../api/Schemas.js';
 import { mayDo } from '../api/session.js';
 import { usePages } from '../api/usePages.js';
 import { Button } from '../design/Button.js';
+import { DeedDialog } from '../design/DeedDialog.js';
 import { Icon } from '../design/Icon.js';
 import { inDigits } from '../design/inDigits.js';
 import { MoreButton } from '../design/MoreButton.js';
@@ -10,7 +11,6 @@ import { QueryView } from '../design/QueryView.js';
 import { type Column, Table } from '../design/Table.js';
 import { errorWords } from './errorWords.js';
 import { listErrors } from './listErrors.js';
-import { RevealRows } from './RevealRows.js';
 import { saveErrors } from './saveErrors.js';
 
 type Run = Schemas['Import'];
@@ -51,13 +51,17 @@ export function RunErrors({ run: { id, endedAt, counts } }: { readonly run: Run 
         )}
       </QueryView>
       {isAsking && (
-        <RevealRows
+        <DeedDialog
+          title="Show the rows?"
+          verb="Show the rows"
+          refusal="Keep them hidden"
+          onDo={() => setRevealed(true)}
           onClose={() => setAsking(false)}
-          onReveal={() => {
-            setAsking(false);
-            setRevealed(true);
-          }}
-        />
+        >
+          <p>
+            The rows that failed tell who people are. The audit keeps that you looked at those of this import.
+          </p>
+        </DeedDialog>
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { type ApiProblem, problemOf } from '../api/ApiProblem.js';
 import { answered, api } from '../api/client.js';
 import type { Schemas } from '../api/Schemas.js';
+import { useDeed } from '../api/useDeed.js';
 import { Button } from '../design/Button.js';
 import { ErrorState } from '../design/ErrorState.js';
 import { inDigits } from '../design/inDigits.js';
@@ -10,18 +10,9 @@ import { StatusMark } from '../design/StatusMark.js';
 /** Proves that no entry of the audit was changed, taken out or put between. */
 export function AuditVerdict() {
   const [verdict, setVerdict] = useState<Schemas['AuditVerdict']>();
-  const [problem, setProblem] = useState<ApiProblem>();
-  const [isBusy, setBusy] = useState(false);
-  const verify = async () => {
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      setVerdict(await answered(api.GET('/v1/audit/verify')));
-    } catch (failure) {
-      setProblem(problemOf(failure));
-    }
-    setBusy(false);
-  };
+  const { isBusy, problem, begin } = useDeed(async () =>
+    setVerdict(await answered(api.GET('/v1/audit/verify'))),
+  );
   return (
     <section class="panel stack" aria-label="Verification">
       <div class="row spread">
@@ -34,11 +25,11 @@ export function AuditVerdict() {
             </p>
           )}
         </div>
-        <Button tone="primary" isBusy={isBusy} onClick={verify}>
+        <Button tone="primary" isBusy={isBusy} onClick={begin}>
           Verify
         </Button>
       </div>
-      {problem && <ErrorState problem={problem} onRetry={verify} />}
+      {problem && <ErrorState problem={problem} onRetry={begin} />}
     </section>
   );
 }

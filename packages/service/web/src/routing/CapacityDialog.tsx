@@ -2,11 +2,8 @@ import { useState } from 'preact/hooks';
 import { allPages } from '../api/allPages.js';
 import { answered, api } from '../api/client.js';
 import { pseudonymOf } from '../api/pseudonymOf.js';
-import { useDeed } from '../api/useDeed.js';
 import { useQuery } from '../api/useQuery.js';
-import { Button } from '../design/Button.js';
-import { Dialog } from '../design/Dialog.js';
-import { ErrorState } from '../design/ErrorState.js';
+import { DeedDialog } from '../design/DeedDialog.js';
 import { Field } from '../design/Field.js';
 import { QueryView } from '../design/QueryView.js';
 import { tell } from '../design/toasts.js';
@@ -24,24 +21,23 @@ export function CapacityDialog({ onClose }: { readonly onClose: () => void }) {
   const experts = useQuery('routing-experts', (signal) =>
     allPages((query) => answered(api.GET('/v1/experts', { params: { query }, signal })), MOST_EXPERTS),
   );
-  const { isBusy, problem, begin } = useDeed(async () => {
+  const keep = async () => {
     const body = { hoursPerWeek, ...(minRate && { minRate }) };
     await answered(api.PUT('/v1/experts/{expertId}/capacity', { params: { path: { expertId } }, body }));
     tell(`${pseudonymOf(expertId)}: ${hoursPerWeek} h a week`);
     routingChanged();
-    onClose();
-  });
+  };
   return (
-    <Dialog title="State capacity" onClose={onClose}>
+    <DeedDialog
+      title="State capacity"
+      verb="Keep"
+      disabled={experts.data === undefined}
+      onDo={keep}
+      onClose={onClose}
+    >
       <QueryView query={experts} of="experts">
         {(items) => (
-          <form
-            class="stack"
-            onSubmit={(event) => {
-              event.preventDefault();
-              begin();
-            }}
-          >
+          <>
             <Field label="Expert">
               <select
                 required
@@ -68,16 +64,9 @@ export function CapacityDialog({ onClose }: { readonly onClose: () => void }) {
               />
             </Field>
             <PayField label="Least pay for an hour" pay={minRate} onChange={setRate} />
-            {problem && <ErrorState problem={problem} />}
-            <div class="dialog-foot">
-              <Button onClick={onClose}>Cancel</Button>
-              <Button tone="primary" type="submit" isBusy={isBusy}>
-                Keep
-              </Button>
-            </div>
-          </form>
+          </>
         )}
       </QueryView>
-    </Dialog>
+    </DeedDialog>
   );
 }

@@ -1,10 +1,7 @@
 import { useState } from 'preact/hooks';
 import { answered, api } from '../api/client.js';
-import { useDeed } from '../api/useDeed.js';
 import { useKeptText } from '../api/useKeptText.js';
-import { Button } from '../design/Button.js';
-import { Dialog } from '../design/Dialog.js';
-import { ErrorState } from '../design/ErrorState.js';
+import { DeedDialog } from '../design/DeedDialog.js';
 import { Field } from '../design/Field.js';
 import { tell } from '../design/toasts.js';
 import { PayField } from './PayField.js';
@@ -23,7 +20,7 @@ export function NewTaskDialog({ onClose }: { readonly onClose: () => void }) {
   const [deadline, setDeadline] = useState('');
   const [numbers, setNumbers] = useState({ effortHours: 4, count: 1, priority: 1 });
   const [pay, setPay] = useState<{ readonly perHour: number; readonly currency: string }>();
-  const { isBusy, problem, begin } = useDeed(async () => {
+  const keep = async () => {
     const more = { ...(deadline !== '' && { deadline }), ...(pay && { pay }) };
     const task = await answered(api.POST('/v1/tasks', { body: { text, ...numbers, ...more } }));
     setText('');
@@ -35,56 +32,38 @@ export function NewTaskDialog({ onClose }: { readonly onClose: () => void }) {
         routingChanged();
       },
     });
-    onClose();
-  });
+  };
   return (
-    <Dialog title="New task" onClose={onClose}>
-      <form
-        class="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          begin();
-        }}
-      >
-        <Field label="What is needed" hint="In words: who, with which credentials, where, when.">
-          <textarea
-            rows={4}
-            required
-            value={text}
-            onInput={({ currentTarget }) => setText(currentTarget.value)}
-          />
-        </Field>
-        <div class="routing-fields">
-          {NUMBERS.map(({ name, label, ...limits }) => (
-            <Field key={name} label={label}>
-              <input
-                type="number"
-                required
-                {...limits}
-                value={numbers[name]}
-                onInput={({ currentTarget }) =>
-                  setNumbers({ ...numbers, [name]: currentTarget.valueAsNumber })
-                }
-              />
-            </Field>
-          ))}
-          <Field label="Due">
+    <DeedDialog title="New task" verb="Keep" onDo={keep} onClose={onClose}>
+      <Field label="What is needed" hint="In words: who, with which credentials, where, when.">
+        <textarea
+          rows={4}
+          required
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+      </Field>
+      <div class="routing-fields">
+        {NUMBERS.map(({ name, label, ...limits }) => (
+          <Field key={name} label={label}>
             <input
-              type="date"
-              value={deadline}
-              onInput={({ currentTarget }) => setDeadline(currentTarget.value)}
+              type="number"
+              required
+              {...limits}
+              value={numbers[name]}
+              onInput={({ currentTarget }) => setNumbers({ ...numbers, [name]: currentTarget.valueAsNumber })}
             />
           </Field>
-        </div>
-        <PayField label="Pay for an hour" pay={pay} onChange={setPay} />
-        {problem && <ErrorState problem={problem} />}
-        <div class="dialog-foot">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button tone="primary" type="submit" isBusy={isBusy}>
-            Keep
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+        ))}
+        <Field label="Due">
+          <input
+            type="date"
+            value={deadline}
+            onInput={({ currentTarget }) => setDeadline(currentTarget.value)}
+          />
+        </Field>
+      </div>
+      <PayField label="Pay for an hour" pay={pay} onChange={setPay} />
+    </DeedDialog>
   );
 }

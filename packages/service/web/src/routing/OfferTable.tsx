@@ -1,4 +1,3 @@
-import { problemOf } from '../api/ApiProblem.js';
 import { answered, api } from '../api/client.js';
 import { pseudonymOf } from '../api/pseudonymOf.js';
 import type { Schemas } from '../api/Schemas.js';
@@ -100,8 +99,7 @@ async function note({ id: offerId, expertId }: Offer, step: Step): Promise<void>
     const params = { path: { offerId } };
     await answered<unknown>(api.POST(`/v1/offers/{offerId}/${step}`, { params }));
     tell(`${pseudonymOf(expertId)} ${DONE[step]}`);
-  } catch (failure) {
-    tell(problemOf(failure).message, { tone: 'failed' });
+  } finally {
+    routingChanged();
   }
-  routingChanged();
 }

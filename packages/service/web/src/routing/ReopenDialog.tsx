@@ -1,11 +1,8 @@
 import { useState } from 'preact/hooks';
 import { answered, api } from '../api/client.js';
 import type { Schemas } from '../api/Schemas.js';
-import { useDeed } from '../api/useDeed.js';
 import { useQuery } from '../api/useQuery.js';
-import { Button } from '../design/Button.js';
-import { Dialog } from '../design/Dialog.js';
-import { ErrorState } from '../design/ErrorState.js';
+import { DeedDialog } from '../design/DeedDialog.js';
 import { QueryView } from '../design/QueryView.js';
 import { tell } from '../design/toasts.js';
 import { PayField } from './PayField.js';
@@ -25,17 +22,16 @@ export function ReopenDialog({ task, onClose }: ReopenDialogProps) {
     const body = { taskIds: [task.id], candidates: 50 };
     return answered(api.POST('/v1/assignments/plan', { body, signal }));
   });
-  const { isBusy, problem, begin } = useDeed(async () => {
+  const reopen = async () => {
     const params = { path: { taskId: task.id } };
     if (pay !== undefined && pay.perHour !== task.pay?.perHour)
       await answered(api.PATCH('/v1/tasks/{taskId}', { params, body: { pay } }));
     await answered(api.POST('/v1/tasks/{taskId}/reopen', { params, body: { asksAgain } }));
     tell(`Experts are sought again for “${taskName(task)}”`);
     routingChanged();
-    onClose();
-  });
+  };
   return (
-    <Dialog title={taskName(task)} onClose={onClose}>
+    <DeedDialog title={taskName(task)} verb="Open again" onDo={reopen} onClose={onClose}>
       <QueryView query={why} of="the reasons">
         {({ open, assignments }) => (
           <div class="stack" aria-live="polite">
@@ -56,30 +52,15 @@ export function ReopenDialog({ task, onClose }: ReopenDialogProps) {
           </div>
         )}
       </QueryView>
-      <form
-        class="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          begin();
-        }}
-      >
-        <PayField label="Pay for an hour" pay={pay} onChange={setPay} />
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={asksAgain}
-            onChange={({ currentTarget }) => setAsksAgain(currentTarget.checked)}
-          />
-          Also ask those who declined or let the time pass
-        </label>
-        {problem && <ErrorState problem={problem} />}
-        <div class="dialog-foot">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button tone="primary" type="submit" isBusy={isBusy}>
-            Open again
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      <PayField label="Pay for an hour" pay={pay} onChange={setPay} />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={asksAgain}
+          onChange={({ currentTarget }) => setAsksAgain(currentTarget.checked)}
+        />
+        Also ask those who declined or let the time pass
+      </label>
+    </DeedDialog>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { problemOf } from '../api/ApiProblem.js';
 import { answered, api } from '../api/client.js';
 import { beginSession } from '../api/session.js';
+import { useDeed } from '../api/useDeed.js';
 import { Button } from '../design/Button.js';
 import { Field } from '../design/Field.js';
 import './SignIn.css';
@@ -9,25 +9,15 @@ import './SignIn.css';
 /** Signs in with a key of the API. */
 export function SignIn() {
   const [apiKey, setApiKey] = useState('');
-  const [error, setError] = useState<string>();
-  const [isBusy, setBusy] = useState(false);
+  const { isBusy, problem, begin } = useDeed(async () =>
+    beginSession(await answered(api.POST('/v1/session', { body: { apiKey: apiKey.trim() } }))),
+  );
   useEffect(() => {
     document.title = 'Sign in · ExpertMatch';
   }, []);
-  const signIn = async (event: Event) => {
+  const signIn = (event: Event) => {
     event.preventDefault();
-    setBusy(true);
-    try {
-      beginSession(await answered(api.POST('/v1/session', { body: { apiKey: apiKey.trim() } })));
-    } catch (failure) {
-      const problem = problemOf(failure);
-      setError(
-        problem.code === 'unauthorized'
-          ? 'This key is not in force. Check it, or ask for another.'
-          : problem.message,
-      );
-      setBusy(false);
-    }
+    return begin();
   };
   return (
     <main class="sign-in">
@@ -37,7 +27,11 @@ export function SignIn() {
         <Field
           label="API key"
           hint="The service printed the first key when it was first started."
-          error={error}
+          error={
+            problem?.code === 'unauthorized'
+              ? 'This key is not in force. Check it, or ask for another.'
+              : problem?.message
+          }
         >
           <input
             type="password"

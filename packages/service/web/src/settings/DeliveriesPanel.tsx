@@ -1,17 +1,16 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { problemOf } from '../api/ApiProblem.js';
 import { answered, api } from '../api/client.js';
 import type { Schemas } from '../api/Schemas.js';
 import { invalidate, useQuery } from '../api/useQuery.js';
 import { Button } from '../design/Button.js';
 import { Chip } from '../design/Chip.js';
+import { DeedDialog } from '../design/DeedDialog.js';
 import { Icon } from '../design/Icon.js';
 import { Moment } from '../design/Moment.js';
 import { QueryView } from '../design/QueryView.js';
 import { type Column, Table } from '../design/Table.js';
 import { tell } from '../design/toasts.js';
-import { Confirm } from './Confirm.js';
 import { ShownOnce } from './ShownOnce.js';
 
 type Delivery = Schemas['Delivery'];
@@ -33,14 +32,13 @@ export function DeliveriesPanel({ webhookId }: { readonly webhookId: string }) {
       api.GET('/v1/webhooks/{webhookId}/deliveries', { params: { path, query: { limit: 100 } }, signal }),
     ),
   );
-  const replayDead = () =>
-    carriedOut(async () => {
-      const { replayed } = await answered(
-        api.POST('/v1/webhooks/{webhookId}/deliveries/replay', { params: { path } }),
-      );
-      invalidate(`webhooks ${webhookId}`);
-      tell(`${replayed} sent once more.`);
-    });
+  const replayDead = async () => {
+    const { replayed } = await answered(
+      api.POST('/v1/webhooks/{webhookId}/deliveries/replay', { params: { path } }),
+    );
+    invalidate(`webhooks ${webhookId}`);
+    tell(`${replayed} sent once more.`);
+  };
   return (
     <div class="stack settings-part">
       <QueryView query={webhook} of="the webhook">
@@ -63,31 +61,34 @@ export function DeliveriesPanel({ webhookId }: { readonly webhookId: string }) {
         )}
       </QueryView>
       {opened === 'removal' && (
-        <Confirm
+        <DeedDialog
           title="Take the webhook out?"
-          text="It is told nothing more, and what was sent is forgotten."
           verb="Take it out"
-          onConfirmed={async () => {
+          tone="danger"
+          onDo={async () => {
             await answered(api.DELETE('/v1/webhooks/{webhookId}', { params: { path } }));
             route('/settings/webhooks');
             invalidate('webhooks');
           }}
           onClose={() => setOpened(undefined)}
-        />
+        >
+          <p>It is told nothing more, and what was sent is forgotten.</p>
+        </DeedDialog>
       )}
       {opened === 'rotation' && (
-        <Confirm
+        <DeedDialog
           title="Sign with a new secret?"
-          text="The old one signs too for 24 hours, so that the receiver has time."
           verb="Make a new secret"
-          onConfirmed={async () => {
+          onDo={async () => {
             const made = await answered(
               api.POST('/v1/webhooks/{webhookId}/rotate', { params: { path }, body: {} }),
             );
             setSecret(made.secret);
           }}
           onClose={() => setOpened(undefined)}
-        />
+        >
+          <p>The old one signs too for 24 hours, so that the receiver has time.</p>
+        </DeedDialog>
       )}
       {secret && <ShownOnce title="The new secret" secret={secret} onClose={() => setSecret(undefined)} />}
     </div>
@@ -119,19 +120,9 @@ function columnsOf(webhookId: string): readonly Column<Delivery>[] {
   ];
 }
 
-function replay(webhookId: string, deliveryId: string): Promise<void> {
-  return carriedOut(async () => {
-    const path = { webhookId, deliveryId };
-    await answered(api.POST('/v1/webhooks/{webhookId}/deliveries/{deliveryId}/replay', { params: { path } }));
-    invalidate(`webhooks ${webhookId}`);
-    tell('It is sent once more.');
-  });
-}
-
-async function carriedOut(act: () => Promise<void>): Promise<void> {
-  try {
-    await act();
-  } catch (failure) {
-    tell(problemOf(failure).message, { tone: 'failed' });
-  }
+async function replay(webhookId: string, deliveryId: string): Promise<void> {
+  const path = { webhookId, deliveryId };
+  await answered(api.POST('/v1/webhooks/{webhookId}/deliveries/{deliveryId}/replay', { params: { path } }));
+  invalidate(`webhooks ${webhookId}`);
+  tell('It is sent once more.');
 }

@@ -8,10 +8,10 @@ import { invalidate } from '../api/useQuery.js';
 import { Button } from '../design/Button.js';
 import { Chip } from '../design/Chip.js';
 import { Day } from '../design/Day.js';
+import { DeedDialog } from '../design/DeedDialog.js';
 import { Icon } from '../design/Icon.js';
 import { QueryView } from '../design/QueryView.js';
 import { type Column, Table } from '../design/Table.js';
-import { Confirm } from './Confirm.js';
 import { NewKey } from './NewKey.js';
 import { ShownOnce } from './ShownOnce.js';
 
@@ -65,16 +65,18 @@ export function KeysPanel() {
       )}
       {made && <ShownOnce title="The new key" secret={made} onClose={() => setMade(undefined)} />}
       {ended && (
-        <Confirm
+        <DeedDialog
           title={`End “${plainName(ended.name)}”?`}
-          text="Whoever uses it is refused from now on, and its sessions are over. It cannot be taken back."
           verb="End the key"
-          onConfirmed={async () => {
+          tone="danger"
+          onDo={async () => {
             await answered(api.DELETE('/v1/keys/{keyId}', { params: { path: { keyId: ended.id } } }));
             invalidate('keys');
           }}
           onClose={() => setEnded(undefined)}
-        />
+        >
+          <p>Whoever uses it is refused from now on, and its sessions are over. It cannot be taken back.</p>
+        </DeedDialog>
       )}
     </div>
   );

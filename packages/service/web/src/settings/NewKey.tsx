@@ -2,11 +2,8 @@ import { useState } from 'preact/hooks';
 import { answered, api } from '../api/client.js';
 import type { Schemas } from '../api/Schemas.js';
 import { session } from '../api/session.js';
-import { useDeed } from '../api/useDeed.js';
 import { invalidate } from '../api/useQuery.js';
-import { Button } from '../design/Button.js';
-import { Dialog } from '../design/Dialog.js';
-import { ErrorState } from '../design/ErrorState.js';
+import { DeedDialog } from '../design/DeedDialog.js';
 import { Field } from '../design/Field.js';
 
 type Scope = Schemas['ApiKey']['scopes'][number];
@@ -32,69 +29,55 @@ export function NewKey({ onMade, onClose }: NewKeyProps) {
   const [scopes, setScopes] = useState<readonly Scope[]>(['read']);
   const [endsOn, setEndsOn] = useState('');
   const own = session.value?.scopes ?? [];
-  const { isBusy, problem, begin } = useDeed(async () => {
+  const make = async () => {
     const ends = endsOn === '' ? {} : { expiresAt: new Date(`${endsOn}T23:59:59`).toISOString() };
     const { key } = await answered(api.POST('/v1/keys', { body: { name, scopes: [...scopes], ...ends } }));
     invalidate('keys');
     onMade(key);
-  });
-  const make = (event: Event) => {
-    event.preventDefault();
-    return begin();
   };
   return (
-    <Dialog title="New key" onClose={onClose}>
-      <form class="stack" onSubmit={make}>
-        <Field label="Name" hint="Who or what will use it.">
-          <input
-            type="text"
-            required
-            maxLength={200}
-            autocomplete="off"
-            value={name}
-            onInput={({ currentTarget }) => setName(currentTarget.value)}
-          />
-        </Field>
-        <fieldset class="stack">
-          <legend>It may</legend>
-          {own.map((scope) => (
-            <label key={scope} class="check">
-              <input
-                type="checkbox"
-                checked={scopes.includes(scope)}
-                onChange={({ currentTarget }) =>
-                  setScopes(
-                    currentTarget.checked ? [...scopes, scope] : scopes.filter((one) => one !== scope),
-                  )
-                }
-              />
-              <span>
-                <strong>{scope}</strong> <span class="soft">{MEANINGS[scope]}</span>
-              </span>
-            </label>
-          ))}
-        </fieldset>
-        <Field label="Ends after" hint="Empty: it does not end by itself.">
-          <input
-            type="date"
-            min={new Date().toISOString().slice(0, 10)}
-            value={endsOn}
-            onInput={({ currentTarget }) => setEndsOn(currentTarget.value)}
-          />
-        </Field>
-        {problem && <ErrorState problem={problem} />}
-        <div class="dialog-foot">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button
-            type="submit"
-            tone="primary"
-            isBusy={isBusy}
-            disabled={name.trim() === '' || scopes.length === 0}
-          >
-            Make the key
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DeedDialog
+      title="New key"
+      verb="Make the key"
+      disabled={name.trim() === '' || scopes.length === 0}
+      onDo={make}
+      onClose={onClose}
+    >
+      <Field label="Name" hint="Who or what will use it.">
+        <input
+          type="text"
+          required
+          maxLength={200}
+          autocomplete="off"
+          value={name}
+          onInput={({ currentTarget }) => setName(currentTarget.value)}
+        />
+      </Field>
+      <fieldset class="stack">
+        <legend>It may</legend>
+        {own.map((scope) => (
+          <label key={scope} class="check">
+            <input
+              type="checkbox"
+              checked={scopes.includes(scope)}
+              onChange={({ currentTarget }) =>
+                setScopes(currentTarget.checked ? [...scopes, scope] : scopes.filter((one) => one !== scope))
+              }
+            />
+            <span>
+              <strong>{scope}</strong> <span class="soft">{MEANINGS[scope]}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <Field label="Ends after" hint="Empty: it does not end by itself.">
+        <input
+          type="date"
+          min={new Date().toISOString().slice(0, 10)}
+          value={endsOn}
+          onInput={({ currentTarget }) => setEndsOn(currentTarget.value)}
+        />
+      </Field>
+    </DeedDialog>
   );
 }

@@ -1,11 +1,8 @@
 import { useState } from 'preact/hooks';
 import { answered, api } from '../api/client.js';
 import type { Schemas } from '../api/Schemas.js';
-import { useDeed } from '../api/useDeed.js';
 import { invalidate } from '../api/useQuery.js';
-import { Button } from '../design/Button.js';
-import { Dialog } from '../design/Dialog.js';
-import { ErrorState } from '../design/ErrorState.js';
+import { DeedDialog } from '../design/DeedDialog.js';
 import { Field } from '../design/Field.js';
 
 type Kind = Schemas['NewWebhookInput']['events'][number];
@@ -36,53 +33,46 @@ interface NewWebhookProps {
 export function NewWebhook({ onMade, onClose }: NewWebhookProps) {
   const [url, setUrl] = useState('');
   const [events, setEvents] = useState<readonly Kind[]>(['match.found']);
-  const { isBusy, problem, begin } = useDeed(async () => {
+  const make = async () => {
     const { secret } = await answered(api.POST('/v1/webhooks', { body: { url, events: [...events] } }));
     invalidate('webhooks');
     onMade(secret);
-  });
-  const make = (event: Event) => {
-    event.preventDefault();
-    return begin();
   };
   const kinds = Object.keys(KINDS) as Kind[];
   return (
-    <Dialog title="New webhook" onClose={onClose}>
-      <form class="stack" onSubmit={make}>
-        <Field label="Where" hint="https, at a public address. It is sent a ping first.">
-          <input
-            type="url"
-            required
-            placeholder="https://hooks.example/expertmatch"
-            value={url}
-            onInput={({ currentTarget }) => setUrl(currentTarget.value)}
-          />
-        </Field>
-        <fieldset class="stack">
-          <legend>It is told</legend>
-          {kinds.map((kind) => (
-            <label key={kind} class="check">
-              <input
-                type="checkbox"
-                checked={events.includes(kind)}
-                onChange={({ currentTarget }) =>
-                  setEvents(currentTarget.checked ? [...events, kind] : events.filter((one) => one !== kind))
-                }
-              />
-              <span>
-                <code>{kind}</code> <span class="soft">{KINDS[kind]}</span>
-              </span>
-            </label>
-          ))}
-        </fieldset>
-        {problem && <ErrorState problem={problem} />}
-        <div class="dialog-foot">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" tone="primary" isBusy={isBusy} disabled={events.length === 0}>
-            Register
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DeedDialog
+      title="New webhook"
+      verb="Register"
+      disabled={events.length === 0}
+      onDo={make}
+      onClose={onClose}
+    >
+      <Field label="Where" hint="https, at a public address. It is sent a ping first.">
+        <input
+          type="url"
+          required
+          placeholder="https://hooks.example/expertmatch"
+          value={url}
+          onInput={({ currentTarget }) => setUrl(currentTarget.value)}
+        />
+      </Field>
+      <fieldset class="stack">
+        <legend>It is told</legend>
+        {kinds.map((kind) => (
+          <label key={kind} class="check">
+            <input
+              type="checkbox"
+              checked={events.includes(kind)}
+              onChange={({ currentTarget }) =>
+                setEvents(currentTarget.checked ? [...events, kind] : events.filter((one) => one !== kind))
+              }
+            />
+            <span>
+              <code>{kind}</code> <span class="soft">{KINDS[kind]}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+    </DeedDialog>
   );
 }

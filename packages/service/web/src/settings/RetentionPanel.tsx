@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
-import { problemOf } from '../api/ApiProblem.js';
 import { answered, api } from '../api/client.js';
 import type { Schemas } from '../api/Schemas.js';
+import { useDeed } from '../api/useDeed.js';
 import { invalidate, useQuery } from '../api/useQuery.js';
 import { Button } from '../design/Button.js';
+import { counted } from '../design/counted.js';
+import { DeedDialog } from '../design/DeedDialog.js';
+import { ErrorState } from '../design/ErrorState.js';
 import { Field } from '../design/Field.js';
 import { QueryView } from '../design/QueryView.js';
 import { tell } from '../design/toasts.js';
-import { Confirm } from './Confirm.js';
 
 type Days = Schemas['Retention']['days'];
 
@@ -30,14 +32,14 @@ export function RetentionPanel() {
 function RetentionForm({ days }: { readonly days: Days }) {
   const [written, setWritten] = useState(days === null ? '' : `${days}`);
   const [due, setDue] = useState<Schemas['RetentionReport']>();
-  const set = async (event: Event) => {
+  const { isBusy, problem, begin } = useDeed(async () => {
+    await put(written === '' ? null : Number(written));
+    tell('The period is set.', { undo: () => put(days) });
+  });
+  const set = (event: Event) => {
     event.preventDefault();
-    await attempt(async () => {
-      await put(written === '' ? null : Number(written));
-      tell('The period is set.', { undo: () => put(days) });
-    });
+    return begin();
   };
-  const look = () => attempt(async () => setDue(await apply(true)));
   return (
     <>
       <form class="row" onSubmit={set}>
@@ -50,27 +52,46 @@ function RetentionForm({ days }: { readonly days: Days }) {
             onInput={({ currentTarget }) => setWritten(currentTarget.value)}
           />
         </Field>
-        <Button type="submit" tone="primary">
+        <Button type="submit" tone="primary" isBusy={isBusy}>
           Set
         </Button>
-        <Button onClick={look} disabled={days === null}>
+        <Button onClick={async () => setDue(await apply(true))} disabled={days === null}>
           See who is due
         </Button>
       </form>
-      {due && (
-        <Confirm
-          title={due.expertIds.length === 0 ? 'Nobody is due' : `Erase ${due.expertIds.length} people?`}
-          text={`${due.expertIds.length} people and ${due.importIds.length} imports are older than ${due.days} days. What is erased does not come back.`}
-          verb="Erase them"
-          onConfirmed={async () => {
-            const { expertIds } = await apply(false);
-            invalidate('');
-            tell(`${expertIds.length} people were erased.`);
-          }}
-          onClose={() => setDue(undefined)}
-        />
-      )}
+      {problem && <ErrorState problem={problem} />}
+      {due && <EraseDue due={due} onClose={() => setDue(undefined)} />}
     </>
+  );
+}
+
+interface EraseDueProps {
+  readonly due: Schemas['RetentionReport'];
+  readonly onClose: () => void;
+}
+
+function EraseDue({ due: { expertIds, importIds, days }, onClose }: EraseDueProps) {
+  const people = counted(expertIds.length, 'person', 'people');
+  const imports = counted(importIds.length, 'import', 'imports');
+  const isNobody = expertIds.length + importIds.length === 0;
+  const erase = async () => {
+    const erased = await apply(false);
+    invalidate('');
+    tell(`Erased: ${counted(erased.expertIds.length, 'person', 'people')}`);
+  };
+  return (
+    <DeedDialog
+      title={isNobody ? 'Nobody is due' : `Erase ${people}?`}
+      verb="Erase them"
+      tone="danger"
+      disabled={isNobody}
+      onDo={erase}
+      onClose={onClose}
+    >
+      <p>
+        Older than {days} days: {people} and {imports}. What is erased does not come back.
+      </p>
+    </DeedDialog>
   );
 }
 
@@ -81,12 +102,4 @@ async function put(days: Days): Promise<void> {
 
 function apply(dryRun: boolean): Promise<Schemas['RetentionReport']> {
   return answered(api.POST('/v1/retention/apply', { body: { dryRun } }));
-}
-
-async function attempt(act: () => Promise<void>): Promise<void> {
-  try {
-    await act();
-  } catch (failure) {
-    tell(problemOf(failure).message, { tone: 'failed' });
-  }
 }

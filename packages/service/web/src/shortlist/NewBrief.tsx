@@ -1,5 +1,3 @@
-import { useState } from 'preact/hooks';
-import { type ApiProblem, problemOf } from '../api/ApiProblem.js';
 import { answered, api } from '../api/client.js';
 import { useCodeNames } from '../api/useCodeNames.js';
 import { useDeed } from '../api/useDeed.js';
@@ -26,7 +24,7 @@ const MAX_CHARACTERS = 50_000;
 export function NewBrief() {
   const goOn = useGoOn();
   const [text, setText] = useKeptText('brief');
-  const [unread, setUnread] = useState<ApiProblem>();
+  const reading = useDeed(async (file: File) => setText(await wordsIn(file)));
   const { isBusy, problem, begin } = useDeed(async () => {
     const { id } = await answered(api.POST('/v1/projects', { body: { text } }));
     setText('');
@@ -37,15 +35,6 @@ export function NewBrief() {
   const keep = (event: Event) => {
     event.preventDefault();
     if (text.trim() !== '' && !isTooLong) begin();
-  };
-  const open = async (file: File | undefined) => {
-    if (file === undefined) return;
-    try {
-      setText(await wordsIn(file));
-      setUnread(undefined);
-    } catch (failure) {
-      setUnread(problemOf(failure));
-    }
   };
   return (
     <Screen title="New brief">
@@ -69,7 +58,8 @@ export function NewBrief() {
               type="file"
               class="visually-hidden"
               onChange={async ({ currentTarget }) => {
-                await open(currentTarget.files?.[0]);
+                const [file] = currentTarget.files ?? [];
+                if (file !== undefined) await reading.begin(file);
                 currentTarget.value = '';
               }}
             />
@@ -78,7 +68,7 @@ export function NewBrief() {
             Find experts
           </Button>
         </div>
-        {unread && <ErrorState problem={unread} />}
+        {reading.problem && <ErrorState problem={reading.problem} />}
         {problem && <ErrorState problem={problem} />}
       </form>
       <Understood text={isTooLong ? '' : text} />

@@ -22,7 +22,7 @@ export function VerdictBar({ projectId, expertId, feedback }: VerdictBarProps) {
   const shortlist = () =>
     verdict?.verdict === 'shortlisted'
       ? takeBack(verdict.id, projectId)
-      : say({ ...about, verdict: 'shortlisted' }, `${name} is on the shortlist.`);
+      : say({ ...about, verdict: 'shortlisted' }, `${name} is on the shortlist`);
   const byKey = asked.value?.expertId === expertId ? asked.value.dialog : undefined;
   const open = wanted ?? (byKey === 'revealed' ? undefined : byKey);
   const close = () => {
@@ -45,13 +45,9 @@ export function VerdictBar({ projectId, expertId, feedback }: VerdictBarProps) {
           title={open === 'rejected' ? `Reject ${name}` : `Note on ${name}`}
           place={`${open} ${projectId} ${expertId}`}
           label={open === 'rejected' ? 'Why' : 'Note'}
-          onGiven={(reason) => {
-            close();
-            void say(
-              { ...about, verdict: open, reason },
-              open === 'rejected' ? `${name} is rejected.` : 'Noted.',
-            );
-          }}
+          onGiven={(reason) =>
+            say({ ...about, verdict: open, reason }, open === 'rejected' ? `${name} is rejected` : 'Noted')
+          }
           onClose={close}
         />
       )}

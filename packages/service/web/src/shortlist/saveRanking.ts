@@ -1,4 +1,5 @@
 import { calledName, identities } from '../api/identities.js';
+import { saveFile } from '../api/saveFile.js';
 import type { CodeNames } from '../api/useCodeNames.js';
 import { criterionLabel } from './criterionLabel.js';
 import type { Match } from './useRanking.js';
@@ -14,11 +15,7 @@ interface SavedRanking {
 /** Saves a ranking as a CSV file: an expert a row, a requirement a column. Who was not revealed stays a pseudonym. */
 export function saveRanking(ranking: SavedRanking): void {
   const file = new Blob(['\uFEFF', csvOf(ranking)], { type: 'text/csv;charset=utf-8' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `${ranking.name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60) || 'ranking'}.csv`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile(`${ranking.name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60) || 'ranking'}.csv`, file);
 }
 
 function csvOf({ names, matches, feedback }: SavedRanking): string {

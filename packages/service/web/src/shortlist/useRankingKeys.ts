@@ -2,6 +2,7 @@ import { useLocation } from 'preact-iso';
 import { calledName } from '../api/identities.js';
 import { mayDo } from '../api/session.js';
 import { useShortcut } from '../app/shortcuts.js';
+import { attempt } from '../design/attempt.js';
 import { asked } from './asked.js';
 import { toggled } from './toggled.js';
 import type { Match } from './useRanking.js';
@@ -35,7 +36,9 @@ export function useRankingKeys(options: RankingKeysOptions): void {
     if (selected === undefined || !mayDo('write')) return;
     const { expertId } = selected;
     if (verdictOn(feedback, expertId)?.verdict === 'shortlisted') return;
-    void say({ projectId, expertId, verdict: 'shortlisted' }, `${calledName(expertId)} is on the shortlist.`);
+    void attempt(
+      say({ projectId, expertId, verdict: 'shortlisted' }, `${calledName(expertId)} is on the shortlist`),
+    );
   });
   useShortcut('r', 'Reject the expert', () => ask('rejected'));
   useShortcut('n', 'Note something on the expert', () => ask('noted'));

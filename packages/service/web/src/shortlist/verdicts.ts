@@ -1,4 +1,3 @@
-import { problemOf } from '../api/ApiProblem.js';
 import { allPages } from '../api/allPages.js';
 import { answered, api } from '../api/client.js';
 import type { Schemas } from '../api/Schemas.js';
@@ -40,7 +39,7 @@ export function verdictOn(feedback: readonly Feedback[], expertId: string): Feed
 
 const underWay = new Set<string>();
 
-/** Says something of an expert, once; it can be taken back. */
+/** Says something of an expert, once; it can be taken back. @throws ApiProblem */
 export async function say(about: Omit<Feedback, 'id' | 'createdAt'>, said: string): Promise<void> {
   const saying = JSON.stringify(about);
   if (underWay.has(saying)) return;
@@ -49,8 +48,6 @@ export async function say(about: Omit<Feedback, 'id' | 'createdAt'>, said: strin
     const { id } = await answered(api.POST('/v1/feedback', { body: about }));
     invalidate(`feedback ${about.projectId}`);
     tell(said, { undo: () => takeBack(id, about.projectId) });
-  } catch (failure) {
-    tell(`It is not kept: ${problemOf(failure).message}`, { tone: 'failed' });
   } finally {
     underWay.delete(saying);
   }

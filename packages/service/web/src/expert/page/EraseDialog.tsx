@@ -2,11 +2,8 @@ import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { answered, api } from '../../api/client.js';
 import { pseudonymOf } from '../../api/pseudonymOf.js';
-import { useDeed } from '../../api/useDeed.js';
 import { invalidate } from '../../api/useQuery.js';
-import { Button } from '../../design/Button.js';
-import { Dialog } from '../../design/Dialog.js';
-import { ErrorState } from '../../design/ErrorState.js';
+import { DeedDialog } from '../../design/DeedDialog.js';
 import { Field } from '../../design/Field.js';
 import { tell } from '../../design/toasts.js';
 
@@ -20,16 +17,23 @@ export function EraseDialog({ expertId, onClose }: EraseDialogProps) {
   const { route } = useLocation();
   const [written, write] = useState('');
   const wanted = pseudonymOf(expertId);
-  const { isBusy, problem, begin } = useDeed(async () => {
+  const erase = async () => {
     const params = { path: { expertId } };
     const { maybeAlso } = await answered(api.DELETE('/v1/experts/{expertId}', { params }));
     for (const about of ['experts', 'pool', 'duplicates']) invalidate(about);
     tell(`${wanted} is erased${maybeAlso.length > 0 ? '; duplicates may be the same person' : ''}`);
     route('/experts', true);
-  });
+  };
   const isSure = written.trim().toLowerCase() === wanted.toLowerCase();
   return (
-    <Dialog title={`Erase ${wanted}?`} onClose={onClose}>
+    <DeedDialog
+      title={`Erase ${wanted}?`}
+      verb="Erase for good"
+      tone="danger"
+      disabled={!isSure}
+      onDo={erase}
+      onClose={onClose}
+    >
       <p>This cannot be undone. What goes, from every file and database of the service:</p>
       <ul class="erased">
         <li>the documents that were read, their text, passages and vectors</li>
@@ -38,28 +42,13 @@ export function EraseDialog({ expertId, onClose }: EraseDialogProps) {
         <li>feedback, notes, and events for webhooks</li>
       </ul>
       <p class="soft">What stays is an entry of the audit: ids and the time, no name and no text.</p>
-      <form
-        class="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (isSure) begin();
-        }}
-      >
-        <Field label={`Write “${wanted}” to go on`}>
-          <input
-            value={written}
-            autocomplete="off"
-            onInput={({ currentTarget }) => write(currentTarget.value)}
-          />
-        </Field>
-        {problem && <ErrorState problem={problem} />}
-        <div class="dialog-foot">
-          <Button onClick={onClose}>Cancel</Button>
-          <Button tone="danger" type="submit" isBusy={isBusy} disabled={!isSure}>
-            Erase for good
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      <Field label={`Write “${wanted}” to go on`}>
+        <input
+          value={written}
+          autocomplete="off"
+          onInput={({ currentTarget }) => write(currentTarget.value)}
+        />
+      </Field>
+    </DeedDialog>
   );
 }

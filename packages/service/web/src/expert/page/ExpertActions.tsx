@@ -4,9 +4,9 @@ import { mayDo } from '../../api/session.js';
 import { useShortcut } from '../../app/shortcuts.js';
 import { Button } from '../../design/Button.js';
 import { Icon } from '../../design/Icon.js';
+import { RevealDialog } from '../../design/RevealDialog.js';
 import { EraseDialog } from './EraseDialog.js';
 import { ExportDialog } from './ExportDialog.js';
-import { RevealDialog } from './RevealDialog.js';
 
 /** What can be done with an expert. */
 export function ExpertActions({ expertId }: { readonly expertId: string }) {
@@ -35,7 +35,7 @@ export function ExpertActions({ expertId }: { readonly expertId: string }) {
           Erase
         </Button>
       )}
-      {asked === 'reveal' && <RevealDialog expertId={expertId} onClose={done} />}
+      {asked === 'reveal' && <RevealDialog expertIds={[expertId]} onClose={done} />}
       {asked === 'export' && <ExportDialog expertId={expertId} onClose={done} />}
       {asked === 'erase' && <EraseDialog expertId={expertId} onClose={done} />}
     </>

@@ -1,9 +1,7 @@
 import { answered, api } from '../../api/client.js';
-import { useDeed } from '../../api/useDeed.js';
+import { saveFile } from '../../api/saveFile.js';
 import { invalidate } from '../../api/useQuery.js';
-import { Button } from '../../design/Button.js';
-import { Dialog } from '../../design/Dialog.js';
-import { ErrorState } from '../../design/ErrorState.js';
+import { DeedDialog } from '../../design/DeedDialog.js';
 import { tell } from '../../design/toasts.js';
 
 interface ExportDialogProps {
@@ -13,36 +11,20 @@ interface ExportDialogProps {
 
 /** Hands out all that is held about a person, as a file. */
 export function ExportDialog({ expertId, onClose }: ExportDialogProps) {
-  const { isBusy, problem, begin } = useDeed(async () => {
+  const handOut = async () => {
     const params = { path: { expertId } };
     const held = await answered(api.GET('/v1/experts/{expertId}/export', { params }));
-    saveAs(`${expertId}.json`, JSON.stringify(held, undefined, 2));
+    const text = JSON.stringify(held, undefined, 2);
+    saveFile(`${expertId}.json`, new Blob([text], { type: 'application/json' }));
     invalidate(`experts ${expertId} history`);
     tell('Exported');
-    onClose();
-  });
+  };
   return (
-    <Dialog title="Export all that is held?" onClose={onClose}>
+    <DeedDialog title="Export all that is held?" verb="Export" onDo={handOut} onClose={onClose}>
       <p>
         A JSON file with identity, profile, texts, rows of imports, merges, feedback, events and entries of
         the audit: what a person may ask for. It names the person, and the audit keeps that it was made.
       </p>
-      {problem && <ErrorState problem={problem} />}
-      <div class="dialog-foot">
-        <Button onClick={onClose}>Cancel</Button>
-        <Button tone="primary" isBusy={isBusy} onClick={begin}>
-          Export
-        </Button>
-      </div>
-    </Dialog>
+    </DeedDialog>
   );
-}
-
-function saveAs(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }
