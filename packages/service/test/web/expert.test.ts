@@ -77,7 +77,7 @@ describe('the experts of the page', () => {
     await page.getByRole('heading', { level: 1, name: /^Expert [0-9A-F]{6}$/ }).waitFor();
   });
 
-  it('show a résumé full of markup as text, with the evidence for a project marked in it', async () => {
+  it('show a résumé full of markup as text, with the evidence for a brief marked in it', async () => {
     const { page, keys } = browser;
     await browser.goTo(`/experts/${hostile}`, code());
     const document = page.getByRole('region', { name: 'Document', exact: true });
@@ -98,7 +98,7 @@ describe('the experts of the page', () => {
     await browser.expectAccessible();
   });
 
-  it('show credentials with where and until when, positions in time, and matches criterion by criterion', async () => {
+  it('show credentials with where and until when, positions in time, and matches requirement by requirement', async () => {
     const { page, keys } = browser;
     const credentials = page.getByRole('list', { name: 'Credentials' }).getByRole('listitem');
     await credentials.filter({ hasText: /Florida.*Active.*until Apr 30, 2027/ }).waitFor();
@@ -107,7 +107,7 @@ describe('the experts of the page', () => {
     await page.getByText(/Mar 2014 – today · \d+ y/).waitFor();
     await keys.press(page.getByRole('link', { name: 'Matches' }));
     await page.getByRole('heading', { level: 2, name: 'Clinic in Miami' }).waitFor();
-    await keys.press(page.getByText(/\d criteria/));
+    await keys.press(page.getByText(/\d requirements/));
     await page.getByText('Met', { exact: true }).first().waitFor();
     await browser.expectAccessible();
   });

@@ -101,7 +101,7 @@ describe('whoever imports lists of candidates', () => {
     ]);
   });
 
-  it('settles who is one person: two, one, undone, and parted again', async () => {
+  it('settles who is one person: two, one, undone, and unmerged', async () => {
     const { page, keys } = browser;
     await browser.goTo('/duplicates', 'Duplicates');
     const pair = page.getByRole('heading', { name: 'One person or two?' });
@@ -113,6 +113,7 @@ describe('whoever imports lists of candidates', () => {
     await browser.expectAccessible();
     await keys.press(page.getByRole('dialog').getByRole('button', { name: 'Reveal both' }));
     await page.getByText('Perrin Aldous').first().waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('a');
     await page.getByText('Nothing to settle').waitFor();
     await browser.expectAccessible();
@@ -124,7 +125,7 @@ describe('whoever imports lists of candidates', () => {
     await keys.press(page.getByRole('link', { name: 'Merged' }));
     await page.getByRole('cell', { name: 'A person' }).waitFor();
     await browser.expectAccessible();
-    await keys.press(page.getByRole('button', { name: /^Part/ }));
+    await keys.press(page.getByRole('button', { name: /^Unmerge/ }));
     await page.getByText('Nothing was merged').waitFor();
     await keys.expectFocusKept();
     browser.expectAllDone('duplicates');

@@ -19,7 +19,7 @@ describe('whoever looks after the pool', () => {
   it('sees that there is nobody yet, then who is there, and narrows it by links alone', async () => {
     const { page, keys } = browser;
     await browser.goTo('/insight', 'Insight');
-    await page.getByText('Nobody here yet').waitFor();
+    await page.getByText('Nobody is here yet').waitFor();
     await browser.expectAccessible();
     for (const json of [NURSE, ATTORNEY, TRANSLATOR])
       ids.push((await on.call('POST', '/v1/experts', { json })).body.expert.id);

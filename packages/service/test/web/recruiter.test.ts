@@ -52,9 +52,9 @@ describe('the recruiter', () => {
           .join('')}`,
       ),
     });
-    await page.getByText('Must: Wound care').waitFor();
+    await page.getByText('Must have: Wound care').waitFor();
     await keys.write(page.getByLabel('What is needed'), BRIEF);
-    await page.getByText('Must: Wound care').waitFor();
+    await page.getByText('Must have: Wound care').waitFor();
     await browser.expectAccessible();
     await keys.press(page.getByRole('button', { name: 'Find experts' }));
     const list = page.getByRole('region', { name: 'Experts, best first' });

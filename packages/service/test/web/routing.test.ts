@@ -52,7 +52,7 @@ describe('the routing screen', () => {
     await browser.expectAccessible();
     expect(await page.getByRole('main').textContent()).not.toMatch(NAMES);
     await keys.press(button('Commit'));
-    await page.getByRole('table').getByText('Asked').waitFor();
+    await page.getByRole('table').getByText('Offered').waitFor();
     await browser.expectAccessible();
     const [offer] = (await on.call('GET', '/v1/offers')).body.items;
     expect(offer).toMatchObject({ id: 1, state: 'offered' });

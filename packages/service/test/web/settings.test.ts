@@ -48,7 +48,7 @@ describe('the settings', () => {
     await page.getByRole('row', { name: /ping/ }).waitFor();
     await browser.expectAccessible();
     await keys.press(page.getByRole('button', { name: 'Send again' }));
-    await page.getByText('It is sent once more.').waitFor();
+    await page.getByText('It is sent once more').waitFor();
     await page.goBack();
     await page.route('**/v1/webhooks/*', (route) => route.abort());
     await keys.press(page.getByRole('button', { name: /^Switch off/ }));
@@ -75,7 +75,7 @@ describe('the settings', () => {
     await keys.press(page.getByRole('link', { name: 'Retention' }));
     await keys.write(page.getByLabel('Days'), '365');
     await keys.press(page.getByRole('button', { name: 'Set', exact: true }));
-    await page.getByText('The period is set.').waitFor();
+    await page.getByText('The period is set').waitFor();
     expect((await on.call('GET', '/v1/retention')).body).toEqual({ days: 365 });
     await keys.press(page.getByRole('button', { name: 'See who is due', disabled: false }));
     await dialog.getByText('Nobody is due').waitFor();

@@ -8,7 +8,7 @@ const NONE: CodeNames = new Map();
 
 /**
  * The names of the codes that profiles and briefs use, but for languages: `bs` is Bosnian, and a Bachelor of Science.
- * Of a code that several kinds have, the credential, then the field of work, gives the name.
+ * Of a code that several kinds have, the credential, then the specialty, gives the name.
  */
 export function useCodeNames(): CodeNames {
   const { data } = useQuery('codes', async (signal) => {

@@ -5,7 +5,7 @@ export type Status = 'met' | 'partial' | 'missing' | 'unknown';
 
 const WORDS: Readonly<Record<Status, string>> = {
   met: 'Met',
-  partial: 'Partly',
+  partial: 'Partial',
   missing: 'Missing',
   unknown: 'Unknown',
 };

@@ -11,7 +11,7 @@ const TABS = [
   { id: 'merged', name: 'Merged', href: '/duplicates/merged' },
 ] as const;
 
-/** Records that may be one person's: `/duplicates` to settle them, `/duplicates/merged` to part them again. */
+/** Records that may be one person's: `/duplicates` to settle them, `/duplicates/merged` to unmerge them. */
 export default function DuplicatesScreen() {
   const shown = shownTab(TABS, useRoute().params['rest']);
   return (

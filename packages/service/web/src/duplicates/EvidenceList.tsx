@@ -1,6 +1,6 @@
 import type { Schemas } from '../api/Schemas.js';
+import { spoken } from '../api/words.js';
 import { Chip } from '../design/Chip.js';
-import { spoken } from './spoken.js';
 
 interface EvidenceListProps {
   readonly evidence: readonly Schemas['LinkEvidence'][];
@@ -17,7 +17,7 @@ export function EvidenceList({ evidence }: EvidenceListProps) {
           <Chip tone={weight > 0 ? 'met' : 'missing'}>
             <span aria-hidden="true">{weight > 0 ? '+' : '−'}</span>
             <span class="visually-hidden">{weight > 0 ? 'For one person: ' : 'Against it: '}</span>
-            {spoken(field)} {spoken(outcome)}
+            {spoken(`${field}-${outcome}`)}
           </Chip>
         </li>
       ))}

@@ -11,7 +11,7 @@ import { QueryView } from '../design/QueryView.js';
 import { Table } from '../design/Table.js';
 import { tell } from '../design/toasts.js';
 import { EvidenceList } from './EvidenceList.js';
-import { part } from './settlePair.js';
+import { unmerge } from './settlePair.js';
 
 type Merge = Schemas['ListedMerge'];
 
@@ -27,7 +27,7 @@ export function MergeList() {
           <EmptyState
             icon="duplicates"
             title="Nothing was merged"
-            text="Records that were taken for one person's stand here, and can be parted again."
+            text="Records that were taken for one person's stand here, and can be unmerged."
           />
         ) : (
           <>
@@ -51,17 +51,17 @@ const COLUMNS = [
     cell: ({ reason }: Merge) => (reason.by === 'import' ? 'An import' : 'A person'),
   },
   { heading: 'Because', cell: ({ reason }: Merge) => <EvidenceList evidence={reason.evidence ?? []} /> },
-  { heading: 'Undo', cell: ({ joinedId }: Merge) => <PartButton joinedId={joinedId} /> },
+  { heading: 'Action', cell: ({ joinedId }: Merge) => <UnmergeButton joinedId={joinedId} /> },
 ];
 
-function PartButton({ joinedId }: { readonly joinedId: string }) {
+function UnmergeButton({ joinedId }: { readonly joinedId: string }) {
   const onClick = async () => {
-    await part(joinedId);
-    tell('Parted: two people from now on.');
+    await unmerge(joinedId);
+    tell('Unmerged: two people from now on');
   };
   return (
     <Button disabled={!mayDo('write')} onClick={onClick}>
-      <Icon name="undo" /> Part<span class="visually-hidden"> {pseudonymOf(joinedId)}</span>
+      <Icon name="undo" /> Unmerge<span class="visually-hidden"> {pseudonymOf(joinedId)}</span>
     </Button>
   );
 }

@@ -1,9 +1,8 @@
 import type { Schemas } from '../api/Schemas.js';
 import type { CodeNames } from '../api/useCodeNames.js';
+import { languageName } from '../api/words.js';
 
 type Profile = Schemas['Expert']['profile'];
-
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
 
 /** What a record says, by the name of the fact; line by line. */
 export function factsOf(
@@ -17,12 +16,12 @@ export function factsOf(
     ['Contact', [...(identity?.emails ?? []), ...(identity?.phones ?? [])]],
     ['Headline', [headline?.value]],
     ['Summary', [summary?.value]],
-    ['Place', [placeOf(profile)]],
+    ['Location', [placeOf(profile)]],
     ['Experience', profile.experience.map(workOf)],
     ['Credentials', profile.credentials.map(credentialOf)],
     ['Specialties', profile.specialties.map(({ code }) => codes.get(code) ?? code)],
     ['Skills', profile.skills.map(({ name }) => name)],
-    ['Languages', profile.languages.map(({ code, level }) => joined([LANGUAGES.of(code), level]))],
+    ['Languages', profile.languages.map(({ code, level }) => joined([languageName(code), level]))],
     ['Rate', [rate && `${rate.currency} ${rate.amountPerHour}/h`]],
     ['Hours', [availability?.hoursPerWeek === undefined ? '' : `${availability.hoursPerWeek} a week`]],
     ['Read from', sources.map(({ format }) => format)],

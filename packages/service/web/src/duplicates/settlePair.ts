@@ -9,9 +9,9 @@ export async function mergePair(expertIds: Pair): Promise<void> {
   const [keptId, joinedId] = expertIds;
   await answered(api.POST('/v1/duplicates/merge', { body: { keptId, joinedId } }));
   refresh();
-  tell('Merged: one person from now on.', {
+  tell('Merged: one person from now on', {
     undo: async () => {
-      await part(joinedId);
+      await unmerge(joinedId);
       await unsettle(expertIds);
     },
   });
@@ -21,11 +21,11 @@ export async function mergePair(expertIds: Pair): Promise<void> {
 export async function keepApart(expertIds: Pair): Promise<void> {
   await answered(api.POST('/v1/duplicates/keep-apart', { body: { expertIds: [...expertIds] } }));
   refresh();
-  tell('Kept apart: two people.', { undo: () => unsettle(expertIds) });
+  tell('Kept apart: two people from now on', { undo: () => unsettle(expertIds) });
 }
 
 /** Undoes the merge by which a record came to another. @throws ApiProblem */
-export async function part(joinedId: string): Promise<void> {
+export async function unmerge(joinedId: string): Promise<void> {
   const params = { path: { expertId: joinedId } };
   await answered(api.POST('/v1/experts/{expertId}/unmerge', { params }));
   refresh();

@@ -19,7 +19,7 @@ export function DropZone({ onFiles }: DropZoneProps) {
     try {
       const files = await filesOfDrop(event.dataTransfer);
       if (files.length > 0) onFiles(files);
-      else tell('There is no file in what was dropped.', { tone: 'failed' });
+      else tell('There is no file in what was dropped', { tone: 'failed' });
     } catch {
       tell('What was dropped cannot be read. Choose it instead.', { tone: 'failed' });
     }

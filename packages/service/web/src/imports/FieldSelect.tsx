@@ -1,5 +1,5 @@
 import type { Schemas } from '../api/Schemas.js';
-import { fieldName } from './fieldName.js';
+import { spoken } from '../api/words.js';
 
 type PreviewedColumn = Schemas['ImportPreview']['tables'][number]['columns'][number];
 
@@ -25,7 +25,7 @@ const WORDS_OF_USE: Readonly<Record<PreviewedColumn['use'], string>> = {
 /** How a column is read, to be corrected. */
 export function FieldSelect({ column, fields, correction, onChange }: FieldSelectProps) {
   const { heading, number, fields: found, use } = column;
-  const asFound = found.map(fieldName).join(' + ') || WORDS_OF_USE[use];
+  const asFound = found.map(spoken).join(' + ') || WORDS_OF_USE[use];
   const value = correction === undefined ? AS_FOUND : (correction ?? LEFT_OUT);
   const choose = (chosen: string) => {
     if (chosen === AS_FOUND) onChange(undefined);
@@ -43,7 +43,7 @@ export function FieldSelect({ column, fields, correction, onChange }: FieldSelec
       <option value="other">Text of the profile</option>
       {fields.map((field) => (
         <option key={field} value={field}>
-          {fieldName(field)}
+          {spoken(field)}
         </option>
       ))}
     </select>

@@ -41,7 +41,7 @@ export function PreparedImport({ files, onCancel }: PreparedImportProps) {
     const { id } = await pack((file) => startImport(file, corrections));
     keepCorrections(corrections);
     invalidate('imports');
-    if (!goOn(`/imports/${id}`)) tell(`Import ${id} is sent and under way.`);
+    if (!goOn(`/imports/${id}`)) tell(`Import ${id} is sent and under way`);
   });
   useStay(isBusy);
   return (

@@ -2,6 +2,7 @@ import type { Schemas } from '../api/Schemas.js';
 import { inDigits } from '../design/inDigits.js';
 import { Moment } from '../design/Moment.js';
 import { StackedBar } from '../design/StackedBar.js';
+import { errorWords } from './errorWords.js';
 import { RunState } from './RunState.js';
 import { WaitingNote } from './WaitingNote.js';
 
@@ -39,7 +40,7 @@ export function RunProgress({ run }: { readonly run: Run }) {
         <Count name="Unchanged" value={unchanged} />
         <Count name="Errors" value={failed} />
       </dl>
-      {error && <p class="soft">It stopped by itself: {error.code.replaceAll('_', ' ')}.</p>}
+      {error && <p class="soft">It stopped by itself: {errorWords(error.code)}.</p>}
       {retryOf !== undefined && (
         <p class="soft">
           It reads again what failed in <a href={`/imports/${retryOf}`}>import {retryOf}</a>.

@@ -1,3 +1,5 @@
+import { spoken } from '../api/words.js';
+
 const WORDS: Readonly<Record<string, string>> = {
   invalid_record: 'What stands here cannot be a person: too many cells, or nothing to read',
   unreadable_document: 'No text could be read',
@@ -11,5 +13,5 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** Why something could not be stored, in words. @param code of the API */
 export function errorWords(code: string): string {
-  return WORDS[code] ?? code.replaceAll('_', ' ');
+  return WORDS[code] ?? spoken(code);
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ACTION_NAMES } from '../api/actionNames.js';
 import { answered, api } from '../api/client.js';
 import type { Schemas } from '../api/Schemas.js';
 import { usePages } from '../api/usePages.js';
@@ -14,32 +15,13 @@ import { auditWords } from './auditWords.js';
 import { useKeyNames } from './useKeyNames.js';
 
 type Entry = Schemas['AuditEntry'];
-type Action = Entry['action'];
-
-const ACTIONS: Readonly<Record<Action, string>> = {
-  ranking: 'Ranking served',
-  comparison: 'Comparison served',
-  plan: 'Plan served',
-  reveal: 'Identity revealed',
-  import: 'Import',
-  merge: 'Merged',
-  unmerge: 'Parted',
-  'tell-apart': 'Kept apart',
-  unsettle: 'Kept apart no more',
-  offer: 'Offer',
-  patch: 'Expert changed',
-  retention: 'Retention',
-  fairness: 'Fairness looked at',
-  export: 'Exported',
-  erase: 'Erased',
-  key: 'Key',
-  webhook: 'Webhook',
-};
 
 /** Who did what, the newest first, and whether the log is as it was written. */
 export function AuditPart() {
   const { values, choose } = useSearch();
-  const action = Object.keys(ACTIONS).find((one): one is Action => one === values.get('action'));
+  const action = Object.keys(ACTION_NAMES).find(
+    (one): one is Entry['action'] => one === values.get('action'),
+  );
   const pages = usePages(`audit ${action}`, (page, signal) =>
     answered(
       api.GET('/v1/audit', {
@@ -59,7 +41,7 @@ export function AuditPart() {
             onChange={({ currentTarget }) => choose({ action: currentTarget.value || null })}
           >
             <option value="">Everything</option>
-            {Object.entries(ACTIONS).map(([name, words]) => (
+            {Object.entries(ACTION_NAMES).map(([name, words]) => (
               <option key={name} value={name}>
                 {words}
               </option>
@@ -90,7 +72,7 @@ function columnsOf(keyNames: ReadonlyMap<string, string>): readonly Column<Entry
   return [
     { heading: 'No.', isNumber: true, cell: ({ sequence }) => inDigits(sequence) },
     { heading: 'When', cell: ({ at }) => <Moment at={at} isExact /> },
-    { heading: 'What', cell: ({ action }) => ACTIONS[action] },
+    { heading: 'What', cell: ({ action }) => ACTION_NAMES[action] },
     { heading: 'Who', cell: ({ actor }) => called(actor) },
     { heading: 'About', cell: ({ subject }) => subject && called(subject) },
     { heading: 'Details', cell: ({ data }) => <Details data={data} /> },

@@ -12,7 +12,7 @@ type Demand = Schemas['Demand'];
 const COLUMNS: readonly Column<Demand>[] = [
   { heading: 'Asked for', cell: ({ name }) => name },
   { heading: 'Briefs', isNumber: true, cell: ({ projects }) => inDigits(projects) },
-  { heading: 'As a must', isNumber: true, cell: ({ required }) => inDigits(required) },
+  { heading: 'As a must-have', isNumber: true, cell: ({ required }) => inDigits(required) },
   { heading: 'Experts', isNumber: true, cell: ({ experts }) => inDigits(experts) },
   { heading: 'For each brief', cell: (demand) => <Supply demand={demand} /> },
 ];
@@ -29,7 +29,7 @@ export function DemandPart() {
           <EmptyState
             icon="briefs"
             title="No briefs yet"
-            text="What kept briefs ask for is weighed here against the people in the pool."
+            text="What kept briefs ask for is weighed here against the experts in the pool."
           >
             <a href="/briefs/new">Write a brief</a>
           </EmptyState>

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { problemOf } from '../api/ApiProblem.js';
 import { answered, api } from '../api/client.js';
-import { plainName } from '../api/plainName.js';
 import type { Schemas } from '../api/Schemas.js';
 import { useProjects } from '../api/useProjects.js';
+import { workName } from '../api/workName.js';
 import { Button } from '../design/Button.js';
 import { Field } from '../design/Field.js';
 import { FairnessTables } from './FairnessTables.js';
@@ -88,9 +88,9 @@ function ProjectField({ value, onChange }: ProjectFieldProps) {
     <Field label="Rankings" hint="Of one brief everybody is ranked anew.">
       <select value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
         <option value="">Those that were served</option>
-        {(projects.data ?? []).map(({ id, name, text }) => (
-          <option key={id} value={id}>
-            {plainName(name ?? text?.slice(0, 60) ?? id)}
+        {(projects.data ?? []).map((project) => (
+          <option key={project.id} value={project.id}>
+            {workName(project, 'Brief')}
           </option>
         ))}
       </select>

@@ -19,7 +19,7 @@ const TABS = [
 export default function InsightScreen() {
   const shown = shownTab(TABS, useRoute().params['rest']);
   return (
-    <Screen title="Insight" actions={<a href="/imports">Earlier imports</a>}>
+    <Screen title="Insight" actions={<a href="/imports">All imports</a>}>
       <Tabs label="Insight" tabs={TABS} shown={shown} />
       {partOf(shown)}
     </Screen>

@@ -30,8 +30,12 @@ export function PoolPart() {
         const words = filterWords(filter, counts);
         const choices = filterChoices(counts);
         return counts.experts === 0 && words.length === 0 ? (
-          <EmptyState icon="insight" title="Nobody here yet" text="Import people, and see here who they are.">
-            <a href="/imports">Import people</a>
+          <EmptyState
+            icon="insight"
+            title="Nobody is here yet"
+            text="Import experts, and see here who they are."
+          >
+            <a href="/imports">Import experts</a>
           </EmptyState>
         ) : (
           <div class="stack" aria-busy={pool.isStale}>

@@ -19,7 +19,7 @@ const COLUMNS: readonly Column<Load>[] = [
   },
   { heading: 'Load', cell: (load) => <LoadBar {...load} /> },
   { heading: 'Accepted', cell: ({ accepted }) => (accepted === 0 ? '–' : hours(accepted)), isNumber: true },
-  { heading: 'Asked', cell: ({ offered }) => (offered === 0 ? '–' : hours(offered)), isNumber: true },
+  { heading: 'Offered', cell: ({ offered }) => (offered === 0 ? '–' : hours(offered)), isNumber: true },
   { heading: 'A week', cell: ({ capacity }) => hours(capacity.hoursPerWeek), isNumber: true },
   { heading: 'Least rate', cell: ({ capacity: { minRate } }) => rateOf(minRate), isNumber: true },
   {
@@ -66,7 +66,7 @@ function LoadBar({ capacity, accepted, offered }: Load) {
             colour: 'unknown',
           },
           { id: 'accepted', label: `${hours(accepted)} accepted`, amount: accepted, colour: 'met' },
-          { id: 'offered', label: `${hours(offered)} asked`, amount: offered, colour: 'partial' },
+          { id: 'offered', label: `${hours(offered)} offered`, amount: offered, colour: 'partial' },
         ]}
       />
     </span>

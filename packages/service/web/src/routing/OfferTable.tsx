@@ -42,7 +42,7 @@ export function OfferTable({ tasks, offers }: Routing) {
       heading: 'Answer by',
       cell: ({ state, expiresAt }) => (state === 'offered' ? <Moment at={expiresAt} /> : '–'),
     },
-    { heading: 'Note', cell: (offer) => mayDo('route') && <Steps offer={offer} task={nameOf(offer)} /> },
+    { heading: 'Action', cell: (offer) => mayDo('route') && <Steps offer={offer} task={nameOf(offer)} /> },
   ];
   if (offers.length === 0)
     return (
@@ -51,7 +51,7 @@ export function OfferTable({ tasks, offers }: Routing) {
         title="No offers yet"
         text="A plan that is committed holds places out to experts."
       >
-        <a class="button button-plain" href="/routing/plan">
+        <a class="button" href="/routing/plan">
           To the plan
         </a>
       </EmptyState>
@@ -61,7 +61,7 @@ export function OfferTable({ tasks, offers }: Routing) {
 
 function OfferState({ offer: { state, finishedAt } }: { readonly offer: Offer }) {
   if (finishedAt !== undefined) return <Chip>Finished</Chip>;
-  return state === 'accepted' ? <Chip tone="met">Accepted</Chip> : <Chip tone="partial">Asked</Chip>;
+  return state === 'accepted' ? <Chip tone="met">Accepted</Chip> : <Chip tone="partial">Offered</Chip>;
 }
 
 function Steps({ offer, task }: { readonly offer: Offer; readonly task: string }) {

@@ -34,7 +34,7 @@ export function PlanScreen() {
   });
   const actions = mayDo('route') && (
     <>
-      <a class="button button-plain" href="/routing">
+      <a class="button" href="/routing">
         Back
       </a>
       <Button

@@ -22,7 +22,7 @@ export function TaskTable({ tasks }: Routing) {
     { heading: 'Priority', cell: ({ priority = 1 }) => priority, isNumber: true },
     { heading: 'Due', cell: ({ deadline }) => (deadline === undefined ? '–' : <Day at={deadline} />) },
     {
-      heading: 'Decide',
+      heading: 'Action',
       cell: (task) =>
         isStopped(task) &&
         mayDo('route') && (
@@ -62,7 +62,7 @@ function Places({ task: { count = 1, routing } }: { readonly task: Schemas['Task
       />
       <span class="small soft">
         {accepted}/{count}
-        {offered > 0 && `, ${offered} asked`}
+        {offered > 0 && `, ${offered} offered`}
       </span>
     </span>
   );

@@ -1,9 +1,7 @@
-import { plainName } from '../api/plainName.js';
 import type { Schemas } from '../api/Schemas.js';
+import { workName } from '../api/workName.js';
 
 type State = NonNullable<Schemas['Task']['routing']>['state'];
-
-const MAX = 80;
 
 /** How a task stands, as a person says it, and the tone of its chip. */
 export const STATES: Readonly<
@@ -22,10 +20,8 @@ export const STATES: Readonly<
 };
 
 /** What a task is called: its name, else its first words. */
-export function taskName({ name, text, spec, id }: Schemas['Task']): string {
-  const words = name ?? text ?? spec?.title ?? spec?.description ?? `Task ${id}`;
-  const [line = ''] = plainName(words).trim().split('\n');
-  return line.length > MAX ? `${line.slice(0, MAX).trimEnd()}…` : line;
+export function taskName(task: Schemas['Task']): string {
+  return workName(task, `Task ${task.id}`);
 }
 
 /** A number of hours without needless decimals. */

@@ -15,7 +15,7 @@ export function SessionMenu() {
       forgetTexts();
       forgetSession();
     } catch {
-      tell('Signing out did not reach the service; try again.', { tone: 'failed' });
+      tell('Signing out did not reach the service; try again', { tone: 'failed' });
     }
   };
   return (

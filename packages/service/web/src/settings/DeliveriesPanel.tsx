@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso';
 import { answered, api } from '../api/client.js';
 import type { Schemas } from '../api/Schemas.js';
 import { invalidate, useQuery } from '../api/useQuery.js';
+import { spoken } from '../api/words.js';
 import { Button } from '../design/Button.js';
 import { Chip } from '../design/Chip.js';
 import { DeedDialog } from '../design/DeedDialog.js';
@@ -16,7 +17,12 @@ import { ShownOnce } from './ShownOnce.js';
 type Delivery = Schemas['Delivery'];
 type Opened = 'removal' | 'rotation' | undefined;
 
-const TONES = { waiting: 'partial', delivered: 'met', dead: 'missing' } as const;
+/** How a delivery stands, and the tone of its chip. */
+const STATES = {
+  waiting: ['Waiting', 'partial'],
+  delivered: ['Delivered', 'met'],
+  dead: ['Failed', 'missing'],
+} as const;
 
 /** One webhook: what it was sent, and what could not be sent. */
 export function DeliveriesPanel({ webhookId }: { readonly webhookId: string }) {
@@ -37,7 +43,7 @@ export function DeliveriesPanel({ webhookId }: { readonly webhookId: string }) {
       api.POST('/v1/webhooks/{webhookId}/deliveries/replay', { params: { path } }),
     );
     invalidate(`webhooks ${webhookId}`);
-    tell(`${replayed} sent once more.`);
+    tell(`${replayed} sent once more`);
   };
   return (
     <div class="stack settings-part">
@@ -99,11 +105,12 @@ function columnsOf(webhookId: string): readonly Column<Delivery>[] {
   return [
     { heading: 'Event', cell: ({ event }) => <code>{event.type}</code> },
     { heading: 'Happened', cell: ({ event }) => <Moment at={event.timestamp} /> },
-    { heading: 'State', cell: ({ state }) => <Chip tone={TONES[state]}>{state}</Chip> },
+    { heading: 'State', cell: StateChip },
     { heading: 'Attempts', cell: ({ attempts }) => attempts, isNumber: true },
     {
       heading: 'Last answer',
-      cell: ({ lastAttempt }) => lastAttempt?.status ?? lastAttempt?.failure?.replaceAll('_', ' ') ?? '–',
+      cell: ({ lastAttempt }) =>
+        lastAttempt?.status ?? (lastAttempt?.failure ? spoken(lastAttempt.failure) : '–'),
     },
     {
       heading: 'Next attempt',
@@ -120,9 +127,14 @@ function columnsOf(webhookId: string): readonly Column<Delivery>[] {
   ];
 }
 
+function StateChip({ state }: Delivery) {
+  const [words, tone] = STATES[state];
+  return <Chip tone={tone}>{words}</Chip>;
+}
+
 async function replay(webhookId: string, deliveryId: string): Promise<void> {
   const path = { webhookId, deliveryId };
   await answered(api.POST('/v1/webhooks/{webhookId}/deliveries/{deliveryId}/replay', { params: { path } }));
   invalidate(`webhooks ${webhookId}`);
-  tell('It is sent once more.');
+  tell('It is sent once more');
 }

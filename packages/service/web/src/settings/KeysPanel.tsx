@@ -27,13 +27,13 @@ export function KeysPanel() {
     { heading: 'Made', cell: ({ createdAt }) => <Day at={createdAt} /> },
     {
       heading: 'Ends',
-      cell: ({ expiresAt }) => (expiresAt === undefined ? 'never' : <Day at={expiresAt} />),
+      cell: ({ expiresAt }) => (expiresAt === undefined ? 'Never' : <Day at={expiresAt} />),
     },
     {
       heading: 'Action',
       cell: (key) =>
         key.id === session.value?.keyId ? (
-          <span class="faint small">in use here</span>
+          <span class="faint small">In use here</span>
         ) : (
           <Button tone="quiet" onClick={() => setEnded(key)} aria-label={`End ${plainName(key.name)}`}>
             End

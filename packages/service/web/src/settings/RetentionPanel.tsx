@@ -34,7 +34,7 @@ function RetentionForm({ days }: { readonly days: Days }) {
   const [due, setDue] = useState<Schemas['RetentionReport']>();
   const { isBusy, problem, begin } = useDeed(async () => {
     await put(written === '' ? null : Number(written));
-    tell('The period is set.', { undo: () => put(days) });
+    tell('The period is set', { undo: () => put(days) });
   });
   const set = (event: Event) => {
     event.preventDefault();

@@ -13,9 +13,9 @@ export function ShownOnce({ title, secret, onClose }: ShownOnceProps) {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(secret);
-      tell('Copied.');
+      tell('Copied');
     } catch {
-      tell('The browser does not let this page copy; mark and copy it by hand.', { tone: 'failed' });
+      tell('The browser does not let this page copy; mark and copy it by hand', { tone: 'failed' });
     }
   };
   return (

@@ -79,7 +79,7 @@ function Switch({ webhook: { id, url, active } }: { readonly webhook: Webhook })
   };
   const turn = async () => {
     await put(!active);
-    tell(`${url} is switched ${active ? 'off' : 'on'}.`, { undo: () => put(active) });
+    tell(`${url} is switched ${active ? 'off' : 'on'}`, { undo: () => put(active) });
   };
   return (
     <Button tone="quiet" onClick={turn} aria-label={`Switch ${active ? 'off' : 'on'} ${url}`}>

@@ -4,6 +4,7 @@ import type { Schemas } from '../api/Schemas.js';
 import { mayDo } from '../api/session.js';
 import { useProjects } from '../api/useProjects.js';
 import { invalidate } from '../api/useQuery.js';
+import { workName } from '../api/workName.js';
 import { useShortcut } from '../app/shortcuts.js';
 import { Button } from '../design/Button.js';
 import { Chip } from '../design/Chip.js';
@@ -13,7 +14,6 @@ import { Icon } from '../design/Icon.js';
 import { QueryView } from '../design/QueryView.js';
 import { Screen } from '../design/Screen.js';
 import { tell } from '../design/toasts.js';
-import { projectName } from './projectName.js';
 import { feedbackOn } from './verdicts.js';
 import './BriefList.css';
 
@@ -41,7 +41,7 @@ export function BriefList() {
             </EmptyState>
           ) : (
             <ul class="brief-list panel">
-              {projects.toSorted(latestFirst).map((project) => (
+              {projects.map((project) => (
                 <BriefItem key={project.id} project={project} />
               ))}
             </ul>
@@ -52,19 +52,15 @@ export function BriefList() {
   );
 }
 
-function latestFirst(a: Schemas['Project'], b: Schemas['Project']): number {
-  return b.updatedAt.localeCompare(a.updatedAt);
-}
-
 function BriefItem({ project }: { readonly project: Schemas['Project'] }) {
   const { id, watch, updatedAt } = project;
-  const name = projectName(project);
+  const name = workName(project, 'Brief');
   const remove = async () => {
     const { createdAt: _at, updatedAt: _to, id: _id, ...kept } = project;
     const said = await feedbackOn(id);
     await answered(api.DELETE('/v1/projects/{projectId}', { params: { path: { projectId: id } } }));
     invalidate('projects');
-    tell(`“${name}” was taken out.`, {
+    tell(`“${name}” was taken out`, {
       undo: async () => {
         const { id: projectId } = await answered(api.POST('/v1/projects', { body: kept }));
         for (const { id: _one, createdAt: _when, ...about } of said)

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { answered, api } from '../api/client.js';
+import { type Criterion, criterionLabel } from '../api/criterionLabel.js';
 import type { CodeNames } from '../api/useCodeNames.js';
 import { useDeed } from '../api/useDeed.js';
 import { Button } from '../design/Button.js';
@@ -7,8 +8,7 @@ import { Field } from '../design/Field.js';
 import { BriefText } from './BriefText.js';
 import { CriterionChip } from './CriterionChip.js';
 import { CriterionEditor } from './CriterionEditor.js';
-import { criterionLabel } from './criterionLabel.js';
-import { type Criterion, type Draft, draftOf, withCriterion, withMore, wordsOf } from './draft.js';
+import { type Draft, draftOf, withCriterion, withMore, wordsOf } from './draft.js';
 import './BriefPanel.css';
 
 interface BriefPanelProps {
@@ -68,7 +68,7 @@ export function BriefPanel({ draft, names, change }: BriefPanelProps) {
           onRemove={() =>
             change(
               withCriterion(draft, edited.id, undefined),
-              `“${criterionLabel(edited, names)}” was taken out.`,
+              `“${criterionLabel(edited, names)}” was taken out`,
             )
           }
           onClose={() => setEditedId(undefined)}

@@ -1,4 +1,4 @@
-import type { Criterion } from './draft.js';
+import type { Criterion } from '../api/criterionLabel.js';
 
 interface BriefTextProps {
   readonly text: string;

@@ -1,4 +1,5 @@
 import { answered, api } from '../api/client.js';
+import { criterionLabel } from '../api/criterionLabel.js';
 import { calledName } from '../api/identities.js';
 import type { Schemas } from '../api/Schemas.js';
 import type { CodeNames } from '../api/useCodeNames.js';
@@ -7,7 +8,6 @@ import { Dialog } from '../design/Dialog.js';
 import { QueryView } from '../design/QueryView.js';
 import { StatusMark } from '../design/StatusMark.js';
 import { Table } from '../design/Table.js';
-import { criterionLabel } from './criterionLabel.js';
 
 interface CompareDialogProps {
   readonly spec: Schemas['SpecInput'];

@@ -1,6 +1,6 @@
+import type { Criterion } from '../api/criterionLabel.js';
+import { criterionLabel } from '../api/criterionLabel.js';
 import type { CodeNames } from '../api/useCodeNames.js';
-import { criterionLabel } from './criterionLabel.js';
-import type { Criterion } from './draft.js';
 
 interface CriterionChipProps {
   readonly criterion: Criterion;

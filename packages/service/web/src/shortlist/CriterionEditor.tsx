@@ -1,9 +1,9 @@
+import { CATEGORY_NAMES, type Criterion, criterionLabel } from '../api/criterionLabel.js';
 import type { CodeNames } from '../api/useCodeNames.js';
 import { Button } from '../design/Button.js';
 import { Dialog } from '../design/Dialog.js';
 import { Field } from '../design/Field.js';
-import { CATEGORY_NAMES, criterionLabel } from './criterionLabel.js';
-import { type Criterion, type Draft, withCriterion } from './draft.js';
+import { type Draft, withCriterion } from './draft.js';
 
 interface CriterionEditorProps {
   readonly criterion: Criterion;

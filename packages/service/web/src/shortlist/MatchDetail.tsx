@@ -3,11 +3,11 @@ import { mayDo } from '../api/session.js';
 import type { CodeNames } from '../api/useCodeNames.js';
 import { Button } from '../design/Button.js';
 import { Chip } from '../design/Chip.js';
+import { CriterionList } from '../design/CriterionList.js';
 import { Icon } from '../design/Icon.js';
-import { CriterionEvidence } from './CriterionEvidence.js';
+import { ScoreBar } from '../design/ScoreBar.js';
 import { Notes } from './Notes.js';
 import { RevealButton } from './RevealButton.js';
-import { ScoreBar } from './ScoreBar.js';
 import type { Match } from './useRanking.js';
 import { VerdictBar } from './VerdictBar.js';
 import type { Feedback } from './verdicts.js';
@@ -27,7 +27,7 @@ export function MatchDetail({ projectId, match, names, feedback, onBack }: Match
   const { expertId, score, summary, eligibility, criteria, wouldChange } = match;
   const own = feedback.filter((one) => one.expertId === expertId);
   return (
-    <article class="stack match-detail">
+    <article class="stack">
       <div class="match-back">
         <Button tone="quiet" onClick={onBack}>
           <Icon name="back" /> Ranking
@@ -49,11 +49,7 @@ export function MatchDetail({ projectId, match, names, feedback, onBack }: Match
       {mayDo('write') && <VerdictBar projectId={projectId} expertId={expertId} feedback={own} />}
       <p class="soft">{summary}</p>
       <h3>Requirement by requirement</h3>
-      <ol class="criteria">
-        {criteria.map((result) => (
-          <CriterionEvidence key={result.criterion.id} result={result} names={names} />
-        ))}
-      </ol>
+      <CriterionList criteria={criteria} names={names} />
       {wouldChange.length > 0 && (
         <>
           <h3>What would change it</h3>

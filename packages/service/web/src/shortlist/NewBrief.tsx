@@ -1,4 +1,5 @@
 import { answered, api } from '../api/client.js';
+import { criterionLabel } from '../api/criterionLabel.js';
 import { useCodeNames } from '../api/useCodeNames.js';
 import { useDeed } from '../api/useDeed.js';
 import { useKeptText } from '../api/useKeptText.js';
@@ -12,7 +13,6 @@ import { Field } from '../design/Field.js';
 import { inDigits } from '../design/inDigits.js';
 import { Screen } from '../design/Screen.js';
 import { tell } from '../design/toasts.js';
-import { criterionLabel } from './criterionLabel.js';
 import { draftOf } from './draft.js';
 import './NewBrief.css';
 
@@ -29,7 +29,7 @@ export function NewBrief() {
     const { id } = await answered(api.POST('/v1/projects', { body: { text } }));
     setText('');
     invalidate('projects');
-    if (!goOn(`/briefs/${id}`)) tell('The brief is kept; it stands first among the briefs.');
+    if (!goOn(`/briefs/${id}`)) tell('The brief is kept; it stands first among the briefs');
   });
   const isTooLong = text.length > MAX_CHARACTERS;
   const keep = (event: Event) => {
@@ -106,7 +106,8 @@ function Understood({ text }: { readonly text: string }) {
       <div class="row">
         {data.criteria.map((criterion) => (
           <Chip key={criterion.id} tone={criterion.necessity === 'must' ? 'accent' : 'plain'}>
-            {criterion.necessity === 'must' ? 'Must' : 'Nice'}: {criterionLabel(criterion, names)}
+            {criterion.necessity === 'must' ? 'Must have' : 'Nice to have'}:{' '}
+            {criterionLabel(criterion, names)}
           </Chip>
         ))}
       </div>

@@ -33,10 +33,10 @@ export function RankedList(props: RankedListProps) {
       <EmptyState
         icon="experts"
         title="Nobody fits"
-        text="Either the pool is empty, or the filters leave nobody. Loosen a must-have or a filter, or import more people."
+        text="Either the pool is empty, or the filters leave nobody. Loosen a must-have or a filter, or import more experts."
       >
         <a class="button" href="/imports">
-          Import people
+          Import experts
         </a>
       </EmptyState>
     );

@@ -1,14 +1,14 @@
+import { criterionLabel } from '../api/criterionLabel.js';
 import { calledName } from '../api/identities.js';
 import type { Schemas } from '../api/Schemas.js';
 import { type CodeNames, useCodeNames } from '../api/useCodeNames.js';
 import { Button } from '../design/Button.js';
 import { Icon } from '../design/Icon.js';
 import { QueryView } from '../design/QueryView.js';
+import { ScoreBar } from '../design/ScoreBar.js';
 import { Screen } from '../design/Screen.js';
 import { StatusMark } from '../design/StatusMark.js';
-import { criterionLabel } from './criterionLabel.js';
 import { wordsOf } from './draft.js';
-import { ScoreBar } from './ScoreBar.js';
 import { useDraft } from './useDraft.js';
 import { useRanking } from './useRanking.js';
 import { useFeedback, verdictOn } from './verdicts.js';

@@ -1,9 +1,5 @@
+import type { Criterion } from '../api/criterionLabel.js';
 import type { Schemas } from '../api/Schemas.js';
-
-/** One requirement. */
-export type Criterion = Schemas['Criterion'];
-/** A kind of requirement, which has one weight together. */
-export type Category = keyof Schemas['CategoryWeights'];
 
 /** A brief as it is being edited. */
 export interface Draft {

@@ -1,7 +1,7 @@
+import { criterionLabel } from '../api/criterionLabel.js';
 import { calledName, identities } from '../api/identities.js';
 import { saveFile } from '../api/saveFile.js';
 import type { CodeNames } from '../api/useCodeNames.js';
-import { criterionLabel } from './criterionLabel.js';
 import type { Match } from './useRanking.js';
 import { type Feedback, VERDICT_NAMES, verdictOn } from './verdicts.js';
 

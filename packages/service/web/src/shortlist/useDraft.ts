@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { answered, api } from '../api/client.js';
 import { mayDo } from '../api/session.js';
 import { invalidate, useQuery } from '../api/useQuery.js';
+import { workName } from '../api/workName.js';
 import { tell } from '../design/toasts.js';
 import { DraftKeeper, etagIn } from './DraftKeeper.js';
 import { type Draft, draftOf } from './draft.js';
-import { projectName } from './projectName.js';
 
 /** A brief that is kept, and what is being changed of it. Changes are kept by themselves, for whoever may. */
 export function useDraft(projectId: string) {
@@ -42,7 +42,7 @@ export function useDraft(projectId: string) {
     keeper.giveUp();
     query.reload();
   };
-  const name = query.data && projectName(query.data.project);
+  const name = query.data && workName(query.data.project, 'Brief');
   return { query, name, draft, change, isInConflict, settle };
 }
 

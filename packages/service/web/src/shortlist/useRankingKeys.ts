@@ -31,7 +31,7 @@ export function useRankingKeys(options: RankingKeysOptions): void {
     if (selected !== undefined && mayDo(scope)) asked.value = { expertId: selected.expertId, dialog };
   };
   useShortcut('j', 'Next expert', () => go(1));
-  useShortcut('k', 'Expert before', () => go(-1));
+  useShortcut('k', 'Previous expert', () => go(-1));
   useShortcut('s', 'Shortlist the expert', () => {
     if (selected === undefined || !mayDo('write')) return;
     const { expertId } = selected;

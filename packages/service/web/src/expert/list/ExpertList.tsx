@@ -58,7 +58,7 @@ function Nobody({ isFiltered }: { readonly isFiltered: boolean }) {
         title="Nobody is proved to satisfy all of this"
         text="Who says nothing of a thing is not listed under it. Take a filter out, or ask a brief: it ranks them too."
       >
-        <a class="button button-plain" href="/experts">
+        <a class="button" href="/experts">
           Clear the filters
         </a>
       </EmptyState>

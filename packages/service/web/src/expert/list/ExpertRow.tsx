@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { calledName } from '../../api/identities.js';
 import type { Schemas } from '../../api/Schemas.js';
 import type { CodeNames } from '../../api/useCodeNames.js';
+import { nameOf } from '../../api/words.js';
 import { Chip } from '../../design/Chip.js';
-import { nameOf } from '../words.js';
 
 const CREDENTIALS_SHOWN = 3;
 const SPECIALTIES_SHOWN = 2;

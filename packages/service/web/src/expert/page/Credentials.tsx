@@ -1,7 +1,7 @@
 import type { Schemas } from '../../api/Schemas.js';
 import type { CodeNames } from '../../api/useCodeNames.js';
+import { dateWords, nameOf, spoken } from '../../api/words.js';
 import { Chip } from '../../design/Chip.js';
-import { dateWords, nameOf, spoken } from '../words.js';
 import './Credentials.css';
 
 /** So long before it runs out a credential is marked, in days. */

@@ -14,7 +14,7 @@ import { useProjectMatches } from './useProjectMatches.js';
 interface DocumentViewProps {
   readonly expert: Schemas['Expert'];
   readonly names: CodeNames;
-  /** The project whose evidence is marked; absent: what the profile was read from. */
+  /** The brief whose evidence is marked; absent: what the profile was read from. */
   readonly projectId: string | undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Schemas } from '../../api/Schemas.js';
-import { dateWords } from '../words.js';
+import { dateWords } from '../../api/words.js';
 
 /** Studies, as they are stated. */
 export function Education({ education }: { readonly education: readonly Schemas['EducationEntry'][] }) {

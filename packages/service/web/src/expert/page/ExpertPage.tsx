@@ -36,11 +36,11 @@ export function ExpertPage({ expertId }: { readonly expertId: string }) {
       <QueryView query={expert} of="the expert">
         {(found) => (
           <div class="expert-page">
-            <div class="stack expert-profile">
+            <div class="stack">
               {identity && <IdentityPanel identity={identity} />}
               <Profile profile={found.profile} names={names} />
             </div>
-            <div class="stack expert-views">
+            <div class="stack">
               <Tabs label="Views" tabs={tabs} shown={view} />
               <ViewOf view={view} expert={found} names={names} projectId={query['project']} />
             </div>
@@ -64,12 +64,12 @@ interface ViewOfProps {
   readonly view: ReturnType<typeof tabsOf>[number]['id'];
   readonly expert: Schemas['Expert'];
   readonly names: CodeNames;
-  /** The project whose evidence is marked. */
+  /** The brief whose evidence is marked. */
   readonly projectId: string | undefined;
 }
 
 function ViewOf({ view, expert, names, projectId }: ViewOfProps) {
-  if (view === 'matches') return <MatchesView expertId={expert.id} />;
+  if (view === 'matches') return <MatchesView expertId={expert.id} names={names} />;
   if (view === 'history') return <HistoryView expertId={expert.id} />;
   return <DocumentView expert={expert} names={names} projectId={projectId} />;
 }

@@ -1,23 +1,13 @@
+import { ACTION_NAMES } from '../../api/actionNames.js';
 import { answered, api } from '../../api/client.js';
 import { pseudonymOf } from '../../api/pseudonymOf.js';
 import type { Schemas } from '../../api/Schemas.js';
 import { useQuery } from '../../api/useQuery.js';
+import { spoken } from '../../api/words.js';
 import { Moment } from '../../design/Moment.js';
 import { QueryView } from '../../design/QueryView.js';
-import { spoken } from '../words.js';
 
-const WORDS: Readonly<Record<string, string>> = {
-  read: 'Read',
-  import: 'Imported',
-  patch: 'Terms changed',
-  merge: 'Merged',
-  unmerge: 'Unmerged',
-  'tell-apart': 'Kept apart',
-  unsettle: 'To be settled again',
-  reveal: 'Identity revealed',
-  export: 'Exported',
-  offer: 'Offer',
-};
+const WORDS: Readonly<Record<string, string>> = { ...ACTION_NAMES, read: 'Read' };
 
 /** What became of an expert, the newest first. */
 export function HistoryView({ expertId }: { readonly expertId: string }) {

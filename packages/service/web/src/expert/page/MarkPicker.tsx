@@ -2,12 +2,12 @@ import { useSearch } from '../../app/useSearch.js';
 import { Field } from '../../design/Field.js';
 
 interface MarkPickerProps {
-  /** The project whose evidence is marked. */
+  /** The brief whose evidence is marked. */
   readonly projectId: string | undefined;
   readonly projects: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** Says what is marked in the text: what the profile was read from, or the evidence for a project. */
+/** Says what is marked in the text: what the profile was read from, or the evidence for a brief. */
 export function MarkPicker({ projectId, projects }: MarkPickerProps) {
   const { choose } = useSearch();
   return (

@@ -1,13 +1,19 @@
 import type { Schemas } from '../../api/Schemas.js';
+import type { CodeNames } from '../../api/useCodeNames.js';
+import { CriterionList } from '../../design/CriterionList.js';
+import { counted } from '../../design/counted.js';
 import { EmptyState } from '../../design/EmptyState.js';
 import { QueryView } from '../../design/QueryView.js';
-import { StackedBar } from '../../design/StackedBar.js';
-import { StatusMark } from '../../design/StatusMark.js';
-import { spoken } from '../words.js';
+import { ScoreBar } from '../../design/ScoreBar.js';
 import { useProjectMatches } from './useProjectMatches.js';
 
-/** How an expert fits the stored projects, best first, criterion by criterion. */
-export function MatchesView({ expertId }: { readonly expertId: string }) {
+interface MatchesViewProps {
+  readonly expertId: string;
+  readonly names: CodeNames;
+}
+
+/** How an expert fits the briefs that are kept, best first, requirement by requirement. */
+export function MatchesView({ expertId, names }: MatchesViewProps) {
   const { matches, nameOf } = useProjectMatches(expertId);
   return (
     <QueryView query={matches} of="the matches">
@@ -15,19 +21,22 @@ export function MatchesView({ expertId }: { readonly expertId: string }) {
         items.length === 0 ? (
           <EmptyState
             icon="briefs"
-            title="No project fits"
-            text="Projects whose must-haves stand in the way are left out, and there may be no project yet."
+            title="No brief fits"
+            text="Briefs whose must-haves stand in the way are left out, and there may be no brief yet."
           >
-            <a class="button button-plain" href="/briefs">
+            <a class="button" href="/briefs">
               To the briefs
             </a>
           </EmptyState>
         ) : (
-          <ol class="plain-list stack" aria-label="Projects, best first">
+          <ol class="plain-list stack" aria-label="Briefs, best first">
             {items.map(({ projectId, match }) => (
               <li key={projectId} class="panel stack">
-                <MatchHead expertId={expertId} projectId={projectId} name={nameOf(projectId)} match={match} />
-                <Criteria match={match} />
+                <MatchHead projectId={projectId} name={nameOf(projectId)} match={match} names={names} />
+                <details>
+                  <summary>{counted(match.criteria.length, 'requirement', 'requirements')}</summary>
+                  <CriterionList criteria={match.criteria} names={names} />
+                </details>
               </li>
             ))}
           </ol>
@@ -38,20 +47,14 @@ export function MatchesView({ expertId }: { readonly expertId: string }) {
 }
 
 interface MatchHeadProps {
-  readonly expertId: string;
   readonly projectId: string;
   readonly name: string;
   readonly match: Schemas['Match'];
+  readonly names: CodeNames;
 }
 
-function MatchHead({ expertId, projectId, name, match }: MatchHeadProps) {
-  const { score, criteria, summary, eligibility } = match;
-  const parts = criteria.map(({ criterion, contribution }) => ({
-    id: criterion.id,
-    label: `${spoken(criterion.kind)}: ${contribution.toFixed(1)} points`,
-    amount: contribution,
-    colour: criterion.kind,
-  }));
+function MatchHead({ projectId, name, match, names }: MatchHeadProps) {
+  const { expertId, score, summary, eligibility } = match;
   return (
     <>
       <div class="row spread">
@@ -60,35 +63,12 @@ function MatchHead({ expertId, projectId, name, match }: MatchHeadProps) {
         </h2>
         <strong class="score">{score.toFixed(1)}</strong>
       </div>
-      <StackedBar parts={parts} whole={100} label={`${score.toFixed(1)} of 100 points`} />
+      <ScoreBar match={match} names={names} />
       <p class="soft">{summary}</p>
       <p class="row small">
         {eligibility === 'verify' && <span class="faint">A must-have is to be verified.</span>}
         <a href={`/experts/${expertId}?project=${projectId}`}>Show the evidence in the document</a>
       </p>
     </>
-  );
-}
-
-function Criteria({ match: { criteria } }: { readonly match: Schemas['Match'] }) {
-  return (
-    <details>
-      <summary>{criteria.length} criteria</summary>
-      <ul class="plain-list stack criteria">
-        {criteria.map(({ criterion, status, reason, contribution }) => (
-          <li key={criterion.id} class="criterion">
-            <StatusMark status={status} />
-            <span>
-              {reason}
-              <span class="small faint">
-                {' '}
-                {spoken(criterion.kind)}, {criterion.necessity === 'must' ? 'must' : 'nice to have'},{' '}
-                {contribution.toFixed(1)} points
-              </span>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Schemas } from '../../api/Schemas.js';
 import type { CodeNames } from '../../api/useCodeNames.js';
+import { dateWords, languageName, nameOf, spoken } from '../../api/words.js';
 import { Chip } from '../../design/Chip.js';
-import { dateWords, languageName, nameOf, spoken } from '../words.js';
 import { Credentials } from './Credentials.js';
 import { Education } from './Education.js';
 import { Timeline } from './Timeline.js';
@@ -23,7 +23,7 @@ export function Profile({ profile, names }: ProfileProps) {
         <h2 id="profile">{headline?.value ?? 'Profile'}</h2>
         <Terms profile={profile} names={names} />
         {summary && <p class="soft summary">{summary.value}</p>}
-        <ul class="plain-list row" aria-label="Fields of work">
+        <ul class="plain-list row" aria-label="Specialties">
           {practised.map((code) => (
             <li key={code}>
               <Chip tone="accent">{nameOf(names, code)}</Chip>

@@ -1,5 +1,5 @@
 import type { Schemas } from '../../api/Schemas.js';
-import { dateWords } from '../words.js';
+import { dateWords } from '../../api/words.js';
 
 type Position = Schemas['ExperienceEntry'];
 

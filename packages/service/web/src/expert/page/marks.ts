@@ -1,7 +1,7 @@
 import type { Schemas } from '../../api/Schemas.js';
 import type { CodeNames } from '../../api/useCodeNames.js';
+import { languageName, nameOf } from '../../api/words.js';
 import type { Status } from '../../design/StatusMark.js';
-import { languageName, nameOf } from '../words.js';
 
 /** A stretch of the text that something is told by. */
 export interface TextMark {
@@ -49,7 +49,7 @@ export function factMarks(profile: Schemas['ExpertProfile'], names: CodeNames): 
     ...credentials.map(({ name, span }) => fact(`Credential: ${name}`, span)),
     ...experience.flatMap(({ title }) => (title ? [fact(`Position: ${title.value}`, title.span)] : [])),
     ...education.flatMap(({ degree }) => (degree ? [fact(`Education: ${degree.value}`, degree.span)] : [])),
-    ...specialties.map(({ code, span }) => fact(`Field of work: ${nameOf(names, code)}`, span)),
+    ...specialties.map(({ code, span }) => fact(`Specialty: ${nameOf(names, code)}`, span)),
     ...languages.map(({ code, span }) => fact(`Language: ${languageName(code)}`, span)),
     ...(rate ? [fact('Rate', rate.span)] : []),
     ...(availability ? [fact('Availability', availability.span)] : []),

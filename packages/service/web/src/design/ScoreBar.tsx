@@ -1,10 +1,10 @@
+import { criterionLabel } from '../api/criterionLabel.js';
+import type { Schemas } from '../api/Schemas.js';
 import type { CodeNames } from '../api/useCodeNames.js';
-import { StackedBar } from '../design/StackedBar.js';
-import { criterionLabel } from './criterionLabel.js';
-import type { Match } from './useRanking.js';
+import { StackedBar } from './StackedBar.js';
 
 interface ScoreBarProps {
-  readonly match: Pick<Match, 'score' | 'criteria'>;
+  readonly match: Pick<Schemas['Match'], 'score' | 'criteria'>;
   readonly names: CodeNames;
 }
 

@@ -1,15 +1,31 @@
+import { criterionLabel } from '../api/criterionLabel.js';
 import type { Schemas } from '../api/Schemas.js';
 import type { CodeNames } from '../api/useCodeNames.js';
-import { StatusMark } from '../design/StatusMark.js';
-import { criterionLabel } from './criterionLabel.js';
+import { StatusMark } from './StatusMark.js';
+import './CriterionList.css';
 
-interface CriterionEvidenceProps {
+interface CriterionListProps {
+  readonly criteria: readonly Schemas['CriterionResult'][];
+  readonly names: CodeNames;
+}
+
+/** Each requirement: how it stands, why, what it gives, and the words that prove it. */
+export function CriterionList({ criteria, names }: CriterionListProps) {
+  return (
+    <ol class="criteria">
+      {criteria.map((result) => (
+        <CriterionItem key={result.criterion.id} result={result} names={names} />
+      ))}
+    </ol>
+  );
+}
+
+interface CriterionItemProps {
   readonly result: Schemas['CriterionResult'];
   readonly names: CodeNames;
 }
 
-/** One requirement: how it stands, why, what it gives, and the words that prove it. */
-export function CriterionEvidence({ result, names }: CriterionEvidenceProps) {
+function CriterionItem({ result, names }: CriterionItemProps) {
   const { criterion, status, reason, contribution, weight, evidence } = result;
   return (
     <li class="criterion">
@@ -17,7 +33,7 @@ export function CriterionEvidence({ result, names }: CriterionEvidenceProps) {
       <strong>
         {criterionLabel(criterion, names)}
         {criterion.necessity === 'must' && criterion.kind !== 'text' && (
-          <span class="small faint"> must</span>
+          <span class="small faint"> must have</span>
         )}
       </strong>
       <span class="small criterion-points">

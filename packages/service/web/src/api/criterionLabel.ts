@@ -1,13 +1,18 @@
-import type { CodeNames } from '../api/useCodeNames.js';
-import type { Category, Criterion } from './draft.js';
+import type { Schemas } from './Schemas.js';
+import type { CodeNames } from './useCodeNames.js';
+import { languageName } from './words.js';
 
-const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
+/** One requirement. */
+export type Criterion = Schemas['Criterion'];
+/** A kind of requirement, which has one weight together. */
+export type Category = keyof Schemas['CategoryWeights'];
+
 const COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
 
 /** What the categories are called. */
 export const CATEGORY_NAMES: Readonly<Record<Category, string>> = {
   credential: 'Credentials',
-  specialty: 'Field of work',
+  specialty: 'Specialty',
   title: 'Title',
   skill: 'Skills',
   experience: 'Experience',
@@ -28,11 +33,6 @@ export function criterionLabel(criterion: Criterion, names: CodeNames): string {
 /** A jurisdiction or place by its name. */
 function placeName(code: string, names: CodeNames): string {
   return names.get(code) ?? (/^[A-Z]{2}$/.test(code) ? (COUNTRIES.of(code) ?? code) : code);
-}
-
-/** A language by its name. */
-function languageName(code: string): string {
-  return LANGUAGES.of(code) ?? code;
 }
 
 type Of<Kind extends Category> = Extract<Criterion, { readonly kind: Kind }>;

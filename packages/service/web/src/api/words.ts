@@ -1,4 +1,4 @@
-import type { CodeNames } from '../api/useCodeNames.js';
+import type { CodeNames } from './useCodeNames.js';
 
 const MONTH = new Intl.DateTimeFormat('en', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 const DAY = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
@@ -12,9 +12,11 @@ export function dateWords(date: string): string {
   return (date.length === 7 ? MONTH : DAY).format(time);
 }
 
-/** `board-certification` as `Board certification`. */
-export function spoken(code: string): string {
-  const words = code.replace(/-/g, ' ');
+/** A name of the API in words: `board-certification` as `Board certification`, `licenceState` as `Licence state`. */
+export function spoken(name: string): string {
+  const words = name
+    .replace(/(?<=[a-z])[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)
+    .replaceAll(/[-_]/g, ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
