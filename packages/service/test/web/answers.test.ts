@@ -30,12 +30,12 @@ describe('what the page keeps of answers', () => {
     const { page } = browser;
     const brief = page.getByRole('link', { name: 'Clinic in Miami' });
     await brief.click();
-    await page.getByRole('button', { name: /at most USD 90/ }).press('Enter');
+    await page.getByRole('button', { name: /At most USD 90/ }).press('Enter');
     await page.getByLabel('At most, in USD an hour').fill('100');
     await page.keyboard.press('Escape');
     await goBy('Briefs');
     await brief.click();
-    await page.getByRole('button', { name: /at most USD 100/ }).waitFor();
+    await page.getByRole('button', { name: /At most USD 100/ }).waitFor();
     await page.getByRole('region', { name: 'The expert' }).getByRole('link', { name: 'Profile' }).click();
     await page.getByRole('link', { name: 'Matches' }).click();
     await page.getByRole('heading', { level: 2, name: 'Clinic in Miami' }).waitFor();

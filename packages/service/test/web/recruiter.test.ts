@@ -64,12 +64,12 @@ describe('the recruiter', () => {
     const summary = page.getByText(/\d+ ranked/);
     const excluded = async () => Number(/(\d+) fail/.exec((await summary.textContent()) ?? '')?.[1]);
     const before = await excluded();
-    await keys.lookInto(page.getByRole('button', { name: /at most USD 120/ }));
-    await keys.press(page.getByRole('button', { name: /at most USD 120/ }));
+    await keys.lookInto(page.getByRole('button', { name: /At most USD 120/ }));
+    await keys.press(page.getByRole('button', { name: /At most USD 120/ }));
     await keys.write(page.getByLabel('At most, in USD an hour'), '400');
     await browser.expectAccessible();
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: /at most USD 400/ }).waitFor();
+    await page.getByRole('button', { name: /At most USD 400/ }).waitFor();
     await expect.poll(excluded, { timeout: 20_000 }).toBeLessThan(before);
 
     const chosen = page.getByRole('region', { name: 'The expert' });
@@ -131,6 +131,29 @@ describe('the recruiter', () => {
     await page.keyboard.press('z');
     await page.getByRole('button', { name: /^Take out/ }).waitFor();
     browser.expectAllDone('shortlist');
+    await browser.dispose();
+  });
+
+  it('prints a shortlist of four on one page that says what is asked for once', async () => {
+    const project = await on.call('POST', '/v1/projects', { json: { text: BRIEF } });
+    const projectId = project.body.id;
+    const { items } = (await on.call('GET', '/v1/experts?limit=100')).body;
+    const experts = items.filter(({ id }: { id: string }) => id !== hostileId).slice(0, 4);
+    for (const { id: expertId } of experts)
+      await on.call('POST', '/v1/feedback', { json: { projectId, expertId, verdict: 'shortlisted' } });
+    const browser = await BrowserPage.open({ url: on.service.url, key: on.key });
+    const { page } = browser;
+    const [title = ''] = BRIEF.split('\n');
+    await browser.goTo(`/briefs/${projectId}/report`, title);
+    await page
+      .getByRole('columnheader', { name: /^Expert/ })
+      .nth(3)
+      .waitFor();
+    expect(((await page.getByRole('main').textContent()) ?? '').split(title)).toHaveLength(2);
+    for (const format of ['A4', 'Letter']) {
+      const pdf = (await page.pdf({ format })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    }
     await browser.dispose();
   });
 

@@ -66,7 +66,7 @@ const LABELS: { readonly [Kind in Category]: (criterion: Of<Kind>, names: CodeNa
       regions.map((one) => placeName(one, names)).join(' or '),
       utcOffsetHours === undefined ? '' : `UTC${utcOffsetHours < 0 ? '−' : '+'}${Math.abs(utcOffsetHours)}`,
     ]),
-  rate: ({ maxPerHour, currency }) => `at most ${currency} ${maxPerHour}/h`,
+  rate: ({ maxPerHour, currency }) => `At most ${currency} ${maxPerHour}/h`,
   availability: ({ hoursPerWeek, from, remote }) =>
     joined([
       hoursPerWeek === undefined ? '' : `${hoursPerWeek} h a week`,

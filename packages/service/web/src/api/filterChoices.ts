@@ -1,5 +1,7 @@
 import type { ExpertFilter, FilterField } from './expertFilter.js';
 import type { Schemas } from './Schemas.js';
+import type { CodeNames } from './useCodeNames.js';
+import { languageName } from './words.js';
 
 /** A value that a field of a filter can have, what it is called, and how many experts it would leave. */
 export interface Choice {
@@ -25,12 +27,27 @@ export function filterChoices(
 }
 
 /** What is filtered by, as a person reads it. */
-export function filterWords(filter: ExpertFilter, counts: Schemas['PoolCounts']): readonly string[] {
+export function filterWords(
+  filter: ExpertFilter,
+  counts: Schemas['PoolCounts'],
+  names: CodeNames,
+): readonly string[] {
   const choices = Object.entries(filterChoices(counts));
   return choices.flatMap(([field, known]) => {
     const value = filter[field as FilterField]?.toString();
-    return value === undefined ? [] : [known.find((one) => one.value === value)?.name ?? value];
+    return value === undefined ? [] : [nameOfValue(field as FilterField, value, known, names)];
   });
+}
+
+/** What a value is called, whether somebody among the counted has it or not. */
+export function nameOfValue(
+  field: FilterField,
+  value: string,
+  known: readonly Choice[],
+  names: CodeNames,
+): string {
+  const otherwise = field === 'language' ? languageName(value) : names.get(value);
+  return known.find((one) => one.value === value)?.name ?? otherwise ?? value;
 }
 
 function ofCode({ code, name, experts }: Schemas['CodeCount']): Choice {

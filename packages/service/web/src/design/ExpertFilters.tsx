@@ -5,8 +5,9 @@ import {
   filterChange,
   NO_FILTER,
 } from '../api/expertFilter.js';
-import { type Choice, filterChoices, filterWords } from '../api/filterChoices.js';
+import { type Choice, filterChoices, filterWords, nameOfValue } from '../api/filterChoices.js';
 import type { Schemas } from '../api/Schemas.js';
+import { useCodeNames } from '../api/useCodeNames.js';
 import { Button } from './Button.js';
 import { Field } from './Field.js';
 import { inDigits } from './inDigits.js';
@@ -35,8 +36,9 @@ interface ExpertFiltersProps {
 
 /** What experts can be filtered by, each choice with how many it would leave. */
 export function ExpertFilters({ filter, counts, isOpen, onChange }: ExpertFiltersProps) {
+  const names = useCodeNames();
   const choices = counts && filterChoices(counts);
-  const inUse = counts ? filterWords(filter, counts) : [];
+  const inUse = counts ? filterWords(filter, counts, names) : [];
   return (
     <details class="expert-filters" open={isOpen}>
       <summary>
@@ -48,6 +50,7 @@ export function ExpertFilters({ filter, counts, isOpen, onChange }: ExpertFilter
             key={field}
             label={LABELS[field]}
             value={filter[field]?.toString() ?? ''}
+            nameOf={(value) => nameOfValue(field, value, choices?.[field] ?? [], names)}
             choices={choices?.[field] ?? []}
             isDisabled={field === 'jurisdiction' && filter.credential === undefined}
             onChange={(value) => onChange(filterChange(field, value))}
@@ -64,12 +67,14 @@ export function ExpertFilters({ filter, counts, isOpen, onChange }: ExpertFilter
 interface FilterSelectProps {
   readonly label: string;
   readonly value: string;
+  /** What a value is called that is none of the choices. */
+  readonly nameOf: (value: string) => string;
   readonly choices: readonly Choice[];
   readonly isDisabled: boolean;
   readonly onChange: (value: string) => void;
 }
 
-function FilterSelect({ label, value, choices, isDisabled, onChange }: FilterSelectProps) {
+function FilterSelect({ label, value, nameOf, choices, isDisabled, onChange }: FilterSelectProps) {
   const isKnown = value === '' || choices.some((one) => one.value === value);
   return (
     <Field label={label}>
@@ -78,8 +83,8 @@ function FilterSelect({ label, value, choices, isDisabled, onChange }: FilterSel
         disabled={isDisabled}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
       >
-        <option value="">{isDisabled ? 'Choose a credential first' : 'Any'}</option>
-        {!isKnown && <option value={value}>{value} (0)</option>}
+        <option value="">{isDisabled ? 'Credential first' : 'Any'}</option>
+        {!isKnown && <option value={value}>{nameOf(value)} (0)</option>}
         {choices.map((one) => (
           <option key={one.value} value={one.value}>
             {one.name} ({inDigits(one.experts)})

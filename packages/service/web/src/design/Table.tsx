@@ -15,14 +15,16 @@ interface TableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string | number;
+  /** Whether cells have several lines, which begin at the top. */
+  readonly isTall?: boolean;
 }
 
 /** Records below each other; where it is wider than the page, it scrolls by itself, and on a narrow page each is a card. */
-export function Table<Row>({ label, columns, rows, keyOf }: TableProps<Row>) {
+export function Table<Row>({ label, columns, rows, keyOf, isTall = false }: TableProps<Row>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard.
     <section class="table-scroll" aria-label={label} tabIndex={0}>
-      <table class="table">
+      <table class={isTall ? 'table table-tall' : 'table'}>
         <thead>
           <tr>
             {columns.map(({ heading, isNumber }) => (

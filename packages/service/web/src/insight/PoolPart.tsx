@@ -1,6 +1,7 @@
 import { answered, api } from '../api/client.js';
 import { asQuery, filterChange, filterIn } from '../api/expertFilter.js';
 import { filterChoices, filterWords } from '../api/filterChoices.js';
+import { useCodeNames } from '../api/useCodeNames.js';
 import { useQuery } from '../api/useQuery.js';
 import { hrefWith, useSearch } from '../app/useSearch.js';
 import { EmptyState } from '../design/EmptyState.js';
@@ -20,6 +21,7 @@ const GROUPS = [
 /** Who is in the pool, by what they can be filtered by; each choice narrows the rest. */
 export function PoolPart() {
   const filter = filterIn(useSearch().values);
+  const names = useCodeNames();
   const pool = useQuery(`pool ${JSON.stringify(filter)}`, (signal) =>
     answered(api.GET('/v1/pool', { params: { query: asQuery(filter) }, signal })),
   );
@@ -27,7 +29,7 @@ export function PoolPart() {
   return (
     <QueryView query={pool} of="the pool">
       {(counts) => {
-        const words = filterWords(filter, counts);
+        const words = filterWords(filter, counts, names);
         const choices = filterChoices(counts);
         return counts.experts === 0 && words.length === 0 ? (
           <EmptyState

@@ -6,8 +6,8 @@ import type { CodeNames } from '../api/useCodeNames.js';
 import { useQuery } from '../api/useQuery.js';
 import { Dialog } from '../design/Dialog.js';
 import { QueryView } from '../design/QueryView.js';
-import { StatusMark } from '../design/StatusMark.js';
 import { Table } from '../design/Table.js';
+import { ComparedCell } from './ComparedCell.js';
 
 interface CompareDialogProps {
   readonly spec: Schemas['SpecInput'];
@@ -36,6 +36,7 @@ export function CompareDialog({ spec, expertIds, names, onClose }: CompareDialog
               label="Requirement by requirement"
               rows={experts[0]?.criteria ?? []}
               keyOf={({ criterion }) => criterion.id}
+              isTall
               columns={[
                 { heading: 'Requirement', cell: ({ criterion }) => criterionLabel(criterion, names) },
                 ...experts.map((expert, index) => ({
@@ -50,19 +51,5 @@ export function CompareDialog({ spec, expertIds, names, onClose }: CompareDialog
         )}
       </QueryView>
     </Dialog>
-  );
-}
-
-function ComparedCell({ result }: { readonly result: Schemas['ComparedCriterion'] | undefined }) {
-  if (result === undefined) return null;
-  const { status, reason, contribution } = result;
-  return (
-    <div class="stack compared">
-      <span class="row spread">
-        <StatusMark status={status} />
-        <span class="small faint">{contribution.toFixed(1)}</span>
-      </span>
-      <span class="small soft">{reason}</span>
-    </div>
   );
 }

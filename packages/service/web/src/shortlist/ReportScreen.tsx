@@ -1,14 +1,13 @@
-import { criterionLabel } from '../api/criterionLabel.js';
-import { calledName } from '../api/identities.js';
 import type { Schemas } from '../api/Schemas.js';
-import { type CodeNames, useCodeNames } from '../api/useCodeNames.js';
+import { useCodeNames } from '../api/useCodeNames.js';
+import { workName } from '../api/workName.js';
 import { Button } from '../design/Button.js';
+import { Day } from '../design/Day.js';
 import { Icon } from '../design/Icon.js';
 import { QueryView } from '../design/QueryView.js';
-import { ScoreBar } from '../design/ScoreBar.js';
 import { Screen } from '../design/Screen.js';
-import { StatusMark } from '../design/StatusMark.js';
-import { wordsOf } from './draft.js';
+import { introOf } from './introOf.js';
+import { ReportTable } from './ReportTable.js';
 import { useDraft } from './useDraft.js';
 import { useRanking } from './useRanking.js';
 import { useFeedback, verdictOn } from './verdicts.js';
@@ -16,12 +15,16 @@ import './ReportScreen.css';
 
 /** How many experts are told of while none is on the shortlist. */
 const BEST = 3;
+/** How many stand beside each other. */
+const ABREAST = 4;
+const HEADING_CHARACTERS = 160;
 const NO_FILTER = {};
 
 /** The shortlist on a page, to be printed and sent to a client. */
 export function ReportScreen({ projectId }: { readonly projectId: string }) {
   const names = useCodeNames();
-  const { query, name = 'Brief', draft } = useDraft(projectId);
+  const { query, draft } = useDraft(projectId);
+  const heading = query.data ? workName(query.data.project, 'Brief', HEADING_CHARACTERS) : 'Brief';
   const ranking = useRanking(draft, NO_FILTER);
   const feedback = useFeedback(projectId);
   const isShortlisted = ({ expertId }: Schemas['Match']) => {
@@ -30,7 +33,7 @@ export function ReportScreen({ projectId }: { readonly projectId: string }) {
   };
   return (
     <Screen
-      title={name}
+      title={heading}
       actions={
         <span class="row no-print">
           <a class="button button-quiet" href={`/briefs/${projectId}`}>
@@ -47,19 +50,20 @@ export function ReportScreen({ projectId }: { readonly projectId: string }) {
           const chosen = [...matches, ...nearMisses].filter(isShortlisted);
           const told = chosen.length > 0 ? chosen : matches.slice(0, BEST);
           return (
-            <article class="report stack">
-              <p class="report-brief">{wordsOf(spec)}</p>
+            <article class="report">
+              <p class="soft">{introOf(spec, heading)}</p>
               <h2>
                 {chosen.length > 0
                   ? 'The shortlist'
                   : `The best ${told.length}, until somebody is shortlisted`}
               </h2>
-              {told.map((match) => (
-                <ReportedExpert key={match.expertId} match={match} names={names} />
+              {rowsOf(told, ABREAST).map((abreast) => (
+                <ReportTable key={abreast[0]?.expertId} matches={abreast} names={names} />
               ))}
               <p class="small faint">
-                Ranked by ExpertMatch as of {spec.asOf}: each point belongs to a requirement, each mark to
-                words of the source. Unknown means that the profile says nothing of it. Names played no part.
+                Ranked by ExpertMatch, <Day at={spec.asOf} />. Each point belongs to a requirement or to the
+                brief as a whole, each mark to words of the profile. Unknown means that the profile says
+                nothing of it. Names played no part.
               </p>
             </article>
           );
@@ -69,25 +73,7 @@ export function ReportScreen({ projectId }: { readonly projectId: string }) {
   );
 }
 
-function ReportedExpert({ match, names }: { readonly match: Schemas['Match']; readonly names: CodeNames }) {
-  const { expertId, score, criteria } = match;
-  return (
-    <section class="report-expert">
-      <header class="row spread">
-        <h3>{calledName(expertId)}</h3>
-        <strong>{score.toFixed(1)} of 100</strong>
-      </header>
-      <ScoreBar match={match} names={names} />
-      <ul class="report-criteria">
-        {criteria.map(({ criterion, status, reason }) => (
-          <li key={criterion.id}>
-            <StatusMark status={status} />
-            <span>
-              <strong>{criterionLabel(criterion, names)}</strong> {reason}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+function rowsOf<Item>(items: readonly Item[], length: number): readonly (readonly Item[])[] {
+  const count = Math.ceil(items.length / length);
+  return Array.from({ length: count }, (_, row) => items.slice(row * length, (row + 1) * length));
 }
