@@ -51,9 +51,10 @@ export async function fillWithSamples(served: ServedProgram): Promise<Filled> {
     await call(`/v1/projects/${projectId}/matches?limit=4&nearMisses=4`),
   );
   const expertIds = [...matches, ...nearMisses].map(({ expertId }) => expertId);
-  const [first, second] = expertIds;
+  const [first, second, third] = expertIds;
   const about = { projectId, expertId: first };
-  await call('/v1/feedback', { ...about, verdict: 'shortlisted' });
+  for (const expertId of [first, third])
+    await call('/v1/feedback', { projectId, expertId, verdict: 'shortlisted' });
   await call('/v1/feedback', {
     ...about,
     verdict: 'noted',
