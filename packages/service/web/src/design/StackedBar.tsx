@@ -1,7 +1,7 @@
 import './StackedBar.css';
 
 /** A piece of a bar. */
-export interface BarPart {
+interface BarPart {
   readonly id: string;
   /** What it is of, as a person reads it. */
   readonly label: string;

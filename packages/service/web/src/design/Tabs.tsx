@@ -1,7 +1,7 @@
 import './Tabs.css';
 
 /** A part of a screen, with an address of its own. */
-export interface Tab {
+interface Tab {
   readonly id: string;
   readonly name: string;
   readonly href: string;

@@ -69,7 +69,7 @@ export function ExpertRows({ read, total }: ExpertRowsProps) {
 function Awaited({ index, want }: { readonly index: number; readonly want: (index: number) => void }) {
   useEffect(() => want(index), [index, want]);
   return (
-    <div class="expert-row expert-row-awaited">
+    <div class="expert-row">
       <span class="visually-hidden">Loading an expert</span>
     </div>
   );

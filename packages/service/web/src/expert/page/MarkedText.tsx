@@ -89,7 +89,7 @@ function MarkedStretch({ stretch: { text, marks }, place, isChosen }: MarkedStre
   if (first === undefined) return <>{text}</>;
   return (
     <mark
-      class={`mark mark-${first.tone}${isChosen ? ' mark-chosen' : ''}`}
+      class={isChosen ? `mark mark-${first.tone} mark-chosen` : `mark mark-${first.tone}`}
       data-start={place}
       title={labels(marks)}
     >
