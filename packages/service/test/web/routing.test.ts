@@ -57,10 +57,15 @@ describe('the routing screen', () => {
     const [offer] = (await on.call('GET', '/v1/offers')).body.items;
     expect(offer).toMatchObject({ id: 1, state: 'offered' });
 
-    await keys.press(button(/^Declined: /));
-    await page.getByText('declined: the next is asked').waitFor();
-    await keys.press(button(/^Take back: /));
-    await page.getByText('taken back: the next is asked').waitFor();
+    for (const [step, said] of [
+      [/^Declined: /, 'declined: the next is asked'],
+      [/^Take back: /, 'taken back: the next is asked'],
+    ] as const) {
+      const whose = (await button(step).getAttribute('aria-label')) ?? '';
+      await keys.press(button(step));
+      await page.getByText(said).waitFor();
+      await button(whose).waitFor({ state: 'detached' });
+    }
     await keys.press(button(/^Accepted: /));
     await page.getByRole('table').getByText('Accepted', { exact: true }).waitFor();
     await keys.press(page.getByRole('link', { name: 'Capacity' }));
