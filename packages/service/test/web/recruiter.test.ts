@@ -6,6 +6,8 @@ import { TestService } from '../running-service.js';
 import { BrowserPage } from './browser-page.js';
 
 const BRIEF = readFileSync(join(SAMPLES, 'briefs/01-wound-care-physician.txt'), 'utf8');
+/** Asks for one of many credentials. */
+const RUBRICS = readFileSync(join(SAMPLES, 'briefs/06-spanish-clinical-rubrics.txt'), 'utf8');
 /** A person who tries the page: markup and scripts wherever a profile has words. */
 const ATTACKER = {
   name: '<img src=x onerror="document.title=\'caught\'">Mal Lory',
@@ -135,24 +137,25 @@ describe('the recruiter', () => {
   });
 
   it('prints a shortlist of four on one page that says what is asked for once', async () => {
-    const project = await on.call('POST', '/v1/projects', { json: { text: BRIEF } });
-    const projectId = project.body.id;
     const { items } = (await on.call('GET', '/v1/experts?limit=100')).body;
     const experts = items.filter(({ id }: { id: string }) => id !== hostileId).slice(0, 4);
-    for (const { id: expertId } of experts)
-      await on.call('POST', '/v1/feedback', { json: { projectId, expertId, verdict: 'shortlisted' } });
     const browser = await BrowserPage.open({ url: on.service.url, key: on.key });
     const { page } = browser;
-    const [title = ''] = BRIEF.split('\n');
-    await browser.goTo(`/briefs/${projectId}/report`, title);
-    await page
-      .getByRole('columnheader', { name: /^Expert/ })
-      .nth(3)
-      .waitFor();
-    expect(((await page.getByRole('main').textContent()) ?? '').split(title)).toHaveLength(2);
-    for (const format of ['A4', 'Letter']) {
-      const pdf = (await page.pdf({ format })).toString('latin1');
-      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    for (const text of [BRIEF, RUBRICS]) {
+      const projectId = (await on.call('POST', '/v1/projects', { json: { text } })).body.id;
+      for (const { id: expertId } of experts)
+        await on.call('POST', '/v1/feedback', { json: { projectId, expertId, verdict: 'shortlisted' } });
+      const [title = ''] = text.split('\n');
+      await browser.goTo(`/briefs/${projectId}/report`, title);
+      await page
+        .getByRole('columnheader', { name: /^Expert/ })
+        .nth(3)
+        .waitFor();
+      expect(((await page.getByRole('main').textContent()) ?? '').split(title)).toHaveLength(2);
+      for (const format of ['A4', 'Letter']) {
+        const pdf = (await page.pdf({ format })).toString('latin1');
+        expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+      }
     }
     await browser.dispose();
   });

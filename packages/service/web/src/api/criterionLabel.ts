@@ -76,8 +76,14 @@ const LABELS: { readonly [Kind in Category]: (criterion: Of<Kind>, names: CodeNa
   text: ({ text, isWholeBrief }) => (isWholeBrief ? CATEGORY_NAMES.text : text),
 };
 
+/** So many codes are named; of more the first of them, and how many others there are. */
+const MOST_NAMED = 3;
+
 function either(codes: readonly string[], names: CodeNames): string {
-  return codes.map((code) => names.get(code) ?? code.replaceAll('-', ' ')).join(' or ');
+  const called = codes.map((code) => names.get(code) ?? code.replaceAll('-', ' '));
+  if (called.length <= MOST_NAMED) return called.join(' or ');
+  const named = called.slice(0, MOST_NAMED - 1);
+  return `${named.join(' or ')} or ${called.length - named.length} others`;
 }
 
 function joined(parts: readonly string[]): string {

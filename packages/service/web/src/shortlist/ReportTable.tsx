@@ -72,8 +72,7 @@ interface AskedProps {
 function Asked({ criterion, names }: AskedProps) {
   return (
     <>
-      <strong>{criterionLabel(criterion, names)}</strong>
-      <br />
+      <strong class="report-asked">{criterionLabel(criterion, names)}</strong>
       <span class="small faint">{criterion.necessity === 'must' ? 'Must have' : 'Nice to have'}</span>
     </>
   );
