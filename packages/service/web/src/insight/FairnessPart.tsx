@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { problemOf } from '../api/ApiProblem.js';
 import { answered, api } from '../api/client.js';
 import type { Schemas } from '../api/Schemas.js';
+import { useDeed } from '../api/useDeed.js';
 import { useProjects } from '../api/useProjects.js';
 import { workName } from '../api/workName.js';
 import { Button } from '../design/Button.js';
@@ -14,24 +14,18 @@ export function FairnessPart() {
   const [text, setText] = useState('');
   const [projectId, setProjectId] = useState('');
   const [top, setTop] = useState('');
-  const [error, setError] = useState<string>();
-  const [isBusy, setBusy] = useState(false);
   const [audit, setAudit] = useState<Schemas['FairnessAudit']>();
-  const submit = async (event: Event) => {
+  const { isBusy, problem, begin } = useDeed(async () => {
+    const body = {
+      labels: readLabels(text),
+      ...(projectId !== '' && { projectId }),
+      ...(top !== '' && { top: Number(top) }),
+    };
+    setAudit(await answered(api.POST('/v1/audit/fairness', { body })));
+  });
+  const submit = (event: Event) => {
     event.preventDefault();
-    setBusy(true);
-    setError(undefined);
-    try {
-      const body = {
-        labels: readLabels(text),
-        ...(projectId !== '' && { projectId }),
-        ...(top !== '' && { top: Number(top) }),
-      };
-      setAudit(await answered(api.POST('/v1/audit/fairness', { body })));
-    } catch (failure) {
-      setError(failure instanceof Error ? failure.message : problemOf(failure).message);
-    }
-    setBusy(false);
+    return begin();
   };
   return (
     <>
@@ -43,7 +37,7 @@ export function FairnessPart() {
         <Field
           label="Groups"
           hint="As copied from a spreadsheet: a heading row, expert ids in the first column, an attribute in each other. Used for this answer, kept nowhere."
-          error={error}
+          error={problem?.message}
         >
           <textarea
             rows={6}
