@@ -31,7 +31,7 @@ describe('words of Markdown', () => {
     ['[ada@fictional.example](mailto:ada@fictional.example)', 'ada@fictional.example'],
     ['1\\. \\*not slanted\\* C\\# \\_a\\_', '1. *not slanted* C# _a_'],
     ['R&amp;D, R&D, M&A &copy; caf&eacute;', 'R&D, R&D, M&A © café'],
-    ['Nurse<br>Tampa <b>bold</b> <!-- a\n\nnote --> end <!-- open', 'Nurse\nTampa bold end <!-- open'],
+    ['Nurse<br>Tampa <b>bold</b> <!-- a note --> end <!-- open', 'Nurse\nTampa bold end <!-- open'],
     ['one  \ntwo\\\nthree', 'one\ntwo\nthree'],
   ])('are plain: %j', (markdown, plain) => {
     expect(text(markdown).replace(/ +/g, ' ').trim()).toBe(plain);
@@ -70,7 +70,7 @@ Nurse
   goes on
 + Two
 
-  - [x] Nested
+  - Nested
 1. First
 ***
 \`\`\`ts
@@ -91,6 +91,7 @@ const a = b*c*d; <x>
       'title: CV',
       '',
       'Ada Fictional',
+      '',
       'Nurse',
       '',
       'Experience',
