@@ -14,7 +14,6 @@ export interface BrowserPageOptions {
   readonly url: string;
   /** Signs in with this key; absent: the sign-in screen is seen. */
   readonly key?: string;
-  readonly scheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -37,18 +36,13 @@ export class BrowserPage {
   }
 
   /** Opens the browser at `/`, signed in where a key is given. */
-  static async open({
-    url,
-    key,
-    scheme = 'light',
-    viewport = WIDE,
-  }: BrowserPageOptions): Promise<BrowserPage> {
+  static async open({ url, key, viewport = WIDE }: BrowserPageOptions): Promise<BrowserPage> {
     const browser = await chromium.launch({
       executablePath: requireProgram('chromium', 'chromium'),
       // Root, whom containers run as, may not use the sandbox.
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     });
-    const context = await browser.newContext({ baseURL: url, colorScheme: scheme, viewport });
+    const context = await browser.newContext({ baseURL: url, viewport });
     context.setDefaultTimeout(20_000);
     const page = await context.newPage();
     const opened = new BrowserPage(page, context, browser, url);
@@ -75,10 +69,18 @@ export class BrowserPage {
     await this.page.getByRole('heading', { level: 1, name: title }).waitFor();
   }
 
-  /** Holds what is seen against WCAG 2.2 AA; says what to mend. */
+  /** Holds what is seen against WCAG 2.2 AA, in light and in dark; says what to mend. */
   async expectAccessible(): Promise<void> {
     await this.page.evaluate(axe.source);
-    const violations = await this.page.evaluate(async () => {
+    for (const scheme of ['dark', 'light'] as const) {
+      await this.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      expect(await this.violations(), scheme).toEqual([]);
+    }
+    await this.expectAllByKeyboard();
+  }
+
+  private async violations(): Promise<string[]> {
+    return this.page.evaluate(async () => {
       const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
       const inPage = globalThis as unknown as { axe: typeof axe };
       const { violations: found } = await inPage.axe.run({ runOnly: tags });
@@ -86,8 +88,6 @@ export class BrowserPage {
         nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary}`),
       );
     });
-    expect(violations).toEqual([]);
-    await this.expectAllByKeyboard();
   }
 
   /** Expects all of what is seen within reach of the keyboard, seen while it has the focus, and no trap. */
