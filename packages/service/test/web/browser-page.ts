@@ -76,10 +76,11 @@ export class BrowserPage {
       await this.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       expect(await this.violations(), scheme).toEqual([]);
     }
+    await this.page.emulateMedia({ reducedMotion: 'no-preference' });
     await this.expectAllByKeyboard();
   }
 
-  private async violations(): Promise<string[]> {
+  private violations(): Promise<string[]> {
     return this.page.evaluate(async () => {
       const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
       const inPage = globalThis as unknown as { axe: typeof axe };
