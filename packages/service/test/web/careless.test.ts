@@ -118,13 +118,13 @@ describe('a careless user', () => {
     await expect.poll(() => page.getByLabel('A must-have that').inputValue(), PATIENCE).toBe('exclude');
     await other.getByLabel('A must-have that').selectOption('verify');
     await other.goto('about:blank');
-    await other.close();
     await expect
       .poll(
         async () => (await on.call('GET', `/v1/projects/${id}`)).body.understood.policy.unknownMustHave,
         PATIENCE,
       )
       .toBe('verify');
+    await other.close();
     await on.call('DELETE', `/v1/projects/${id}`);
     await page.reload();
     await page.getByRole('heading', { level: 1 }).waitFor();
